@@ -1,0 +1,73 @@
+/**
+ * The closed list of refusals, each with the sentence a person reads: what is wrong and what to do. `{name}` is filled from the
+ * facts of the refusal. The HTTP status of each stands in `api/problems/status-of.ts`.
+ */
+export const REFUSALS = {
+  // the joint
+  STALE_VERSION: 'Hồ sơ vừa có thay đổi{by}. Nội dung anh/chị nhập vẫn được giữ; hãy xem lại hồ sơ rồi thực hiện.',
+  KEY_REUSED: 'Yêu cầu này trùng mã với một yêu cầu khác đã gửi. Hãy tải lại trang rồi thực hiện lại.',
+  RECORD_UNAVAILABLE: 'Hệ thống tạm thời chưa ghi được. Nội dung đã nhập vẫn được giữ; hãy thử lại sau ít giây.',
+  NOT_FOUND: 'Không tìm thấy hồ sơ, hoặc anh/chị không có quyền xem hồ sơ này.',
+  // whose turn it is
+  NOT_YOUR_TURN: 'Hồ sơ đang ở bước “{step}”, chưa đến lượt anh/chị xử lý.',
+  WRONG_STEP: 'Việc này không thực hiện được ở bước “{step}”. Hãy tải lại trang để xem bước hiện tại.',
+  NOT_YOUR_POST: 'Hôm nay anh/chị không giữ chức danh này và không được giao xử lý thay. Hãy chọn đúng chức danh.',
+  MANDATE_ENDED: 'Việc ủy quyền hoặc phân công đã hết hiệu lực từ ngày {until}. Cần văn bản ủy quyền mới.',
+  ALREADY_CLOSED: 'Hồ sơ đã kết thúc, không thể xử lý thêm.',
+  WITHDRAWN: 'Hồ sơ đã được rút, không thể xử lý tiếp. Người soạn thảo có thể trình lại thành hồ sơ mới.',
+  SAME_PERSON: 'Người soạn thảo không được tự {act} văn bản của mình. Hãy chuyển người khác có thẩm quyền.',
+  TOO_LATE_TO_TAKE_BACK: 'Không lấy lại được vì người nhận đã mở hoặc đã xử lý hồ sơ. Hãy dùng “Rút hồ sơ trình”.',
+  // the draft
+  SECRET_REFUSED: 'Văn bản có độ mật không được xử lý trên hệ thống nối mạng. Hãy gỡ tệp và làm theo quy định về bí mật nhà nước.',
+  EMPTY_DRAFT: 'Dự thảo chưa có nội dung. Hãy chọn tệp có nội dung rồi trình lại.',
+  RECIPIENTS_MISSING: 'Dự thảo chưa có phần Nơi nhận. Hãy bổ sung ít nhất một nơi nhận.',
+  SIGNER_MISSING: 'Dự thảo chưa có chức vụ người ký. Hãy chọn người ký.',
+  SUBJECT_MISSING: 'Dự thảo chưa có trích yếu. Hãy nhập trích yếu nội dung.',
+  UNKNOWN_TYPE: 'Chưa xác định được loại văn bản “{type}”. Hãy chọn loại trong danh sách.',
+  RECIPIENTS_UNRESOLVED: 'Còn nơi nhận chưa xác định: {lines}. Hãy chọn đơn vị nhận cho từng dòng trước khi phát hành.',
+  // words and choices
+  REASON_REQUIRED: 'Hãy ghi lý do để người nhận biết cần làm gì.',
+  TARGET_STEP_NOT_ALLOWED: 'Không thể trả hồ sơ về bước này. Hãy chọn một bước đã qua.',
+  UNIT_REQUIRED: 'Hãy chọn ít nhất một đơn vị lấy ý kiến.',
+  ANSWERS_INCOMPLETE: 'Còn {count} ý kiến chưa được tiếp thu hoặc giải trình.',
+  // what was seen
+  TEXT_CHANGED: 'Dự thảo đã thay đổi so với bản anh/chị xem. Hãy mở bản mới rồi thực hiện.',
+  BYTES_CHANGED: 'Bản trình ký đã thay đổi so với bản anh/chị xem. Hãy mở bản mới rồi thực hiện.',
+  PREPARING: 'Bản trình ký đang được chuẩn bị. Hãy đợi ít giây rồi thực hiện lại.',
+  // consultation and ballots
+  CONSULTATION_CLOSED: 'Đợt lấy ý kiến đã kết thúc lúc {at}. Ý kiến gửi sau không được tính; hãy trao đổi trực tiếp với người soạn thảo.',
+  ALREADY_ANSWERED: 'Ý kiến của đơn vị đã được gửi lúc {at}.',
+  BALLOT_CLOSED: 'Việc lấy phiếu đã kết thúc lúc {at}.',
+  NOT_ASKED: 'Đơn vị của anh/chị không thuộc danh sách được lấy ý kiến.',
+  // signing
+  NO_SIGNING_AUTHORITY: 'Người này không có thẩm quyền ký văn bản này vào ngày {on}: {why}.',
+  NO_CERTIFICATE: 'Chưa có chứng thư số. Hãy liên hệ quản trị để được cấp.',
+  CERTIFICATE_NOT_YOURS: 'Chứng thư số không phải của anh/chị.',
+  WRONG_PIN: 'Mã PIN không đúng. Hãy nhập lại.',
+  PREPARATION_EXPIRED: 'Phiên ký đã hết thời gian. Hãy bắt đầu ký lại.',
+  SIGNATURE_INVALID: 'Chữ ký số không hợp lệ nên chưa được ghi nhận. Hãy ký lại.',
+  // number and seal
+  NOT_SEAL_KEEPER: 'Hôm nay anh/chị không phải là người được giao giữ con dấu này.',
+  WRONG_SEAL: 'Con dấu này không dùng cho ký hiệu “{symbol}”.',
+  SIGNER_CANNOT_SEAL: 'Người ký không được tự đóng dấu văn bản của mình.',
+  NO_SERIES: 'Chưa có sổ đăng ký cho loại văn bản “{type}”. Quản trị cần khai báo sổ và số bắt đầu.',
+  NUMBER_TAKEN: 'Số {number} đã có trong sổ. Hãy kiểm tra lại số được cấp.',
+  NUMBER_BACK_DATED: 'Không được lùi ngày: số gần nhất đã cấp ngày {lastOn}.',
+  NUMBER_IN_PROGRESS: 'Một văn bản khác cùng sổ đang được cấp số. Hãy thử lại sau ít giây.',
+  // council session
+  RESULT_REQUIRED: 'Hãy chọn kết quả của nội dung này tại kỳ họp.',
+  NOT_ON_AGENDA: 'Văn bản chưa có trong chương trình kỳ họp.',
+  SESSION_CLOSED: 'Kỳ họp đã bế mạc, không thể sửa chương trình.',
+  // dispatch
+  NOT_ISSUED: 'Văn bản chưa được phát hành.',
+  NOT_AN_ADDRESSEE: 'Đơn vị này không có trong danh sách nơi nhận.',
+  ALREADY_AN_ADDRESSEE: 'Đơn vị này đã có trong danh sách nơi nhận.',
+  RECALLED: 'Văn bản đã được thu hồi lúc {at}.',
+} as const;
+
+export type RefusalCode = keyof typeof REFUSALS;
+
+/** The Vietnamese sentence of a refusal with its blanks filled; a blank without a fact disappears. */
+export function sentenceOf(code: RefusalCode, facts: Readonly<Record<string, string>> = {}): string {
+  return REFUSALS[code].replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
+}

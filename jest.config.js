@@ -1,0 +1,26 @@
+const shared = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', {
+      jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+      module: { type: 'commonjs' },
+    }],
+  },
+  // These packages are published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(@noble|@scure|lru-cache|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)'],
+};
+
+/** Pure rules need no server; everything else runs on the real parts that `test/support/global-setup.mjs` starts. */
+module.exports = {
+  projects: [
+    { ...shared, displayName: 'domain', testMatch: ['<rootDir>/test/domain/**/*.test.ts', '<rootDir>/test/house/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'parts',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/domain/', '<rootDir>/test/house/'],
+      globalSetup: '<rootDir>/test/support/global-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+    },
+  ],
+};
