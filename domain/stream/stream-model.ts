@@ -29,6 +29,7 @@ export interface Context {
   readonly calendar: WorkingCalendar;
   /** Folded states of the children asked for, with their head hash; undefined when the child does not exist. */
   readonly children: ReadonlyMap<StreamId, { readonly seq: number; readonly head: string; readonly state: unknown } | undefined>;
+  /** By series id: each act needs at most one scope of a series. */
   readonly series: ReadonlyMap<string, NumberSeriesState>;
 }
 
@@ -39,6 +40,8 @@ export interface Accepted<Event extends EventBody> {
   readonly numbers?: readonly NumberWrite[];
   /** Other streams whose run has to look again because of this. */
   readonly wakes?: readonly StreamId[];
+  /** Streams on which something became due by this act: the record looks at them itself, right after this commit, in the same call. */
+  readonly looks?: readonly StreamId[];
   /** Given back to whoever asked, and again to whoever repeats the command. Ids, numbers and hashes only. */
   readonly answer?: Readonly<Record<string, unknown>>;
 }
@@ -48,8 +51,9 @@ export type Decision<Event extends EventBody> = Accepted<Event> | { readonly ref
 /** The rules of one kind of stream. Pure: the same state, command and context always give the same decision. */
 export interface StreamModel<State, Body extends { readonly kind: string }, Event extends EventBody> {
   readonly kind: StreamKind;
-  /** The stream that is woken besides this one when this one changes its waiting (a consultation wakes its document). */
+  /** What must be locked and read with the stream before `decide`. */
   needs(state: State | undefined, command: Command<Body>): readonly Need[];
+  /** The body `{ kind: 'look' }` by the system asks: is anything due? */
   decide(state: State | undefined, command: Command<Body>, context: Context): Decision<Event>;
   /** Folds one event that happened at `at`. */
   evolve(state: State | undefined, event: Event, at: Instant): State;

@@ -1,0 +1,42 @@
+import type { Route } from '../routes/route';
+import type { AddressedLine, DocumentFacts, TextRef } from './document-events';
+
+/** Acts of persons on a document. Free words were saved first: only their id travels. */
+export type PersonAct =
+  | { readonly kind: 'submit'; readonly facts: DocumentFacts; readonly route: Route; readonly text: TextRef; readonly findings: DoorFindings }
+  /** A new text by the drafter: at the draft or resolve step it also hands it on; later it voids what was bound to the old text. */
+  | { readonly kind: 'revise'; readonly text: TextRef; readonly recipients: readonly AddressedLine[]; readonly findings: DoorFindings }
+  | { readonly kind: 'resolveRecipients'; readonly recipients: readonly AddressedLine[] }
+  | { readonly kind: 'see' }
+  | { readonly kind: 'check'; readonly textSha256: string; readonly wordsId?: string }
+  | { readonly kind: 'advise'; readonly textSha256: string; readonly wordsId?: string }
+  | { readonly kind: 'resolve'; readonly text: TextRef; readonly recipients: readonly AddressedLine[]; readonly findings: DoorFindings; readonly unanswered: number }
+  | { readonly kind: 'approve'; readonly textSha256: string; readonly bytesSha256: string; readonly wordsId?: string }
+  | { readonly kind: 'return'; readonly toStepId: string; readonly wordsId: string }
+  | { readonly kind: 'takeBack' }
+  | { readonly kind: 'withdraw'; readonly wordsId: string }
+  | { readonly kind: 'assignSession'; readonly sessionId: string }
+  | { readonly kind: 'prepareSignature'; readonly preparationId: string; readonly certificateId: string; readonly bytesSha256: string }
+  | { readonly kind: 'prepareSeal'; readonly preparationId: string; readonly sealId: string; readonly bytesSha256: string }
+  | { readonly kind: 'completeSignature'; readonly preparationId: string; readonly value: string };
+
+/** What an effect reports, and the look itself. Sent by the system only. */
+export type SystemAct =
+  | { readonly kind: 'look' }
+  | { readonly kind: 'recordTypeset'; readonly textSha256: string; readonly pdfSha256: string; readonly draftPdfSha256: string; readonly placesSha256: string; readonly pages: number }
+  | { readonly kind: 'recordTypesettingFailed'; readonly textSha256: string; readonly reason: string }
+  | { readonly kind: 'recordPrepared'; readonly preparationId: string; readonly pdfSha256: string; readonly attributes: string }
+  | { readonly kind: 'recordPreparationFailed'; readonly preparationId: string; readonly reason: 'failed' }
+  /** The value is embedded and the whole file verified: only then is it told. */
+  | { readonly kind: 'recordSigned'; readonly preparationId: string; readonly pdfSha256: string }
+  | { readonly kind: 'recordSignatureInvalid'; readonly preparationId: string }
+  | { readonly kind: 'recordReminded'; readonly stepId: string; readonly round: number; readonly times: number };
+
+export type DocumentCommandBody = PersonAct | SystemAct;
+
+/** What the reader of the draft found at the door. */
+export interface DoorFindings {
+  readonly secrecy?: 'confidential' | 'secret' | 'top-secret';
+  readonly empty: boolean;
+  readonly missing: readonly ('recipients' | 'signer' | 'subject')[];
+}

@@ -1,0 +1,96 @@
+import type { Urgency } from '../stream/open-task';
+import type { Route, StepKindName } from '../routes/route';
+import type { CivilDate, Instant } from '../time/instant';
+
+/** One printed line of Nơi nhận and whom it stands for. The words of the line stand in the draft; here only ids travel. */
+export interface AddressedLine {
+  readonly line: number;
+  readonly addresseeIds: readonly string[];
+  /** Bodies of the line nobody has identified yet. */
+  readonly unknownCount: number;
+}
+
+/** What is known of a document when it is handed in: ids, hashes and the data the route decides on. */
+export interface DocumentFacts {
+  readonly documentId: string;
+  readonly agencyId: string;
+  readonly documentType: string;
+  /** The body in the symbol: "UBND", "ĐU". */
+  readonly symbolBody: string;
+  readonly urgency: Urgency;
+  /** Field of work, for the deputy in charge of it. */
+  readonly field?: string;
+  readonly unitId: string;
+  readonly drafter: { readonly personId: string; readonly postId: string };
+  readonly signerPostId: string;
+  /** Committee whose conclusion it is, and whose term numbers it. */
+  readonly committeeId?: string;
+  readonly consultedPostIds: readonly string[];
+  readonly recipients: readonly AddressedLine[];
+}
+
+export interface TextRef {
+  readonly version: number;
+  readonly textSha256: string;
+}
+
+export type ReturnReason = { readonly wordsId: string };
+
+export type SignaturePurpose = 'personal' | 'seal';
+
+export type DocumentEvent = { readonly v: 1 } & (
+  | { readonly type: 'DocumentSubmitted'; readonly facts: DocumentFacts; readonly route: Route; readonly text: TextRef }
+  | { readonly type: 'TextRevised'; readonly text: TextRef; readonly recipients: readonly AddressedLine[] }
+  | { readonly type: 'RecipientsResolved'; readonly recipients: readonly AddressedLine[] }
+  | { readonly type: 'DraftTypeset'; readonly textSha256: string; readonly pdfSha256: string; readonly draftPdfSha256: string; readonly placesSha256: string; readonly pages: number }
+  | { readonly type: 'TypesettingFailed'; readonly textSha256: string; readonly reason: string }
+  | {
+      readonly type: 'StepOpened'; readonly stepId: string; readonly stepKind: StepKindName; readonly round: number; readonly postIds: readonly string[];
+      readonly dueAt?: Instant; readonly rule?: { readonly source: string; readonly provisional: boolean };
+    }
+  | { readonly type: 'StepPassedOver'; readonly stepId: string; readonly reason: 'nobody-in-charge' }
+  | { readonly type: 'StepSeen'; readonly stepId: string; readonly round: number }
+  | { readonly type: 'StepPassed'; readonly stepId: string; readonly round: number; readonly act: PassingAct; readonly textSha256: string; readonly bytesSha256?: string; readonly wordsId?: string }
+  | { readonly type: 'CollectionClosed'; readonly stepId: string; readonly round: number; readonly head: string; readonly answered: number; readonly silentPostIds: readonly string[]; readonly silence: 'deemed-consent' | 'none' }
+  | { readonly type: 'CouncilSessionAssigned'; readonly stepId: string; readonly sessionId: string }
+  | { readonly type: 'CouncilResultReceived'; readonly stepId: string; readonly sessionId: string; readonly result: CouncilResult }
+  | { readonly type: 'DocumentReturned'; readonly fromStepId: string; readonly toStepId: string; readonly wordsId: string }
+  | { readonly type: 'DocumentTakenBack'; readonly toStepId: string }
+  | { readonly type: 'DocumentWithdrawn'; readonly wordsId: string }
+  | { readonly type: 'StepOverdue'; readonly stepId: string; readonly round: number }
+  | { readonly type: 'ReminderDue'; readonly stepId: string; readonly round: number; readonly times: number }
+  | { readonly type: 'HoldersReminded'; readonly stepId: string; readonly round: number; readonly times: number }
+  | { readonly type: 'SignaturePreparationRequested'; readonly preparation: Preparation }
+  | { readonly type: 'SignaturePrepared'; readonly preparationId: string; readonly pdfSha256: string; readonly attributes: string }
+  | { readonly type: 'SignatureGiven'; readonly preparationId: string; readonly value: string }
+  | { readonly type: 'PreparationGivenUp'; readonly preparationId: string; readonly reason: 'expired' | 'failed' | 'invalid' | 'withdrawn' | 'returned'; readonly number?: 'released' | 'voided' }
+  | { readonly type: 'DocumentSigned'; readonly preparationId: string; readonly pdfSha256: string; readonly certificateId: string; readonly lines: readonly string[] }
+  | { readonly type: 'DocumentIssued'; readonly preparationId: string; readonly pdfSha256: string; readonly sealId: string; readonly number: number; readonly seriesId: string; readonly scope: string; readonly printedNumber: string; readonly issuedOn: CivilDate }
+  | { readonly type: 'DispatchStarted'; readonly deliveries: number }
+  | { readonly type: 'DocumentFiled'; readonly dispatchHead: string }
+);
+
+export type PassingAct = 'submitted' | 'checked' | 'advised' | 'resolved' | 'approved' | 'collected' | 'council' | 'signed' | 'sealed';
+
+/** A báo cáo is considered; a tờ trình with a draft resolution is passed or not (rules of the council session). */
+export type CouncilResult = 'considered' | 'supplement-required' | 'not-submitted' | 'passed' | 'passed-with-changes' | 'not-passed' | 'moved-to-next-session';
+
+/** A signature or seal on its way: everything the bytes are made from, so that making them twice gives the same. */
+export interface Preparation {
+  readonly preparationId: string;
+  readonly purpose: SignaturePurpose;
+  readonly personId: string;
+  readonly postId: string;
+  readonly certificateId: string;
+  /** The bytes it is put on: the approved file, or the signed one. */
+  readonly basePdfSha256: string;
+  readonly textSha256: string;
+  /** Time that goes into the signature. */
+  readonly at: Instant;
+  readonly expiresAt: Instant;
+  /** Lines above the name, for the personal signature. */
+  readonly lines?: readonly string[];
+  readonly seal?: {
+    readonly sealId: string; readonly seriesId: string; readonly scope: string; readonly number: number; readonly printedNumber: string; readonly issuedOn: CivilDate;
+  };
+}

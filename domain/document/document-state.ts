@@ -1,0 +1,57 @@
+import type { Route, StepKindName } from '../routes/route';
+import type { CivilDate, Instant } from '../time/instant';
+import type { AddressedLine, CouncilResult, DocumentFacts, PassingAct, Preparation, TextRef } from './document-events';
+
+/** A document as its events have made it. Plain JSON. */
+export interface DocumentState {
+  readonly facts: DocumentFacts;
+  readonly route: Route;
+  readonly text: TextRef;
+  readonly recipients: readonly AddressedLine[];
+  readonly submittedAt: Instant;
+  /** Absent once closed. */
+  readonly current?: OpenStep;
+  /** Counts openings of steps: a task key is never used twice. */
+  readonly round: number;
+  readonly passed: Readonly<Record<string, PassedStep>>;
+  readonly passedOver: readonly string[];
+  readonly typeset?: { readonly textSha256: string; readonly pdfSha256: string; readonly draftPdfSha256: string; readonly placesSha256: string; readonly pages: number };
+  readonly typesettingFailed?: { readonly textSha256: string; readonly reason: string };
+  readonly preparation?: PreparationInHand;
+  readonly signed?: { readonly pdfSha256: string; readonly personId: string; readonly at: Instant; readonly certificateId: string; readonly lines: readonly string[] };
+  readonly issued?: { readonly pdfSha256: string; readonly number: number; readonly printedNumber: string; readonly issuedOn: CivilDate; readonly sealId: string; readonly at: Instant };
+  readonly council?: { readonly sessionId?: string; readonly result?: CouncilResult };
+  readonly dispatched?: boolean;
+  readonly closed?: { readonly why: 'filed' | 'withdrawn'; readonly at: Instant };
+}
+
+export interface OpenStep {
+  readonly stepId: string;
+  readonly kind: StepKindName;
+  readonly round: number;
+  readonly openedAt: Instant;
+  readonly postIds: readonly string[];
+  readonly dueAt?: Instant;
+  readonly seen: boolean;
+  readonly overdue: boolean;
+  readonly remindersDue: number;
+  readonly remindersSent: number;
+}
+
+export interface PassedStep {
+  readonly act: PassingAct;
+  readonly round: number;
+  readonly at: Instant;
+  readonly personId?: string;
+  readonly postId?: string;
+  readonly textSha256: string;
+}
+
+export interface PreparationInHand extends Preparation {
+  /** Bytes with a hole for the signature, once made. */
+  readonly pdfSha256?: string;
+  /** Base64 DER of what the key has to sign. */
+  readonly attributes?: string;
+  /** Base64 of the signature, once given. */
+  readonly value?: string;
+}

@@ -1,0 +1,18 @@
+/**
+ * The effects a document asks for, by kind, with the input each gets and the command that ends it.
+ *
+ * | kind              | input                                        | ends as                                            |
+ * |-------------------|----------------------------------------------|----------------------------------------------------|
+ * | typeset           | documentId, version, textSha256              | recordTypeset, or recordTypesettingFailed          |
+ * | prepareSignature  | documentId, preparationId                    | recordPrepared, or recordPreparationFailed         |
+ * | embedSignature    | documentId, preparationId                    | recordSigned, or recordSignatureInvalid            |
+ * | remindHolders     | documentId, stepId, round, times             | recordReminded                                     |
+ * | deliverDue        | documentId (on the stream `dispatch/<id>`)   | recordSending and recordDelivery for each delivery |
+ * | remindAddressees  | documentId (on the stream `dispatch/<id>`)   | recordChased                                       |
+ *
+ * `prepareSignature` and `embedSignature` serve the personal signature and the seal alike: the preparation in the state of the
+ * document says which.
+ */
+export const EFFECT_KINDS = ['typeset', 'prepareSignature', 'embedSignature', 'remindHolders', 'deliverDue', 'remindAddressees'] as const;
+
+export type EffectKind = (typeof EFFECT_KINDS)[number];

@@ -1,0 +1,47 @@
+import type { DeadlineRule } from '../deadlines/deadline-rule';
+import type { PostRole } from '../organisation/organisation';
+
+export type StepKindName =
+  | 'draft' | 'check' | 'consult' | 'resolve' | 'advise' | 'poll' | 'council' | 'approve' | 'sign' | 'seal' | 'dispatch';
+
+/** Who a step goes to, worked out to posts when the step opens. */
+export type StepActors =
+  | { readonly by: 'drafter' }
+  | { readonly by: 'head-of-drafting-unit' }
+  | { readonly by: 'role'; readonly role: PostRole }
+  | { readonly by: 'post'; readonly postId: string }
+  /** The deputy to whom the field of this document is assigned; nobody has it: the step is passed over. */
+  | { readonly by: 'deputy-of-field' }
+  | { readonly by: 'signer' }
+  | { readonly by: 'seal-keeper' }
+  /** Posts chosen for this document when it was handed in. */
+  | { readonly by: 'consulted' }
+  | { readonly by: 'committee' }
+  | { readonly by: 'nobody' };
+
+interface StepBase {
+  readonly id: string;
+  readonly label: string;
+  readonly actors: StepActors;
+  readonly deadline?: DeadlineRule;
+}
+
+export type RouteStep =
+  | (StepBase & { readonly kind: 'draft' | 'resolve' | 'advise' | 'approve' | 'sign' | 'seal' | 'dispatch' })
+  | (StepBase & { readonly kind: 'check'; readonly check: 'release' | 'content' | 'form' })
+  | (StepBase & { readonly kind: 'consult'; readonly onSilence: 'deemed-consent' | 'none' })
+  | (StepBase & { readonly kind: 'poll'; readonly majority: 'half-of-all-members' })
+  | (StepBase & { readonly kind: 'council'; readonly stage: 'verification' | 'session' | 'whole' });
+
+/** An ordered list of steps. A running document keeps the version it began with. */
+export interface Route {
+  readonly id: RouteId;
+  readonly version: number;
+  readonly name: string;
+  readonly steps: readonly RouteStep[];
+}
+
+export type RouteId = 'kl-du' | 'bc-ubnd-hdnd' | 'van-ban-thuong';
+
+/** When a report to the council is signed: see the routes folder. */
+export type SignAt = 'after-session' | 'before-papers' | 'before-verification';

@@ -1,0 +1,40 @@
+import type { CouncilResult } from '../document/document-events';
+import type { CivilDate, Instant } from '../time/instant';
+
+/** A session of the People's Council: the stream `session/<id>`. Attendance and votes come later. */
+export interface SessionState {
+  readonly sessionId: string;
+  readonly agencyId: string;
+  readonly name: string;
+  readonly opensOn: CivilDate;
+  /** The last moment the papers may go to the delegates. */
+  readonly papersDueAt: Instant;
+  readonly papersSentAt?: Instant;
+  readonly papersOverdue: boolean;
+  readonly items: readonly AgendaItem[];
+  readonly officePostIds: readonly string[];
+  readonly closed?: { readonly at: Instant };
+}
+
+export interface AgendaItem {
+  readonly documentId: string;
+  readonly addedAt: Instant;
+  readonly result?: CouncilResult;
+  readonly resultAt?: Instant;
+}
+
+export type SessionEvent = { readonly v: 1 } & (
+  | { readonly type: 'SessionPlanned'; readonly sessionId: string; readonly agencyId: string; readonly name: string; readonly opensOn: CivilDate; readonly papersDueAt: Instant; readonly officePostIds: readonly string[] }
+  | { readonly type: 'AgendaItemAdded'; readonly documentId: string }
+  | { readonly type: 'PapersSent' }
+  | { readonly type: 'PapersOverdue' }
+  | { readonly type: 'ItemResultRecorded'; readonly documentId: string; readonly result: CouncilResult }
+  | { readonly type: 'SessionClosed' }
+);
+
+export type SessionCommandBody =
+  | { readonly kind: 'plan'; readonly agencyId: string; readonly name: string; readonly opensOn: CivilDate }
+  | { readonly kind: 'sendPapers' }
+  | { readonly kind: 'recordResult'; readonly documentId: string; readonly result: CouncilResult }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'look' };
