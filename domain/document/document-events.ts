@@ -50,8 +50,11 @@ export type DocumentEvent = { readonly v: 1 } & (
     }
   | { readonly type: 'StepPassedOver'; readonly stepId: string; readonly reason: 'nobody-in-charge' }
   | { readonly type: 'StepSeen'; readonly stepId: string; readonly round: number }
-  | { readonly type: 'StepPassed'; readonly stepId: string; readonly round: number; readonly act: PassingAct; readonly textSha256: string; readonly bytesSha256?: string; readonly wordsId?: string }
-  | { readonly type: 'CollectionClosed'; readonly stepId: string; readonly round: number; readonly head: string; readonly answered: number; readonly silentPostIds: readonly string[]; readonly silence: 'deemed-consent' | 'none' }
+  | {
+      readonly type: 'StepPassed'; readonly stepId: string; readonly round: number; readonly act: PassingAct; readonly textSha256: string;
+      readonly personId?: string; readonly postId?: string; readonly bytesSha256?: string; readonly wordsId?: string;
+    }
+  | { readonly type: 'CollectionClosed'; readonly stepId: string; readonly round: number; readonly head: string; readonly answered: number; readonly silentPostIds: readonly string[]; readonly silence: 'deemed-consent' | 'none'; readonly adopted: boolean }
   | { readonly type: 'CouncilSessionAssigned'; readonly stepId: string; readonly sessionId: string }
   | { readonly type: 'CouncilResultReceived'; readonly stepId: string; readonly sessionId: string; readonly result: CouncilResult }
   | { readonly type: 'DocumentReturned'; readonly fromStepId: string; readonly toStepId: string; readonly wordsId: string }
@@ -63,12 +66,15 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'SignaturePreparationRequested'; readonly preparation: Preparation }
   | { readonly type: 'SignaturePrepared'; readonly preparationId: string; readonly pdfSha256: string; readonly attributes: string }
   | { readonly type: 'SignatureGiven'; readonly preparationId: string; readonly value: string }
-  | { readonly type: 'PreparationGivenUp'; readonly preparationId: string; readonly reason: 'expired' | 'failed' | 'invalid' | 'withdrawn' | 'returned'; readonly number?: 'released' | 'voided' }
+  | { readonly type: 'PreparationGivenUp'; readonly preparationId: string; readonly reason: GivenUpReason; readonly number?: 'released' | 'voided' }
   | { readonly type: 'DocumentSigned'; readonly preparationId: string; readonly pdfSha256: string; readonly certificateId: string; readonly lines: readonly string[] }
   | { readonly type: 'DocumentIssued'; readonly preparationId: string; readonly pdfSha256: string; readonly sealId: string; readonly number: number; readonly seriesId: string; readonly scope: string; readonly printedNumber: string; readonly issuedOn: CivilDate }
   | { readonly type: 'DispatchStarted'; readonly deliveries: number }
   | { readonly type: 'DocumentFiled'; readonly dispatchHead: string }
 );
+
+/** Why a signature or seal on its way came to nothing. */
+export type GivenUpReason = 'expired' | 'failed' | 'invalid' | 'superseded' | 'withdrawn' | 'returned';
 
 export type PassingAct = 'submitted' | 'checked' | 'advised' | 'resolved' | 'approved' | 'collected' | 'council' | 'signed' | 'sealed';
 

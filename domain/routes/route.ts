@@ -1,4 +1,3 @@
-import type { DeadlineRule } from '../deadlines/deadline-rule';
 import type { PostRole } from '../organisation/organisation';
 
 export type StepKindName =
@@ -19,11 +18,14 @@ export type StepActors =
   | { readonly by: 'committee' }
   | { readonly by: 'nobody' };
 
+export type StepDeadline = 'consult' | 'poll' | 'check' | 'advise' | 'approve' | 'sign' | 'seal' | 'dispatch' | 'resolve' | 'draft' | 'council';
+
 interface StepBase {
   readonly id: string;
   readonly label: string;
   readonly actors: StepActors;
-  readonly deadline?: DeadlineRule;
+  /** Key of a deadline in the rule pack, looked up on the day the step opens. */
+  readonly deadline?: StepDeadline;
 }
 
 export type RouteStep =

@@ -19,14 +19,18 @@ export type Need =
   | { readonly kind: 'child'; readonly streamId: StreamId }
   | { readonly kind: 'series'; readonly seriesId: string; readonly scope: string };
 
-export interface Context {
+/** What is known without a lock. */
+export interface Background {
   /** The database's clock at the moment the lock was had. */
   readonly now: Instant;
   readonly today: CivilDate;
-  /** `seq` of the stream before this command; 0 when it does not exist yet. */
-  readonly seq: number;
   readonly organisation: Organisation;
   readonly calendar: WorkingCalendar;
+}
+
+export interface Context extends Background {
+  /** `seq` of the stream before this command; 0 when it does not exist yet. */
+  readonly seq: number;
   /** Folded states of the children asked for, with their head hash; undefined when the child does not exist. */
   readonly children: ReadonlyMap<StreamId, { readonly seq: number; readonly head: string; readonly state: unknown } | undefined>;
   /** By series id: each act needs at most one scope of a series. */
@@ -52,7 +56,7 @@ export type Decision<Event extends EventBody> = Accepted<Event> | { readonly ref
 export interface StreamModel<State, Body extends { readonly kind: string }, Event extends EventBody> {
   readonly kind: StreamKind;
   /** What must be locked and read with the stream before `decide`. */
-  needs(state: State | undefined, command: Command<Body>): readonly Need[];
+  needs(state: State | undefined, command: Command<Body>, background: Background): readonly Need[];
   /** The body `{ kind: 'look' }` by the system asks: is anything due? */
   decide(state: State | undefined, command: Command<Body>, context: Context): Decision<Event>;
   /** Folds one event that happened at `at`. */
