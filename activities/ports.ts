@@ -1,7 +1,11 @@
+import type { DispatchState } from '../domain/dispatch/dispatch';
+import type { Preparation } from '../domain/document/document-events';
+import type { DocumentState } from '../domain/document/document-state';
 import type { Command } from '../domain/stream/command';
 import type { Refusal } from '../domain/stream/refusal';
 import type { Standing, StandingForRun } from '../domain/stream/standing';
 import type { StreamId } from '../domain/stream/stream-id';
+import type { Instant } from '../domain/time/instant';
 
 /** What a commit answers: done (now or before), or one refusal. */
 export type CommitOutcome =
@@ -52,4 +56,92 @@ export interface Mailer {
 /** Tells a run to look at the record. Lost or doubled wakes cost time, never an act. */
 export interface Waker {
   wake(streamId: StreamId): Promise<void>;
+}
+
+/** How streams stand, folded, as an effect needs them. Read without a lock: the command that ends the effect decides under it. */
+export interface StateReader {
+  documentState(documentId: string): Promise<DocumentState | undefined>;
+  dispatchState(documentId: string): Promise<DispatchState | undefined>;
+}
+
+/** The record's clock. */
+export interface Clock {
+  now(): Promise<Instant>;
+}
+
+/** What is written on a page, for the typesetter. Effects pass it on without looking into it. */
+export interface DraftReader<Page> {
+  /** Undefined when there is no such version. */
+  pageContent(documentId: string, version: number): Promise<Page | undefined>;
+}
+
+/** The same content always gives the same bytes. */
+export interface Typesetting<Page> {
+  typeset(content: Page): Promise<TypesettingOutcome>;
+}
+
+export type TypesettingOutcome =
+  | {
+      readonly kind: 'typeset';
+      /** The page to be signed, with its empty reserved fields. */
+      readonly pdf: Uint8Array;
+      /** The same page marked DỰ THẢO, for reading before issue. */
+      readonly draftPdf: Uint8Array;
+      /** Where number, date, signature and seal go: JSON, read again when a signature is prepared. */
+      readonly places: Uint8Array;
+      readonly pages: number;
+    }
+  /** The content cannot be set, however often it is tried: `reason` is for the person who has to correct it. */
+  | { readonly kind: 'impossible'; readonly reason: string };
+
+/** PDF signatures in two phases: bytes with a hole, then the value in it. */
+export interface SignatureBytes {
+  /** Made from the preparation alone, without clock or chance: twice gives the same bytes. */
+  prepare(request: {
+    readonly preparation: Preparation;
+    readonly basePdf: Uint8Array;
+    readonly places: Uint8Array;
+  }): Promise<PreparedBytes>;
+  /** Puts the value in and verifies the whole file; anything but `verified` is not called signed. */
+  embed(request: {
+    readonly preparation: Preparation;
+    readonly preparedPdf: Uint8Array;
+    /** Base64 DER of what was signed. */
+    readonly attributes: string;
+    /** Base64 of the signature. */
+    readonly value: string;
+  }): Promise<EmbeddedBytes>;
+}
+
+export type PreparedBytes =
+  | { readonly kind: 'prepared'; readonly pdf: Uint8Array; readonly attributes: string }
+  /** No certificate, no place, damaged base: trying again gives the same. */
+  | { readonly kind: 'impossible'; readonly why: string };
+
+export type EmbeddedBytes =
+  | { readonly kind: 'verified'; readonly pdf: Uint8Array }
+  | { readonly kind: 'invalid'; readonly why: string };
+
+/** Where mail to a post or an addressee goes today. Addresses stay out of events and out of Temporal. */
+export interface MailAddresses {
+  /** Everybody who acts from the post today, the holder and who covers for them. */
+  ofPost(postId: string): Promise<readonly string[]>;
+  /** Undefined when the addressee has none. */
+  ofAddressee(addresseeId: string): Promise<string | undefined>;
+}
+
+/** What a letter says about a document. */
+export interface Directory {
+  letterFacts(documentId: string): Promise<LetterFacts>;
+  /** The page on which somebody without an account acknowledges receipt; undefined where the agency gives none (Party documents). */
+  receiptLink(deliveryId: string): Promise<string | undefined>;
+}
+
+export interface LetterFacts {
+  /** `party`: no word of the content may stand in a subject or a text. */
+  readonly system: 'state' | 'party';
+  readonly agencyName: string;
+  readonly typeName: string;
+  readonly subject: string;
+  readonly printedNumber?: string;
 }
