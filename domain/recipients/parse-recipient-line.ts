@@ -1,0 +1,32 @@
+import { isArchiveLine, parseArchiveLine } from './archive-line';
+import { nameBodies } from './name-bodies';
+import { takePurpose } from './purposes';
+import type { AsAbove, RecipientLine } from './recipient-line';
+
+/**
+ * Reads one line of Nơi nhận: strips its dash and closing mark, then says which bodies it names, why they get it, and whether it
+ * is the archive line or points at the addressees above (Decree 30/2020, annex I.II.9; Party forms by QĐ 399 and HD 05).
+ */
+export function parseRecipientLine(line: string): RecipientLine {
+  const printed = stripLine(line);
+  if (isArchiveLine(printed)) return { printed, isArchive: true, bodies: [], archive: parseArchiveLine(printed) };
+  const { names, purpose } = takePurpose(printed);
+  const asAbove = asAboveOf(names);
+  return {
+    printed,
+    ...(purpose !== undefined && { purpose }),
+    isArchive: false,
+    ...(asAbove !== undefined && { asAbove }),
+    bodies: asAbove === undefined ? nameBodies(names) : [],
+  };
+}
+
+/** The words between the list dash and the closing mark, spaces and Unicode form settled; nothing else is touched. */
+function stripLine(line: string): string {
+  return line.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/^[-–—+*•]\s*/u, '').replace(/[\s;.,]+$/u, '');
+}
+
+function asAboveOf(names: string): AsAbove | undefined {
+  if (/^như\s+điều\s+\d/iu.test(names)) return 'articles';
+  return /^như\s+(?:trên|kính gửi|kính trình)/iu.test(names) ? 'addressees' : undefined;
+}

@@ -1,0 +1,27 @@
+import type { RecipientPurpose } from './recipient-line';
+
+const PURPOSES: readonly { readonly words: RegExp; readonly purpose: RecipientPurpose }[] = [
+  { words: /^(?:để\s+)?(?:báo cáo|b\s*\/\s*c)$/u, purpose: 'for-report' },
+  { words: /^(?:để\s+)?(?:(?:tổ chức\s+)?thực hiện|triển khai(?: thực hiện)?|t\s*\/\s*h|thi hành)$/u, purpose: 'for-action' },
+  { words: /^(?:để\s+)?(?:biết|thông tin|t\s*\/\s*b)$/u, purpose: 'for-information' },
+  { words: /^(?:để\s+)?(?:kiểm tra|k\s*\/\s*t|giám sát|theo dõi|thẩm tra)$/u, purpose: 'for-checking' },
+  { words: /^(?:để\s+)?(?:chỉ đạo|c\s*\/\s*đ)$/u, purpose: 'for-direction' },
+  { words: /^(?:để\s+)?(?:phối hợp|p\s*\/\s*h)(?: thực hiện)?$/u, purpose: 'for-coordination' },
+  { words: /^(?:để\s+)?(?:đăng tải|đăng tin|niêm yết|công khai)$/u, purpose: 'for-publication' },
+];
+
+/** Takes the purpose off the end of a recipient line: "X (để báo cáo)", "X; (b/c)", "X, để biết". Of two joined by a comma the first counts. */
+export function takePurpose(line: string): { readonly names: string; readonly purpose?: RecipientPurpose } {
+  const bracketed = /^(.*?)[\s,;]*\(([^()]*)\)$/u.exec(line);
+  const open = /^(.*?)[\s,;]+((?:để\s+)\p{L}[\p{L}\s/]*|\p{Ll}\s*\/\s*\p{Ll})$/u.exec(line);
+  for (const found of [bracketed, open]) {
+    const purpose = purposeOf(found?.[2] ?? '');
+    if (found?.[1] !== undefined && purpose !== undefined) return { names: found[1], purpose };
+  }
+  return { names: line };
+}
+
+function purposeOf(words: string): RecipientPurpose | undefined {
+  const first = words.toLowerCase().split(/[,;]|\svà\s/u)[0]?.replace(/\s+/g, ' ').trim() ?? '';
+  return PURPOSES.find((entry) => entry.words.test(first))?.purpose;
+}
