@@ -1,6 +1,7 @@
 import type { DispatchState } from '../domain/dispatch/dispatch';
 import type { Preparation } from '../domain/document/document-events';
 import type { DocumentState } from '../domain/document/document-state';
+import type { PageContent, PagePlaces } from '../domain/document/page-content';
 import type { Command } from '../domain/stream/command';
 import type { Refusal } from '../domain/stream/refusal';
 import type { Standing, StandingForRun } from '../domain/stream/standing';
@@ -69,15 +70,14 @@ export interface Clock {
   now(): Promise<Instant>;
 }
 
-/** What is written on a page, for the typesetter. Effects pass it on without looking into it. */
-export interface DraftReader<Page> {
-  /** Undefined when there is no such version. */
-  pageContent(documentId: string, version: number): Promise<Page | undefined>;
+export interface DraftReader {
+  /** The words of one version, ready for the typesetter; undefined when there is no such version. */
+  pageContent(documentId: string, version: number): Promise<PageContent | undefined>;
 }
 
 /** The same content always gives the same bytes. */
-export interface Typesetting<Page> {
-  typeset(content: Page): Promise<TypesettingOutcome>;
+export interface Typesetting {
+  typeset(content: PageContent): Promise<TypesettingOutcome>;
 }
 
 export type TypesettingOutcome =
@@ -87,8 +87,8 @@ export type TypesettingOutcome =
       readonly pdf: Uint8Array;
       /** The same page marked DỰ THẢO, for reading before issue. */
       readonly draftPdf: Uint8Array;
-      /** Where number, date, signature and seal go: JSON, read again when a signature is prepared. */
-      readonly places: Uint8Array;
+      /** Where number, date, signature and seal go; kept as JSON beside the page and read again when a signature is prepared. */
+      readonly places: PagePlaces;
       readonly pages: number;
     }
   /** The content cannot be set, however often it is tried: `reason` is for the person who has to correct it. */
@@ -100,7 +100,7 @@ export interface SignatureBytes {
   prepare(request: {
     readonly preparation: Preparation;
     readonly basePdf: Uint8Array;
-    readonly places: Uint8Array;
+    readonly places: PagePlaces;
   }): Promise<PreparedBytes>;
   /** Puts the value in and verifies the whole file; anything but `verified` is not called signed. */
   embed(request: {
