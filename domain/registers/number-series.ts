@@ -33,4 +33,6 @@ export type NumberWrite =
   | { readonly kind: 'reserve'; readonly seriesId: string; readonly scope: string; readonly number: number; readonly on: CivilDate; readonly documentId: string }
   | { readonly kind: 'bind'; readonly seriesId: string; readonly scope: string; readonly number: number; readonly documentId: string }
   | { readonly kind: 'release'; readonly seriesId: string; readonly scope: string; readonly number: number; readonly documentId: string }
-  | { readonly kind: 'void'; readonly seriesId: string; readonly scope: string; readonly number: number; readonly documentId: string; readonly reason: string };
+  | { readonly kind: 'void'; readonly seriesId: string; readonly scope: string; readonly number: number; readonly documentId: string; readonly reason: string }
+  /** Given elsewhere and keyed in; without a document when it was never in this system. */
+  | { readonly kind: 'outside'; readonly seriesId: string; readonly scope: string; readonly number: number; readonly on: CivilDate; readonly documentId?: string };

@@ -54,6 +54,8 @@ export const REFUSALS = {
   NUMBER_TAKEN: 'Số {number} đã có trong sổ. Hãy kiểm tra lại số được cấp.',
   NUMBER_BACK_DATED: 'Không được lùi ngày: số gần nhất đã cấp ngày {lastOn}.',
   NUMBER_IN_PROGRESS: 'Một văn bản khác cùng sổ đang được cấp số. Hãy thử lại sau ít giây.',
+  NUMBER_NOT_NEXT: 'Số {number} không nối tiếp sổ: số tiếp theo là {next}. Hãy kiểm tra lại, không chèn số và không bỏ cách số.',
+  NUMBER_GIVEN_OUTSIDE: 'Sổ này lấy số từ hệ thống khác. Hãy nhập số và ngày đã được cấp.',
   // council session
   RESULT_REQUIRED: 'Hãy chọn kết quả của nội dung này tại kỳ họp.',
   NOT_ON_AGENDA: 'Văn bản chưa có trong chương trình kỳ họp.',
