@@ -1,0 +1,81 @@
+import type { Instant } from '../time/instant';
+
+/** The layouts a document can be set in: Decree 30/2020, annex I, and Instruction 05-HD/VPTW of the Party. */
+export type LayoutProfileName = 'state-nd30' | 'party-hd05';
+
+/** All words that stand on the pages of a document, as plain JSON. Number, day, month and year are left out: they are given at issue. */
+export interface PageContent {
+  readonly profile: LayoutProfileName;
+  /** Cơ quan chủ quản, or the superior Party committee. */
+  readonly superiorBody?: string;
+  readonly issuingBody: string;
+  /** What follows the number: "BC-UBND" (State), "KL/ĐU" (Party). */
+  readonly symbol: string;
+  readonly placeOfIssue: string;
+  /** The month the drafter expects; shown in drafts only, since the date of issue is written with the seal. */
+  readonly monthAndYear?: { readonly month: number; readonly year: number };
+  /** "BÁO CÁO", "KẾT LUẬN". */
+  readonly typeName: string;
+  readonly subject: string;
+  /** Kính gửi, one body each; empty when the document has none. */
+  readonly addressees: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly signature: SignatureBlock;
+  readonly recipients: RecipientBlock;
+  readonly annexes?: readonly Annex[];
+  /** Goes into the metadata of the file. */
+  readonly writtenAt?: Instant;
+}
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | ({ readonly kind: 'paragraph' } & NotedText)
+  | ({ readonly kind: 'item'; readonly marker: string } & NotedText)
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly headerRows: number };
+
+export interface NotedText {
+  readonly text: string;
+  readonly notes?: readonly Footnote[];
+}
+
+/** A footnote whose mark stands after the first `after` characters (UTF-16 units) of the text. */
+export interface Footnote {
+  readonly after: number;
+  readonly text: string;
+}
+
+export interface SignatureBlock {
+  /** Capacity and posts, top to bottom: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH". */
+  readonly lines: readonly string[];
+  readonly name: string;
+}
+
+export interface RecipientBlock {
+  /** Lines of Nơi nhận without the leading hyphen, as drafted. */
+  readonly lines: readonly string[];
+  /** "Lưu: VT, VP." or "Lưu Văn phòng Đảng ủy." */
+  readonly archiveLine: string;
+}
+
+export interface Annex {
+  /** "PHỤ LỤC I". */
+  readonly label: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A rectangle on a page (counted from 1) in PDF points from the lower left corner: [x1, y1, x2, y2]. */
+export interface Box {
+  readonly page: number;
+  readonly rect: readonly [number, number, number, number];
+}
+
+/** Where the blanks stand that are filled at signing and at issue. */
+export interface PagePlaces {
+  readonly number: Box;
+  readonly day: Box;
+  readonly month: Box;
+  readonly year: Box;
+  readonly signature: Box;
+  readonly seal: Box;
+}
