@@ -1,0 +1,33 @@
+import { beginsLowerCase, isClosed, isUnfinished, isUpperCase, type DraftLine, type DraftPart } from './draft-part';
+import type { Repair } from './draft-reading';
+import { squeeze } from './columns';
+import { markerOf } from './marker';
+
+/** A line at least this long that is not closed was broken by a page or column width, not by its author. */
+const SHORTEST_FULL_LINE = 60;
+
+/** Joins paragraphs a page break or a line width cut in two. Each join is reported. */
+export function joinParagraphs(parts: readonly DraftPart[]): { readonly parts: readonly DraftPart[]; readonly repairs: readonly Repair[] } {
+  const joined: DraftPart[] = [];
+  const repairs: Repair[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const line = part.kind === 'line' ? { ...part, text: squeeze(part.text) } : part;
+    if (line.kind === 'table' || last?.kind !== 'line' || !goesOn(last, line)) joined.push(line);
+    else {
+      const text = `${last.text} ${line.text}`;
+      joined[joined.length - 1] = { ...last, text };
+      repairs.push({ kind: 'joined-paragraph', place: line.place, before: `…${last.text.slice(-40)}\n${line.text.slice(0, 40)}…`, after: `…${text.slice(last.text.length - 40, last.text.length + 41)}…` });
+    }
+  }
+  return { parts: joined, repairs };
+}
+
+function goesOn(last: DraftLine, next: DraftLine): boolean {
+  if (next.markedHeading || markerOf(next.text) !== undefined) return false;
+  if (isUpperCase(last.text)) return !next.gapBefore && isUpperCase(next.text) && markerOf(last.text) !== undefined;
+  if (last.markedHeading) return false;
+  if (isClosed(last.text)) return false;
+  if (beginsLowerCase(next.text) || isUnfinished(last.text)) return true;
+  return !next.gapBefore && last.text.length >= SHORTEST_FULL_LINE;
+}

@@ -1,0 +1,61 @@
+import type { Block, Footnote } from '../document/page-content';
+import { isUpperCase, type DraftLine, type DraftPart } from './draft-part';
+import { markerOf, type Marker } from './marker';
+
+/** A numbered line longer than this is an item of text, not a heading. */
+const LONGEST_HEADING = 220;
+
+interface Heading {
+  readonly kind: 'heading';
+  readonly rank: number;
+  readonly text: string;
+}
+
+type RankedBlock = Heading | Exclude<Block, { kind: 'heading' }>;
+
+/** Turns joined lines into blocks. Heading levels follow the numbering (the converter's marks contradict themselves), from 1 without gaps. */
+export function readBody(parts: readonly DraftPart[], footnotes: ReadonlyMap<string, string>): Block[] {
+  const blocks: RankedBlock[] = [];
+  for (const part of parts) {
+    blocks.push(part.kind === 'table' ? { kind: 'table', rows: part.rows, headerRows: part.rows.length > 1 ? 1 : 0 } : readLine(part, blocks, footnotes));
+  }
+  return levelHeadings(blocks);
+}
+
+function readLine(line: DraftLine, before: readonly RankedBlock[], footnotes: ReadonlyMap<string, string>): RankedBlock {
+  const marker = markerOf(line.text);
+  const lastRank = before.findLast((block) => block.kind === 'heading')?.rank ?? 0;
+  if (isHeading(line, marker)) return { kind: 'heading', rank: rankOf(marker, before, lastRank), text: line.text };
+  if (marker === undefined) return { kind: 'paragraph', ...takeNotes(line.text, footnotes) };
+  return { kind: 'item', marker: marker.written, ...takeNotes(marker.rest, footnotes) };
+}
+
+function isHeading(line: DraftLine, marker: Marker | undefined): boolean {
+  if (line.markedHeading || marker?.kind === 'part') return true;
+  if (marker === undefined) return isUpperCase(line.text) && line.text.length <= LONGEST_HEADING;
+  const canHead = marker.kind === 'roman' || marker.kind === 'number' || marker.kind === 'article';
+  return canHead && marker.rest.length <= LONGEST_HEADING && !/[.;:,]$/u.test(line.text) && !/[.;:]\s/u.test(marker.rest);
+}
+
+/** The title under "PHẦN THỨ NHẤT" stands beside it; any other unnumbered heading stands one below the last numbered one. */
+function rankOf(marker: Marker | undefined, before: readonly RankedBlock[], lastRank: number): number {
+  if (marker !== undefined && marker.rank <= 5) return marker.rank;
+  const last = before.at(-1);
+  return last?.kind === 'heading' && markerOf(last.text)?.kind === 'part' ? last.rank : Math.min(lastRank + 0.5, 5.5);
+}
+
+function takeNotes(text: string, footnotes: ReadonlyMap<string, string>): { readonly text: string; readonly notes?: readonly Footnote[] } {
+  const notes: Footnote[] = [];
+  let plain = '';
+  for (const piece of text.split(/(\[\^\w+\])/u)) {
+    const note = footnotes.get(/^\[\^(\w+)\]$/u.exec(piece)?.[1] ?? '');
+    if (note === undefined) plain += piece;
+    else notes.push({ after: plain.length, text: note });
+  }
+  return { text: plain, ...(notes.length > 0 && { notes }) };
+}
+
+function levelHeadings(blocks: readonly RankedBlock[]): Block[] {
+  const ranks = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.rank] : [])))].sort((one, other) => one - other);
+  return blocks.map((block) => (block.kind === 'heading' ? { kind: 'heading', level: ranks.indexOf(block.rank) + 1, text: block.text } : block));
+}

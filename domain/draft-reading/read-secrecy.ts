@@ -1,0 +1,32 @@
+import type { DraftPart } from './draft-part';
+import type { DraftReading } from './draft-reading';
+import { squeeze } from './columns';
+
+const SECRECY = [
+  { mark: 'TUYỆT MẬT', level: 'top-secret' },
+  { mark: 'TỐI MẬT', level: 'secret' },
+  { mark: 'MẬT', level: 'confidential' },
+] as const;
+const URGENCY = [
+  { mark: 'HỎA TỐC', level: 'express' },
+  { mark: 'THƯỢNG KHẨN', level: 'very-urgent' },
+  { mark: 'KHẨN', level: 'urgent' },
+] as const;
+
+/**
+ * The stamps of a draft, read anywhere in it and in any frame: "MẬT", "[TỐI MẬT]", "Độ mật: tuyệt mật", "MẬT – Bản số 02". A secret
+ * paper must not enter a networked system, so a mark alone on its line, or in its column or cell, is enough.
+ */
+export function readStamps(parts: readonly DraftPart[]): Pick<DraftReading, 'secrecy' | 'urgency'> {
+  const pieces = parts.flatMap((part) => (part.kind === 'line' ? part.text.split(/\t+| {3,}/u) : part.rows.flat())).map(stampOf);
+  const secrecy = SECRECY.find((entry) => pieces.includes(entry.mark))?.level;
+  const urgency = URGENCY.find((entry) => pieces.includes(entry.mark))?.level;
+  return { ...(secrecy !== undefined && { secrecy }), ...(urgency !== undefined && { urgency }) };
+}
+
+/** The bare words of a stamp, empty for any other text. Small letters count only after "Độ mật:" or "Mức độ khẩn:". */
+function stampOf(text: string): string {
+  const piece = squeeze(text).replace(/HOẢ/gu, 'HỎA');
+  const named = /^(?:độ mật|mức độ (?:mật|khẩn))\s*:?\s*(.+)$/iu.exec(piece)?.[1]?.toUpperCase();
+  return (named ?? piece).replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}\s].*$/u, '').trim();
+}

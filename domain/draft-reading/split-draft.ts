@@ -1,0 +1,63 @@
+import { readByColumns } from './columns';
+import type { DraftLine, DraftPart } from './draft-part';
+import { isCapacity } from './read-signature';
+
+/** A draft cut into what stands before its body, the body, what closes it, and the annexes. */
+export interface DraftSections {
+  /** All lines up to and including the type name or, in a letter, the summary. Two-column layouts are undone. */
+  readonly beforeTail: readonly DraftPart[];
+  /** "Nơi nhận" and its lines; empty when there is none. */
+  readonly recipientLines: readonly DraftLine[];
+  readonly signatureLines: readonly DraftLine[];
+  readonly annexParts: readonly DraftPart[];
+}
+
+const RECIPIENTS = /^\s*N[ơo]i\s+nh[ậâa]n\s*(?::|$|\s{3,}|\t)/iu;
+export const ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:[IVX]+|\d+))?\s*:?$/u;
+/** How many lines before "Nơi nhận" may hold a signature that a converter moved up. */
+const LINES_OF_A_SIGNATURE = 6;
+
+/** Finds "Nơi nhận" (or, without it, the signing lines) and cuts there. */
+export function splitDraft(parts: readonly DraftPart[]): DraftSections {
+  const start = startOfTail(parts);
+  const tail = start === undefined ? [] : parts.slice(start);
+  const annexAt = tail.findIndex((part) => part.kind === 'line' && ANNEX.test(part.text.trim()));
+  const closing = (annexAt === -1 ? tail : tail.slice(0, annexAt)).filter((part) => part.kind === 'line');
+  return {
+    beforeTail: start === undefined ? parts : parts.slice(0, start),
+    ...cutClosing(closing),
+    annexParts: annexAt === -1 ? [] : tail.slice(annexAt),
+  };
+}
+
+function startOfTail(parts: readonly DraftPart[]): number | undefined {
+  const recipients = parts.findLastIndex((part) => part.kind === 'line' && RECIPIENTS.test(part.text));
+  const capacity = parts.findLastIndex((part) => part.kind === 'line' && isCapacity(part.text.trim()));
+  if (recipients === -1) return capacity === -1 ? undefined : firstOfRun(parts, capacity);
+  const isJustBefore = capacity !== -1 && capacity < recipients && recipients - capacity <= LINES_OF_A_SIGNATURE;
+  return isJustBefore ? firstOfRun(parts, capacity) : recipients;
+}
+
+function firstOfRun(parts: readonly DraftPart[], at: number): number {
+  const before = parts[at - 1];
+  return before?.kind === 'line' && isCapacity(before.text.trim()) ? firstOfRun(parts, at - 1) : at;
+}
+
+function cutClosing(closing: readonly DraftLine[]): Pick<DraftSections, 'recipientLines' | 'signatureLines'> {
+  const { left, right } = readByColumns(closing);
+  const at = left.findIndex((line) => RECIPIENTS.test(line.text));
+  if (at === -1) return { recipientLines: [], signatureLines: [...left, ...right] };
+  const end = endOfRecipients(left, at + 1);
+  return { recipientLines: left.slice(at + 1, end), signatureLines: [...left.slice(0, at), ...left.slice(end), ...right] };
+}
+
+/** The list ends at its "Lưu" line, or where a signature or an unmarked new paragraph begins. */
+function endOfRecipients(lines: readonly DraftLine[], from: number): number {
+  for (let at = from; at < lines.length; at += 1) {
+    const text = lines[at]?.text ?? '';
+    if (isCapacity(text)) return at;
+    if (/^(?:[-–—+*•]\s*)?Lưu(?!\p{L})/u.test(text)) return at + 1;
+  }
+  const marked = lines.findLastIndex((line, at) => at >= from && /^[-–—+*•]/u.test(line.text));
+  return marked === -1 ? from : marked + 1;
+}
