@@ -1,5 +1,5 @@
-import { addDays } from '../time/instant';
-import type { CivilDate } from '../time/instant';
+import { addDays, civilDateOf } from '../time/instant';
+import type { CivilDate, Instant } from '../time/instant';
 
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
 
@@ -7,6 +7,12 @@ const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ N
 export function sayDay(on: CivilDate): string {
   const [year, month, day] = on.split('-');
   return `${day}/${month}/${year}`;
+}
+
+/** "16:30 ngày 25/11/2026" in Vietnam. */
+export function sayMoment(at: Instant): string {
+  const vietnam = new Date(Date.parse(at) + 7 * 3_600_000).toISOString();
+  return `${vietnam.slice(11, 16)} ngày ${sayDay(civilDateOf(at))}`;
 }
 
 /** "thứ Tư 25/11"; with the year when it is not the year of `seenOn`. */

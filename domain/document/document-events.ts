@@ -46,7 +46,7 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'TypesettingFailed'; readonly textSha256: string; readonly reason: string }
   | {
       readonly type: 'StepOpened'; readonly stepId: string; readonly stepKind: StepKindName; readonly round: number; readonly postIds: readonly string[];
-      readonly dueAt?: Instant; readonly rule?: { readonly source: string; readonly provisional: boolean };
+      readonly dueAt?: Instant; readonly remindAt?: readonly Instant[]; readonly rule?: { readonly source: string; readonly provisional: boolean };
     }
   | { readonly type: 'StepPassedOver'; readonly stepId: string; readonly reason: 'nobody-in-charge' }
   | { readonly type: 'StepSeen'; readonly stepId: string; readonly round: number }

@@ -32,6 +32,8 @@ export interface OpenStep {
   readonly openedAt: Instant;
   readonly postIds: readonly string[];
   readonly dueAt?: Instant;
+  /** When its holders are reminded, in order of time. */
+  readonly remindAt: readonly Instant[];
   readonly seen: boolean;
   readonly overdue: boolean;
   readonly remindersDue: number;

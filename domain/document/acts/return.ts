@@ -1,0 +1,39 @@
+import { giveUp } from '../../signing/preparation';
+import { refuse } from '../../stream/refusal';
+import type { Actor } from '../../stream/actor';
+import type { Context, Decision } from '../../stream/stream-model';
+import type { RouteStep } from '../../routes/route';
+import type { PersonAct } from '../document-commands';
+import type { DocumentEvent } from '../document-events';
+import type { DocumentState } from '../document-state';
+import { goOn } from '../go-on';
+import { turnRefusal } from '../turn';
+import { accepted, beginWith, unfold } from '../unfolding';
+
+const MAY_RETURN: readonly RouteStep['kind'][] = ['check', 'advise', 'approve', 'sign', 'seal'];
+const MAY_GET_BACK: readonly RouteStep['kind'][] = ['draft', 'check', 'resolve', 'advise', 'approve'];
+
+/**
+ * A return names the step it goes to and the reason. What stands on the same text stays; a signature never outlives a return,
+ * and a number on its way is released or voided.
+ */
+export function returnDocument(
+  document: DocumentState, body: Extract<PersonAct, { kind: 'return' }>, actor: Actor, context: Context,
+): Decision<DocumentEvent> {
+  const refused = turnRefusal(document, actor, context);
+  if (refused) return refused;
+  if (!body.wordsId) return refuse('REASON_REQUIRED', undefined, 'words');
+  if (!document.current || !returnTargets(document).some((step) => step.id === body.toStepId)) return refuse('TARGET_STEP_NOT_ALLOWED', undefined, 'toStepId');
+  const given = document.preparation ? giveUp(document.preparation, 'returned', context) : { events: [], numbers: [] };
+  const returned: DocumentEvent = { type: 'DocumentReturned', v: 1, fromStepId: document.current.stepId, toStepId: body.toStepId, wordsId: body.wordsId };
+  const so = unfold(beginWith(document), context, { events: [...given.events, returned], numbers: given.numbers });
+  return accepted(goOn(so, context));
+}
+
+/** The steps this document may be sent back to from where it is: those already passed in which a person decides. */
+export function returnTargets(document: DocumentState): readonly RouteStep[] {
+  const here = document.route.steps.findIndex((step) => step.id === document.current?.stepId);
+  const current = document.route.steps[here];
+  if (!current || !MAY_RETURN.includes(current.kind)) return [];
+  return document.route.steps.slice(0, here).filter((step) => MAY_GET_BACK.includes(step.kind) && document.passed[step.id]);
+}

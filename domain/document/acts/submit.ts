@@ -1,0 +1,37 @@
+import { refusalToAct } from '../../organisation/may-act-from';
+import { agencyOf } from '../../organisation/posts';
+import { documentTypeOf } from '../../rulepacks/rule-value';
+import type { Actor } from '../../stream/actor';
+import { refuse } from '../../stream/refusal';
+import type { Context, Decision } from '../../stream/stream-model';
+import type { PersonAct } from '../document-commands';
+import type { DocumentEvent } from '../document-events';
+import { findingsRefusal } from '../door';
+import { evolve } from '../evolve';
+import { goOn } from '../go-on';
+import { accepted, beginWith, unfold } from '../unfolding';
+
+/** Handing in: the door is passed, the route begins, and the first step after the draft is opened. */
+export function submit(body: Extract<PersonAct, { kind: 'submit' }>, actor: Actor, context: Context): Decision<DocumentEvent> {
+  const { facts, route, text } = body;
+  if (actor.kind !== 'person' || actor.postId !== facts.drafter.postId) return refuse('NOT_YOUR_POST');
+  const refused = refusalToAct(context.organisation, actor, context.today) ?? findingsRefusal(body.findings) ?? gapsOf(body, context);
+  if (refused) return refused;
+  const submitted: DocumentEvent = { type: 'DocumentSubmitted', v: 1, facts, route, text };
+  const handedIn: DocumentEvent = {
+    type: 'StepPassed', v: 1, stepId: 'draft', round: 0, act: 'submitted', textSha256: text.textSha256, personId: actor.personId, postId: actor.postId,
+  };
+  const begun = { ...beginWith(evolve(undefined, submitted, context.now)), events: [submitted] };
+  return accepted(goOn(unfold(begun, context, { events: [handedIn] }), context));
+}
+
+function gapsOf({ facts, route }: Extract<PersonAct, { kind: 'submit' }>, context: Context) {
+  const agency = agencyOf(context.organisation, facts.agencyId);
+  if (!agency || !documentTypeOf(agency.pack, facts.documentType, context.today)) return refuse('UNKNOWN_TYPE', { type: facts.documentType }, 'documentType');
+  if (!context.organisation.posts.some((post) => post.id === facts.signerPostId)) return refuse('SIGNER_MISSING', undefined, 'signerPostId');
+  if (facts.recipients.length === 0) return refuse('RECIPIENTS_MISSING', undefined, 'recipients');
+  const asks = route.steps.find((step) => step.kind === 'consult' || step.kind === 'poll');
+  if (asks?.kind === 'consult' && facts.consultedPostIds.length === 0) return refuse('UNIT_REQUIRED', undefined, 'consultedPostIds');
+  if (asks?.kind === 'poll' && !facts.committeeId) return refuse('UNIT_REQUIRED', undefined, 'committeeId');
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import { seriesNeeded } from '../steps/seal/seal-step';
+import { STEP_KINDS } from '../steps/step-kinds';
+import type { Command } from '../stream/command';
+import { streamId } from '../stream/stream-id';
+import type { Background, Need, StreamModel } from '../stream/stream-model';
+import { decide } from './decide';
+import type { DocumentCommandBody } from './document-commands';
+import type { DocumentEvent } from './document-events';
+import type { DocumentState } from './document-state';
+import { evolve } from './evolve';
+import { openTasksOf, standingOf } from './standing';
+
+/** The rules of a document, as the record runs them. */
+export const documentModel: StreamModel<DocumentState, DocumentCommandBody, DocumentEvent> = {
+  kind: 'document',
+  needs,
+  decide,
+  evolve,
+  standing: standingOf,
+  openTasks: openTasksOf,
+};
+
+const READS_THE_CHILD: readonly DocumentCommandBody['kind'][] = ['look', 'takeBack', 'withdraw', 'assignSession'];
+const MAY_TOUCH_THE_NUMBER: readonly DocumentCommandBody['kind'][] = [
+  'look', 'prepareSeal', 'recordSigned', 'recordSignatureInvalid', 'recordPreparationFailed', 'return', 'withdraw',
+];
+
+function needs(document: DocumentState | undefined, { body }: Command<DocumentCommandBody>, background: Background): readonly Need[] {
+  const { current } = document ?? {};
+  if (!document || !current) return [];
+  return [...childrenOf(document, body), ...(current.kind === 'seal' ? numbersOf(document, body, background) : [])];
+}
+
+function childrenOf(document: DocumentState, body: DocumentCommandBody): readonly Need[] {
+  if (body.kind === 'assignSession') return [{ kind: 'child', streamId: streamId('session', body.sessionId) }];
+  const { current } = document;
+  const id = current && READS_THE_CHILD.includes(body.kind) ? STEP_KINDS[current.kind].child?.(document, current) : undefined;
+  return id ? [{ kind: 'child', streamId: id }] : [];
+}
+
+/** The book is locked only by acts that may take, bind or give up a number. */
+function numbersOf(document: DocumentState, body: DocumentCommandBody, background: Background): readonly Need[] {
+  if (!MAY_TOUCH_THE_NUMBER.includes(body.kind)) return [];
+  if (body.kind !== 'prepareSeal' && !document.preparation?.seal) return [];
+  const need = seriesNeeded(document, background);
+  return need ? [need] : [];
+}

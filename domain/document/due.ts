@@ -1,0 +1,27 @@
+import { STEP_KINDS } from '../steps/step-kinds';
+import { SYSTEM } from '../stream/actor';
+import type { Context, Decision } from '../stream/stream-model';
+import type { DocumentEvent } from './document-events';
+import type { DocumentState, OpenStep } from './document-state';
+import { follow } from './go-on';
+import { stepOf } from './next-step';
+import { accepted, beginWith, unfold, type Unfolding } from './unfolding';
+
+/** The look: what a child stream or the clock has made due, and nothing else. Nothing due writes nothing. */
+export function doWhatIsDue(document: DocumentState, context: Context): Decision<DocumentEvent> {
+  const { current } = document;
+  const step = current && stepOf(document, current.stepId);
+  if (!current || !step) return { events: [] };
+  const timely = remarkTime(beginWith(document), current, context);
+  const outcome = STEP_KINDS[current.kind].due?.({ document: timely.state, step, open: timely.state.current ?? current, context });
+  return accepted(outcome ? follow(timely, outcome, SYSTEM, context) : timely);
+}
+
+/** Notes once that a step is overdue, and each reminder that has come due; a step that is passed by the same look needs neither. */
+function remarkTime(so: Unfolding, open: OpenStep, context: Context): Unfolding {
+  const events: DocumentEvent[] = [];
+  if (open.dueAt && !open.overdue && open.dueAt <= context.now) events.push({ type: 'StepOverdue', v: 1, stepId: open.stepId, round: open.round });
+  const times = open.remindAt.filter((at) => at <= context.now).length;
+  if (times > open.remindersDue) events.push({ type: 'ReminderDue', v: 1, stepId: open.stepId, round: open.round, times });
+  return unfold(so, context, { events });
+}

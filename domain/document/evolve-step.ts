@@ -1,0 +1,82 @@
+import { assertNever } from '../assert-never';
+import type { Instant } from '../time/instant';
+import type { CouncilResult, DocumentEvent } from './document-events';
+import type { DocumentState, OpenStep, PassedStep } from './document-state';
+import type { SignatureEvent } from './evolve-signature';
+
+type StepEvent = Exclude<
+  DocumentEvent,
+  | SignatureEvent
+  | { type: 'DocumentSubmitted' | 'TextRevised' | 'RecipientsResolved' | 'DraftTypeset' | 'TypesettingFailed' | 'DocumentWithdrawn' | 'DocumentFiled' | 'DispatchStarted' }
+>;
+
+/** Folds what happens at the steps of the route. */
+export function evolveStep(state: DocumentState, event: StepEvent, at: Instant): DocumentState {
+  switch (event.type) {
+    case 'StepOpened':
+      return { ...state, round: event.round, current: opened(event, at) };
+    case 'StepPassedOver':
+      return { ...state, passedOver: [...state.passedOver, event.stepId] };
+    case 'StepPassed':
+      return { ...state, passed: { ...state.passed, [event.stepId]: passedStep(event, at) } };
+    case 'StepSeen':
+      return atCurrent(state, event.round, (open) => ({ ...open, seen: true }));
+    case 'StepOverdue':
+      return atCurrent(state, event.round, (open) => ({ ...open, overdue: true }));
+    case 'ReminderDue':
+      return atCurrent(state, event.round, (open) => ({ ...open, remindersDue: event.times }));
+    case 'HoldersReminded':
+      return atCurrent(state, event.round, (open) => ({ ...open, remindersSent: event.times }));
+    case 'CollectionClosed':
+      return event.adopted ? state : reopen(state, ['draft', event.stepId]);
+    case 'DocumentReturned':
+      return { ...reopen(state, [event.toStepId]), preparation: undefined, signed: undefined };
+    case 'DocumentTakenBack':
+      return reopen(state, [event.toStepId]);
+    case 'CouncilSessionAssigned':
+      return { ...state, council: { sessionId: event.sessionId } };
+    case 'CouncilResultReceived':
+      return afterResult({ ...state, council: { sessionId: event.sessionId, result: event.result } }, event.stepId, event.result);
+    default:
+      return assertNever(event);
+  }
+}
+
+function opened(event: Extract<DocumentEvent, { type: 'StepOpened' }>, at: Instant): OpenStep {
+  return {
+    stepId: event.stepId, kind: event.stepKind, round: event.round, openedAt: at, postIds: event.postIds,
+    ...(event.dueAt && { dueAt: event.dueAt }),
+    remindAt: event.remindAt ?? [], seen: false, overdue: false, remindersDue: 0, remindersSent: 0,
+  };
+}
+
+function passedStep(event: Extract<DocumentEvent, { type: 'StepPassed' }>, at: Instant): PassedStep {
+  const { act, round, textSha256, personId, postId } = event;
+  return { act, round, at, textSha256, ...(personId && { personId }), ...(postId && { postId }) };
+}
+
+function atCurrent(state: DocumentState, round: number, change: (open: OpenStep) => OpenStep): DocumentState {
+  return state.current?.round === round ? { ...state, current: change(state.current) } : state;
+}
+
+function reopen(state: DocumentState, stepIds: readonly string[]): DocumentState {
+  const passed = Object.fromEntries(Object.entries(state.passed).filter(([id]) => !stepIds.includes(id)));
+  return { ...state, passed, passedOver: state.passedOver.filter((id) => !stepIds.includes(id)) };
+}
+
+/** Where a result of the session sends the document: on, to be completed, back to its drafter, or to the next session. */
+function afterResult(state: DocumentState, stepId: string, result: CouncilResult): DocumentState {
+  switch (result) {
+    case 'considered':
+    case 'passed':
+      return state;
+    case 'supplement-required':
+    case 'passed-with-changes':
+      return { ...reopen(state, ['resolve']), signed: undefined };
+    case 'not-submitted':
+    case 'not-passed':
+      return { ...reopen(state, ['draft', 'resolve', stepId]), signed: undefined, council: undefined };
+    case 'moved-to-next-session':
+      return { ...reopen(state, [stepId]), council: undefined };
+  }
+}

@@ -1,0 +1,90 @@
+import { STEP_KINDS } from '../steps/step-kinds';
+import type { OpenTask } from '../stream/open-task';
+import type { Effect, Standing } from '../stream/standing';
+import type { Instant } from '../time/instant';
+import type { RouteStep } from '../routes/route';
+import type { DocumentState, OpenStep } from './document-state';
+import { stepOf } from './next-step';
+
+export type DocumentPhase = 'drafting' | 'consultation' | 'examination' | 'council-session' | 'signing' | 'distribution' | 'closed';
+
+/** What the run of this document waits for. */
+export function standingOf(document: DocumentState, seq: number): Standing {
+  const { current } = document;
+  const wakeAt = current && nextMoment(document, current);
+  return {
+    seq,
+    phase: phaseOf(document),
+    step: current?.stepId ?? 'closed',
+    holders: current?.postIds ?? [],
+    textSha256: document.text.textSha256,
+    closed: document.closed !== undefined,
+    ...(wakeAt && { wakeAt }),
+    effects: document.closed ? [] : effectsOf(document, current),
+  };
+}
+
+/** One task for each post of the step; a collection lists its own. */
+export function openTasksOf(document: DocumentState): readonly OpenTask[] {
+  const { current, facts } = document;
+  if (!current || document.closed) return [];
+  const tasks = STEP_KINDS[current.kind].tasks;
+  if (tasks) return tasks(document, current);
+  return current.postIds.map((postId) => ({
+    key: `${current.stepId}/${current.round}/${postId}`, postId, documentId: facts.documentId, step: current.stepId, stepKind: current.kind,
+    openedAt: current.openedAt, ...(current.dueAt && { dueAt: current.dueAt }), urgency: facts.urgency,
+  }));
+}
+
+export function phaseOf(document: DocumentState): DocumentPhase {
+  const step = document.current && stepOf(document, document.current.stepId);
+  return step ? phaseOfStep(step) : 'closed';
+}
+
+function phaseOfStep(step: RouteStep): DocumentPhase {
+  switch (step.kind) {
+    case 'draft':
+      return 'drafting';
+    case 'check':
+      return step.check === 'release' ? 'drafting' : 'examination';
+    case 'consult':
+    case 'poll':
+    case 'resolve':
+      return 'consultation';
+    case 'advise':
+    case 'approve':
+      return 'examination';
+    case 'council':
+      return 'council-session';
+    case 'sign':
+    case 'seal':
+      return 'signing';
+    case 'dispatch':
+      return 'distribution';
+  }
+}
+
+function effectsOf(document: DocumentState, open: OpenStep | undefined): readonly Effect[] {
+  const { facts, text } = document;
+  const typeset: Effect[] = document.typeset || document.typesettingFailed
+    ? []
+    : [{ effectId: `typeset/${text.version}/${text.textSha256}`, kind: 'typeset', input: { documentId: facts.documentId, version: text.version, textSha256: text.textSha256 } }];
+  if (!open) return typeset;
+  const reminders: Effect[] = open.remindersSent < open.remindersDue
+    ? [{
+        effectId: `remind/${open.round}/${open.remindersDue}`, kind: 'remindHolders',
+        input: { documentId: facts.documentId, stepId: open.stepId, round: open.round, times: open.remindersDue },
+      }]
+    : [];
+  return [...typeset, ...(STEP_KINDS[open.kind].effects?.(document, open) ?? []), ...reminders];
+}
+
+/** The next moment at which the clock changes something here. */
+function nextMoment(document: DocumentState, open: OpenStep): Instant | undefined {
+  const moments = [
+    ...(open.dueAt && !open.overdue ? [open.dueAt] : []),
+    ...open.remindAt.slice(open.remindersDue, open.remindersDue + 1),
+    ...(document.preparation && !document.preparation.value ? [document.preparation.expiresAt] : []),
+  ];
+  return moments.toSorted()[0];
+}

@@ -1,0 +1,13 @@
+import { ballotModel, consultationModel } from './collection/collection-model';
+import { dispatchModel } from './dispatch/dispatch-model';
+import { documentModel } from './document/document-model';
+import { sessionModel } from './session/session-model';
+
+/** The rules of every kind of stream, as the record runs them. */
+export const models = {
+  document: documentModel,
+  consultation: consultationModel,
+  ballot: ballotModel,
+  session: sessionModel,
+  dispatch: dispatchModel,
+} as const;

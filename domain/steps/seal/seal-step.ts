@@ -1,0 +1,103 @@
+import { hasUnresolvedRecipients, unresolvedLines } from '../../document/recipients-resolved';
+import type { DocumentCommandBody } from '../../document/document-commands';
+import { formatNumber } from '../../registers/number-grammar';
+import { scopeOf, seriesFor } from '../../registers/series-of';
+import { bindNumber, takeNumber } from '../../registers/take-number';
+import { maySeal } from '../../seals/may-seal';
+import { completion, expiryOf, giveUp, hasExpired, requested, signatureEffects } from '../../signing/preparation';
+import type { Actor } from '../../stream/actor';
+import { refuse } from '../../stream/refusal';
+import { giveUpPreparation, prepared } from '../sign/sign-step';
+import type { AtStep, StepAnswer, StepKind } from '../step-kind';
+
+/**
+ * Văn thư's last look, number, date and agency seal in one act. The number is reserved when the bytes are prepared and bound when
+ * the sealed file verifies; what comes to nothing in between releases it, or voids it with the reason.
+ */
+export const sealStep: StepKind = {
+  kind: 'seal',
+  act(at, body, actor) {
+    switch (body.kind) {
+      case 'prepareSeal':
+        return prepare(at, body, actor);
+      case 'completeSignature': {
+        const answer = completion(at.document.preparation, body, actor, at.context);
+        return 'refusal' in answer ? answer : { events: answer.events, then: 'stay' };
+      }
+      case 'recordPrepared':
+        return prepared(at, body);
+      case 'recordPreparationFailed':
+        return giveUpPreparation(at, body.preparationId, 'failed');
+      case 'recordSignatureInvalid':
+        return giveUpPreparation(at, body.preparationId, 'invalid');
+      case 'recordSigned':
+        return issued(at, body);
+      default:
+        return 'not-here';
+    }
+  },
+  due: ({ document, context }) =>
+    document.preparation && hasExpired(document.preparation, context) ? { ...giveUp(document.preparation, 'expired', context), then: 'stay' } : undefined,
+  effects: (document) => signatureEffects(document.facts.documentId, document.preparation),
+};
+
+function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepareSeal' }>, actor: Actor): StepAnswer | 'not-here' {
+  const { document, context } = at;
+  if (actor.kind !== 'person' || !document.signed) return 'not-here';
+  const { facts, signed } = document;
+  if (actor.personId === signed.personId) return refuse('SIGNER_CANNOT_SEAL');
+  const seal = maySeal({ organisation: context.organisation, sealId: body.sealId, personId: actor.personId, symbolBody: facts.symbolBody, day: context.today });
+  if (!seal.allowed) return refuse(seal.code, seal.facts);
+  if (body.bytesSha256 !== signed.pdfSha256) return refuse('BYTES_CHANGED');
+  if (hasUnresolvedRecipients(document)) return refuse('RECIPIENTS_UNRESOLVED', { lines: unresolvedLines(document) });
+  const given = document.preparation ? giveUp(document.preparation, 'superseded', context) : { events: [], numbers: [] };
+  const number = reserveNumber(at);
+  if ('refusal' in number) return number;
+  return {
+    events: [...given.events, requested({
+      preparationId: body.preparationId, purpose: 'seal', personId: actor.personId, postId: actor.postId, certificateId: seal.certificateId,
+      basePdfSha256: signed.pdfSha256, textSha256: document.text.textSha256, at: context.now, expiresAt: expiryOf(context),
+      seal: { sealId: body.sealId, ...number.reserved, issuedOn: context.today },
+    })],
+    numbers: number.writes,
+    answer: { preparationId: body.preparationId, number: number.reserved.number },
+    then: 'stay',
+  };
+}
+
+/** The next number of the book this document belongs to; its own reservation, if one still stands, is used again. */
+function reserveNumber({ document, context }: AtStep) {
+  const { facts } = document;
+  const series = seriesFor(context.organisation, facts.agencyId, facts.documentType);
+  const state = series && context.series.get(series.id);
+  const agency = context.organisation.agencies.find((candidate) => candidate.id === facts.agencyId);
+  if (!series || !state || !agency) return refuse('NO_SERIES', { type: facts.documentType });
+  const taken = takeNumber(state, { documentId: facts.documentId, on: context.today });
+  if ('refusal' in taken) return taken;
+  const { printed } = formatNumber({ pack: agency.pack, number: taken.number, documentType: facts.documentType, body: facts.symbolBody });
+  return { reserved: { seriesId: series.id, scope: state.scope, number: taken.number, printedNumber: printed }, writes: taken.writes };
+}
+
+function issued({ document, context }: AtStep, body: Extract<DocumentCommandBody, { kind: 'recordSigned' }>): StepAnswer {
+  const { preparation } = document;
+  if (preparation?.preparationId !== body.preparationId || !preparation.value || !preparation.seal) return { then: 'stay' };
+  const series = context.series.get(preparation.seal.seriesId);
+  if (!series) return refuse('NO_SERIES', { type: document.facts.documentType });
+  const { sealId, number, seriesId, scope, printedNumber, issuedOn } = preparation.seal;
+  return {
+    events: [{ type: 'DocumentIssued', v: 1, preparationId: body.preparationId, pdfSha256: body.pdfSha256, sealId, number, seriesId, scope, printedNumber, issuedOn }],
+    numbers: bindNumber(series, { documentId: document.facts.documentId, number }),
+    then: { pass: 'sealed', bytesSha256: body.pdfSha256 },
+  };
+}
+
+/** The book and scope in which this document is, or would be, numbered. */
+export function seriesNeeded(document: AtStep['document'], context: Pick<AtStep['context'], 'organisation' | 'today'>) {
+  const { preparation, facts } = document;
+  if (preparation?.seal) return { kind: 'series', seriesId: preparation.seal.seriesId, scope: preparation.seal.scope } as const;
+  const series = seriesFor(context.organisation, facts.agencyId, facts.documentType);
+  if (!series) return undefined;
+  const committee = context.organisation.committees.find((candidate) => candidate.id === facts.committeeId);
+  const scope = scopeOf(series, context.today, committee);
+  return scope === undefined ? undefined : ({ kind: 'series', seriesId: series.id, scope } as const);
+}
