@@ -1,0 +1,78 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { Connection } from '@temporalio/client';
+import { findFreePort, isListening } from './free-port';
+import { startGuarded, type GuardedProcess } from './guarded-process';
+
+/** The typed search attributes the runs may set; for operators only. */
+export const SEARCH_ATTRIBUTES = { DocumentType: 'Keyword', IssuingUnit: 'Keyword', Stage: 'Keyword', DueAt: 'Datetime' } as const;
+
+export interface TemporalOptions {
+  /** The CLI, as `findTemporal` gave it. */
+  readonly program: string;
+  /** Where runs are kept, or null to keep them in memory (tests). */
+  readonly dbFile: string | null;
+  readonly logFile: string;
+  /** A fixed port, for starting the same server again; otherwise a free one. */
+  readonly port?: number;
+}
+
+export interface RunningTemporal extends GuardedProcess {
+  readonly address: string;
+  readonly port: number;
+  readonly namespace: string;
+}
+
+/** Starts a real Temporal server on 127.0.0.1, without its web pages; resolves when it answers. */
+export async function startTemporal(options: TemporalOptions): Promise<RunningTemporal> {
+  const port = options.port ?? (await findFreePort());
+  const address = `127.0.0.1:${port}`;
+  if (options.dbFile !== null) await mkdir(dirname(options.dbFile), { recursive: true });
+  const server = await startGuarded({
+    command: options.program,
+    args: serverArguments(port, options.dbFile),
+    folder: dirname(options.logFile),
+    logFile: options.logFile,
+    // Runs in memory are gone either way: nothing to put in order.
+    endSignal: options.dbFile === null ? 'SIGKILL' : 'SIGTERM',
+    graceMs: 10_000,
+    runAs: null,
+  });
+  await untilItAnswers(server, port, options.logFile);
+  return { ...server, address, port, namespace: 'default' };
+}
+
+function serverArguments(port: number, dbFile: string | null): string[] {
+  const attributes = Object.entries(SEARCH_ATTRIBUTES).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]);
+  // What is lost by a power cut is looked up in the record again, so the file need not reach the disk with every step.
+  const file = dbFile === null ? [] : ['--db-filename', dbFile, '--sqlite-pragma', 'synchronous=1'];
+  return ['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'error', ...attributes, ...file];
+}
+
+async function untilItAnswers(server: GuardedProcess, port: number, logFile: string): Promise<void> {
+  const address = `127.0.0.1:${port}`;
+  const until = Date.now() + 60_000;
+  while (!server.hasEnded() && Date.now() < until) {
+    // The client backs off for a second after a refused connection, so the port is watched first.
+    if ((await isListening(port)) && (await temporalAnswers(address, 'default'))) return;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  await server.stop();
+  const lastLines = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n').slice(-3).join('\n');
+  throw new Error(`Máy chủ Temporal không khởi động được. Xem ${logFile}:\n${lastLines}`);
+}
+
+/** Whether a Temporal server with this namespace answers at the address now. */
+export async function temporalAnswers(address: string, namespace: string): Promise<boolean> {
+  let connection: Connection | undefined;
+  try {
+    connection = await Connection.connect({ address, connectTimeout: 2_000 });
+    const { workflowService } = connection;
+    await connection.withDeadline(Date.now() + 2_000, () => workflowService.describeNamespace({ namespace }));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await connection?.close();
+  }
+}
