@@ -40,6 +40,8 @@ export interface Post {
   readonly agencyId: string;
   readonly unitId?: string;
   readonly title: string;
+  /** As printed above the name of the signer, when the title says more: "Phó Chủ tịch". */
+  readonly signingTitle?: string;
   readonly roles: readonly PostRole[];
 }
 
@@ -65,6 +67,8 @@ export interface Committee {
   readonly id: string;
   readonly agencyId: string;
   readonly name: string;
+  /** As printed after T/M or TM., when the name says more: "Ban Chấp hành". */
+  readonly signingName?: string;
   readonly memberPostIds: readonly string[];
   /** Term of office: Party documents are numbered by it. */
   readonly term?: { readonly name: string; readonly from: CivilDate; readonly until?: CivilDate };

@@ -10,14 +10,19 @@ export type MaySeal =
 /**
  * Whether a person may put this seal on a document of this symbol on `day`: only its keeper of that day, by a handover record, and
  * only for the bodies it stands for (Decree 30/2020, art. 32-33). Covering an absence gives nothing here. `symbolBody` is the body as it
- * stands in the symbol, "UBND", of a letter perhaps with its unit: "UBND-VX".
+ * stands in the symbol, "UBND", of a letter perhaps with its unit: "UBND-VX". `agencyId`, the agency of the document, keeps apart two
+ * wards whose bodies share an abbreviation.
  */
 export function maySeal(
-  { organisation, sealId, personId, symbolBody, day }:
-  { readonly organisation: Organisation; readonly sealId: string; readonly personId: string; readonly symbolBody: string; readonly day: CivilDate },
+  { organisation, sealId, personId, symbolBody, agencyId, day }:
+  {
+    readonly organisation: Organisation; readonly sealId: string; readonly personId: string; readonly symbolBody: string;
+    readonly agencyId?: string; readonly day: CivilDate;
+  },
 ): MaySeal {
   const seal = organisation.seals.find((candidate) => candidate.id === sealId);
-  if (!seal || !standsFor(seal, symbolBody)) return { allowed: false, code: 'WRONG_SEAL', facts: { symbol: symbolBody } };
+  const ofAnother = agencyId !== undefined && seal?.agencyId !== agencyId;
+  if (!seal || ofAnother || !standsFor(seal, symbolBody)) return { allowed: false, code: 'WRONG_SEAL', facts: { symbol: symbolBody } };
   const keeper = keeperOf(seal, day);
   if (keeper?.personId !== personId) return { allowed: false, code: 'NOT_SEAL_KEEPER', facts: {} };
   return { allowed: true, certificateId: seal.certificateId, keeper };

@@ -1,0 +1,33 @@
+import { isRefused, mandateOn } from './mandate-on';
+import type { Post } from '../organisation/organisation';
+import { allowed, refused } from './signing-answer';
+import type { SigningAnswer, SigningCase } from './signing-answer';
+import { ownTitleLine, titleOf } from './signing-lines';
+import { byOrderName } from './sign-as-unit-head';
+
+/**
+ * The deputy of a unit signs KT. its head under a standing order that includes the deputy (Decree 30/2020, art. 13.3). An
+ * authorisation TUQ. of the unit head goes no further (art. 13.4).
+ */
+export function signAsDeputyUnitHead(signing: SigningCase): SigningAnswer {
+  const { organisation, agency, documentType, day, forms } = signing;
+  const unitHead = unitHeadOf(signing);
+  const inWhoseName = byOrderName(signing);
+  if (!unitHead || inWhoseName === undefined) return refused('no-head-post');
+  const ofHead = organisation.mandates.filter((mandate) => mandate.agencyId === agency.id && mandate.postId === unitHead.id);
+  const orders = ofHead.filter((mandate) => mandate.kind === 'standing-order').filter((mandate) => mandate.documentTypes.includes(documentType));
+  const order = mandateOn(orders.filter((mandate) => mandate.includesDeputy), day);
+  if (isRefused(order)) return order;
+  if (order) {
+    const lines = [`${forms.byOrder} ${inWhoseName}`, `${forms.forHead} ${titleOf(unitHead)}`, ownTitleLine(signing)];
+    return allowed(signing, 'by-order', lines, order.ground);
+  }
+  if (orders.length > 0) return refused('deputy-not-included');
+  const delegatedToHead = ofHead.some((mandate) => mandate.kind === 'written-authorisation' && mandate.documentTypes.includes(documentType));
+  return refused(delegatedToHead ? 'no-onward-delegation' : 'no-standing-order');
+}
+
+function unitHeadOf({ organisation, post }: SigningCase): Post | undefined {
+  return organisation.posts.find((candidate) =>
+    post.unitId !== undefined && candidate.unitId === post.unitId && (candidate.roles.includes('unit-head') || candidate.roles.includes('chief-of-office')));
+}
