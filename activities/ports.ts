@@ -63,6 +63,8 @@ export interface Waker {
 export interface StateReader {
   documentState(documentId: string): Promise<DocumentState | undefined>;
   dispatchState(documentId: string): Promise<DispatchState | undefined>;
+  /** Posts in whose inbox the document lies now: of several that are asked, those that have not answered. */
+  waitingPosts(documentId: string): Promise<readonly string[]>;
 }
 
 /** The record's clock. */

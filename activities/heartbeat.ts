@@ -1,0 +1,24 @@
+import { CancelledFailure, Context, heartbeat } from '@temporalio/activity';
+
+const BEAT_MS = 10_000;
+
+/**
+ * Beats while `work` goes on, so that a worker that is gone is noticed in a minute, and a cancellation reaches us at all: it comes
+ * as the answer to a beat.
+ */
+export async function withHeartbeat<T>(work: () => Promise<T>): Promise<T> {
+  heartbeat();
+  const beat = setInterval(() => heartbeat(), BEAT_MS);
+  try {
+    return await work();
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+/** Ends an effect between two pieces of work when it was cancelled or its worker shuts down; never in the middle of one. */
+export function stopIfCancelled(): void {
+  const { cancellationSignal } = Context.current();
+  if (!cancellationSignal.aborted) return;
+  throw cancellationSignal.reason instanceof CancelledFailure ? cancellationSignal.reason : new CancelledFailure('cancelled');
+}

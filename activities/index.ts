@@ -1,0 +1,31 @@
+import { createDeliverDue } from './deliver-due';
+import type { DeliveringPorts } from './deliver-one';
+import { createEmbedSignature } from './embed-signature';
+import { createPrepareSignature, type SignaturePorts } from './prepare-signature';
+import { createRemindAddressees } from './remind-addressees';
+import { createRemindHolders, type ReminderPorts } from './remind-holders';
+import { createTypesetDraft, type TypesetDraftPorts } from './typeset-draft';
+
+export { createLookActivities, type LookActivities } from './look';
+
+/** Work on PDF bytes, on the queue for documents. */
+export function createPdfActivities(ports: TypesetDraftPorts & SignaturePorts) {
+  return {
+    typesetDraft: createTypesetDraft(ports),
+    prepareSignature: createPrepareSignature(ports),
+    embedSignature: createEmbedSignature(ports),
+  };
+}
+
+export function createReminderActivities(ports: ReminderPorts) {
+  return { remindHolders: createRemindHolders(ports) };
+}
+
+export function createDispatchActivities(ports: DeliveringPorts) {
+  return { deliverDue: createDeliverDue(ports), remindAddressees: createRemindAddressees(ports) };
+}
+
+export type PdfActivities = ReturnType<typeof createPdfActivities>;
+export type ReminderActivities = ReturnType<typeof createReminderActivities>;
+export type DispatchActivities = ReturnType<typeof createDispatchActivities>;
+export type EffectPorts = TypesetDraftPorts & SignaturePorts & ReminderPorts & DeliveringPorts;

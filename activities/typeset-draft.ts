@@ -1,0 +1,41 @@
+import type { SystemAct } from '../domain/document/document-commands';
+import type { Effect } from '../domain/stream/standing';
+import { streamId } from '../domain/stream/stream-id';
+import { numberIn, textIn } from './effect-input';
+import { failure } from './failures';
+import type { DraftReader, FileStore, RecordPort, Typesetting } from './ports';
+import { report } from './report';
+
+export interface TypesetDraftPorts {
+  readonly record: RecordPort;
+  readonly drafts: DraftReader;
+  readonly typesetting: Typesetting;
+  readonly files: FileStore;
+}
+
+/**
+ * Sets one version of the text: the page to be signed, the same marked DỰ THẢO, and where the blanks stand. Done twice it gives the
+ * same files. What cannot be set becomes a task of the drafter, with the reason.
+ */
+export function createTypesetDraft({ record, drafts, typesetting, files }: TypesetDraftPorts) {
+  return async function typesetDraft(effect: Effect): Promise<void> {
+    const documentId = textIn(effect, 'documentId');
+    const version = numberIn(effect, 'version');
+    const textSha256 = textIn(effect, 'textSha256');
+    const content = await drafts.pageContent(documentId, version);
+    if (content === undefined) throw failure('DRAFT_MISSING', { documentId, version });
+    const set = await typesetting.typeset(content);
+    await report(record, streamId('document', documentId), effect.effectId, await asReport(set, textSha256, files));
+  };
+}
+
+async function asReport(set: Awaited<ReturnType<Typesetting['typeset']>>, textSha256: string, files: FileStore): Promise<SystemAct> {
+  if (set.kind === 'impossible') return { kind: 'recordTypesettingFailed', textSha256, reason: set.reason };
+  const pdf = await files.put(set.pdf);
+  const draftPdf = await files.put(set.draftPdf);
+  const places = await files.put(Buffer.from(JSON.stringify(set.places)));
+  return {
+    kind: 'recordTypeset', textSha256, pages: set.pages,
+    pdfSha256: pdf.sha256, draftPdfSha256: draftPdf.sha256, placesSha256: places.sha256,
+  };
+}

@@ -1,0 +1,3 @@
+export { councilSession } from './council-session/council-session';
+export { dispatch } from './dispatch/dispatch';
+export { documentLifecycle } from './document-lifecycle/document-lifecycle';

@@ -1,0 +1,34 @@
+import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
+import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
+import type { StandingForRun } from '../../domain/stream/standing';
+
+export const STAGE = defineSearchAttributeKey('Stage', SearchAttributeType.KEYWORD);
+export const DUE_AT = defineSearchAttributeKey('DueAt', SearchAttributeType.DATETIME);
+
+export interface Words {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/**
+ * Tells a run's state in Temporal's own pages, in plain words and without content, names or numbers of a document. `DueAt` is the
+ * next thing known to fall due when the step was entered: each change is a write in Temporal, so it is not followed to the second.
+ */
+export function createNotice(): (stage: string, standing: StandingForRun, words: Words) => void {
+  let shown = '';
+  return (stage, standing, words) => {
+    setCurrentDetails(`${words.vi}\n\n${words.en}\n\n${positionOf(standing)}`);
+    const place = `${stage}/${standing.step}`;
+    if (shown === place) return;
+    shown = place;
+    upsertSearchAttributes([
+      { key: STAGE, value: stage },
+      { key: DUE_AT, value: standing.closed ? null : new Date(Date.now() + standing.wakeInMs) },
+    ]);
+  };
+}
+
+function positionOf(standing: StandingForRun): string {
+  const effects = standing.effects.map((effect) => effect.kind).join(', ');
+  return `step \`${standing.step}\` · seq ${standing.seq} · posts: ${standing.holders.length}${effects && ` · under way: ${effects}`}`;
+}
