@@ -1,0 +1,30 @@
+import type { DocumentState } from '../document/document-state';
+import type { Organisation } from '../organisation/organisation';
+import type { DocumentAccessFacts } from './document-access';
+
+/** The facts of a document that was handed in. `addressedPostIds` come from its dispatch, `agendaAgencyId` from its session. */
+export function accessFactsOf(
+  document: DocumentState,
+  organisation: Organisation,
+  around: { readonly addressedPostIds: readonly string[]; readonly agendaAgencyId?: string },
+): DocumentAccessFacts {
+  const { facts } = document;
+  const asksItsCommittee = document.route.steps.some((step) => step.kind === 'poll');
+  const members = asksItsCommittee ? organisation.committees.find((committee) => committee.id === facts.committeeId)?.memberPostIds : undefined;
+  return {
+    agencyId: facts.agencyId,
+    unitId: facts.unitId,
+    drafterPersonId: facts.drafter.personId,
+    drafterPostId: facts.drafter.postId,
+    handedIn: true,
+    involvedPostIds: [
+      facts.signerPostId,
+      ...facts.consultedPostIds,
+      ...(members ?? []),
+      ...(document.current?.postIds ?? []),
+      ...Object.values(document.passed).flatMap((passed) => passed.postId ?? []),
+    ],
+    addressedPostIds: around.addressedPostIds,
+    ...(around.agendaAgencyId !== undefined && { agendaAgencyId: around.agendaAgencyId }),
+  };
+}

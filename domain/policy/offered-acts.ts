@@ -1,0 +1,83 @@
+import { canBeTakenBack, lastPassed } from '../document/acts/take-back';
+import { returnTargets } from '../document/acts/return';
+import type { DocumentState } from '../document/document-state';
+import { hasUnresolvedRecipients } from '../document/recipients-resolved';
+import type { RouteStep } from '../routes/route';
+import { stepOf } from '../document/next-step';
+import type { Viewer } from './viewer';
+
+export type OfferedActKind =
+  | 'check' | 'advise' | 'resolve' | 'revise' | 'approve' | 'return' | 'takeBack' | 'withdraw' | 'assignSession' | 'resolveRecipients'
+  | 'opinion' | 'vote' | 'signature' | 'seal';
+
+/** An act a person may begin from one of their posts. Whether it succeeds, the decision under lock alone says. */
+export interface OfferedAct {
+  readonly kind: OfferedActKind;
+  readonly postId: string;
+  readonly primary: boolean;
+}
+
+/** What is known of the collection that is open, if one is. */
+export interface OpenCollection {
+  readonly purpose: 'consultation' | 'ballot';
+  readonly askedPostIds: readonly string[];
+  readonly answeredPostIds: readonly string[];
+}
+
+/** The acts to show a viewer on a document: those of the step at each of their posts, then what is theirs as its drafter or last sender. */
+export function offeredActs(viewer: Viewer, document: DocumentState, collection?: OpenCollection): readonly OfferedAct[] {
+  if (document.closed) return [];
+  const { current } = document;
+  const step = current && stepOf(document, current.stepId);
+  const atStep = viewer.posts.flatMap((post) => (current && step && current.postIds.includes(post.id) ? actsOfStep(document, step, post.id) : []));
+  return [...atStep, ...answersOf(viewer, collection), ...actsOfDrafter(viewer, document), ...actsOfLastSender(viewer, document)];
+}
+
+function actsOfStep(document: DocumentState, step: RouteStep, postId: string): readonly OfferedAct[] {
+  const sendsBack: readonly OfferedAct[] = returnTargets(document).length > 0 ? [{ kind: 'return', postId, primary: false }] : [];
+  switch (step.kind) {
+    case 'draft':
+      return [{ kind: 'revise', postId, primary: true }];
+    case 'resolve':
+      return [{ kind: 'resolve', postId, primary: true }];
+    case 'check':
+      return [{ kind: 'check', postId, primary: true }, ...sendsBack];
+    case 'advise':
+      return [{ kind: 'advise', postId, primary: true }, ...sendsBack];
+    case 'approve':
+      return [{ kind: 'approve', postId, primary: true }, ...sendsBack];
+    case 'sign':
+      return [{ kind: 'signature', postId, primary: true }, ...sendsBack];
+    case 'seal':
+      return [{ kind: 'seal', postId, primary: true }, ...resolving(document, postId), ...sendsBack];
+    case 'council':
+      return [{ kind: step.stage === 'verification' ? 'check' : 'assignSession', postId, primary: document.council?.sessionId === undefined }];
+    case 'consult':
+    case 'poll':
+    case 'dispatch':
+      return [];
+  }
+}
+
+function answersOf(viewer: Viewer, collection: OpenCollection | undefined): readonly OfferedAct[] {
+  if (!collection) return [];
+  return viewer.posts
+    .filter((post) => collection.askedPostIds.includes(post.id) && !collection.answeredPostIds.includes(post.id))
+    .map((post) => ({ kind: collection.purpose === 'consultation' ? 'opinion' : 'vote', postId: post.id, primary: true }));
+}
+
+function actsOfDrafter(viewer: Viewer, document: DocumentState): readonly OfferedAct[] {
+  const postId = viewer.posts.find((post) => post.id === document.facts.drafter.postId)?.id;
+  if (!postId || document.issued) return [];
+  return [...resolving(document, postId), { kind: 'withdraw', postId, primary: false }];
+}
+
+function actsOfLastSender(viewer: Viewer, document: DocumentState): readonly OfferedAct[] {
+  const last = lastPassed(document)?.passed;
+  const postId = viewer.posts.find((post) => post.id === last?.postId)?.id;
+  return postId && last?.personId === viewer.personId && canBeTakenBack(document) ? [{ kind: 'takeBack', postId, primary: false }] : [];
+}
+
+function resolving(document: DocumentState, postId: string): readonly OfferedAct[] {
+  return hasUnresolvedRecipients(document) && !document.preparation ? [{ kind: 'resolveRecipients', postId, primary: false }] : [];
+}
