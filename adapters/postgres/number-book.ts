@@ -1,0 +1,88 @@
+import type { NumberWrite } from '../../domain/registers/number-series';
+import type { CivilDate } from '../../domain/time/instant';
+import type { CommittedBatch } from './batch';
+import type { LockedSeries } from './queries/lock-series';
+import type { Statement } from './queries/statement';
+
+/** What the book says of a number after an act: an entry, or nothing when it was given back. */
+interface BookRow {
+  readonly series_id: string;
+  readonly scope: string;
+  readonly number: number;
+  readonly status: 'reserved' | 'bound' | 'voided' | 'outside' | 'released';
+  readonly document_id?: string;
+  readonly issued_on?: CivilDate;
+  readonly reason?: string;
+}
+
+/** The statements that write the numbers of an act into the book, under the lock of their series; none when it has no numbers. */
+export function numberStatements({ numbers, series }: Pick<CommittedBatch, 'numbers' | 'series'>): readonly Statement[] {
+  if (numbers.length === 0) return [];
+  const rows = new Map(numbers.map((write) => [`${write.seriesId} ${write.scope} ${write.number}`, bookRow(write)]));
+  const all = [...rows.values()];
+  const counters = [...new Set(numbers.map((write) => write.seriesId))].map((id) => countedOn(locked(series, id), numbers));
+  return [
+    { name: 'release-numbers', text: RELEASE, values: [JSON.stringify(all.filter((row) => row.status === 'released'))] },
+    { name: 'enter-numbers', text: ENTER, values: [JSON.stringify(all.filter((row) => row.status === 'reserved' || row.status === 'outside'))] },
+    { name: 'settle-numbers', text: SETTLE, values: [JSON.stringify(all.filter((row) => row.status === 'bound' || row.status === 'voided'))] },
+    { name: 'count-numbers', text: COUNT, values: [JSON.stringify(counters)] },
+  ];
+}
+
+function bookRow(write: NumberWrite): BookRow {
+  const row = { series_id: write.seriesId, scope: write.scope, number: write.number, ...(write.documentId && { document_id: write.documentId }) };
+  switch (write.kind) {
+    case 'reserve': return { ...row, status: 'reserved', issued_on: write.on };
+    case 'bind': return { ...row, status: 'bound' };
+    case 'release': return { ...row, status: 'released' };
+    case 'outside': return { ...row, status: 'outside', issued_on: write.on };
+    case 'void': return { ...row, status: 'voided', reason: write.reason };
+  }
+}
+
+/** A number given back is the next one again, and the day goes back with it; only the last of a series can be given back. */
+function countedOn(series: LockedSeries, numbers: readonly NumberWrite[]): object {
+  let next = series.nextNumber;
+  let lastOn = series.lastOn;
+  for (const write of numbers.filter((one) => one.seriesId === series.series.id)) {
+    if (write.kind === 'reserve') {
+      // The first number of an empty book may be its opening number.
+      if (write.number < next) throw new Error(`number ${write.number} was reserved where ${next} is next`);
+      next = write.number + 1;
+      lastOn = write.on;
+    }
+    if (write.kind === 'outside') {
+      next = Math.max(next, write.number + 1);
+      lastOn = lastOn === undefined || lastOn < write.on ? write.on : lastOn;
+    }
+    if (write.kind === 'release') {
+      if (write.number !== next - 1) throw new Error(`number ${write.number} was released and is not the last`);
+      next -= 1;
+      lastOn = series.lastOnBefore;
+    }
+  }
+  return { series_id: series.series.id, scope: series.scope, next_number: next, last_on: lastOn };
+}
+
+function locked(series: ReadonlyMap<string, LockedSeries>, id: string): LockedSeries {
+  const found = series.get(id);
+  if (found === undefined) throw new Error(`a number of series ${id} was written without its lock`);
+  return found;
+}
+
+const ROWS = `json_to_recordset($1::json) as r(series_id text, scope text, number integer, status text, document_id text,
+  issued_on date, reason text)`;
+const SAME = 'e.series_id = r.series_id and e.scope = r.scope and e.number = r.number';
+
+const RELEASE = `delete from number_entry e using ${ROWS} where ${SAME} and e.status = 'reserved' and e.document_id = r.document_id`;
+// A number given back and reserved anew within one act keeps its row.
+const ENTER = `
+  insert into number_entry (series_id, scope, number, status, document_id, issued_on)
+  select series_id, scope, number, status, document_id, issued_on from ${ROWS}
+  on conflict (series_id, scope, number) do update set issued_on = excluded.issued_on
+  where number_entry.status = 'reserved' and number_entry.document_id = excluded.document_id`;
+const SETTLE = `update number_entry e set status = r.status, reason = r.reason from ${ROWS} where ${SAME} and e.document_id = r.document_id`;
+const COUNT = `
+  update number_counter c set next_number = r.next_number, last_on = r.last_on
+  from json_to_recordset($1::json) as r(series_id text, scope text, next_number integer, last_on date)
+  where c.series_id = r.series_id and c.scope = r.scope`;

@@ -1,0 +1,58 @@
+import type { NumberSeries, NumberSeriesState } from '../../../domain/registers/number-series';
+import { openingOf } from '../../../domain/registers/series-of';
+import type { CivilDate } from '../../../domain/time/instant';
+import type { Connection } from './statement';
+import { together } from './together';
+
+/** A number series under lock. `lastOnBefore` is the day of the number before the latest, to go back to when that one is released. */
+export interface LockedSeries extends NumberSeriesState {
+  readonly lastOnBefore?: CivilDate;
+}
+
+/** Locks the counter of a scope (made from the series' opening when this is its first number) and reads what stands in the book. */
+export async function lockSeries(
+  connection: Connection, series: NumberSeries, scope: string, documentId: string,
+): Promise<LockedSeries> {
+  const opening = openingOf(series, scope);
+  const key = [series.id, scope];
+  const [, counters, entries] = await together([
+    connection.query({ name: 'open-series', text: OPEN, values: [...key, opening.number, opening.on ?? null] }),
+    connection.query<{ next_number: number; last_on: CivilDate | null }>({ name: 'lock-series', text: LOCK, values: key }),
+    connection.query<BookSays>({ name: 'read-series', text: READ, values: [...key, documentId] }),
+  ]);
+  const counter = counters.rows[0];
+  const entry = entries.rows[0];
+  if (counter === undefined || entry === undefined) throw new Error(`the counter of series ${series.id} cannot be read`);
+  const lastOnBefore = entry.last_on_before ?? opening.on;
+  return {
+    series,
+    scope,
+    nextNumber: counter.next_number,
+    ...(counter.last_on !== null && { lastOn: counter.last_on }),
+    ...(lastOnBefore !== undefined && { lastOnBefore }),
+    ...(entry.reserved !== null && {
+      reserved: { ...entry.reserved, isLast: entry.reserved.number === counter.next_number - 1 },
+    }),
+  };
+}
+
+interface BookSays {
+  readonly reserved: { readonly number: number; readonly documentId: string } | null;
+  readonly last_on_before: CivilDate | null;
+}
+
+const OPEN = `
+  insert into number_counter (series_id, scope, next_number, last_on) values ($1, $2, $3, $4::date) on conflict do nothing`;
+
+const LOCK = 'select next_number, last_on::text from number_counter where series_id = $1 and scope = $2 for update';
+
+// After the lock, in a statement of its own: it must see what the one who held the lock before wrote. `reserved` is the reservation of
+// this document; without one, that of whoever holds the latest number.
+const READ = `
+  with counter as (select next_number from number_counter where series_id = $1 and scope = $2)
+  select
+    (select json_build_object('number', number, 'documentId', document_id) from number_entry, counter
+     where series_id = $1 and scope = $2 and status = 'reserved' and (document_id = $3 or number = next_number - 1)
+     order by document_id = $3 desc, number desc limit 1) as reserved,
+    (select max(issued_on)::text from number_entry, counter
+     where series_id = $1 and scope = $2 and number < next_number - 1) as last_on_before`;

@@ -1,0 +1,35 @@
+import { DatabaseError } from 'pg';
+
+/** The record could not be asked or written just now. Whether the act happened is not known: the same command again tells. */
+export class RecordUnavailable extends Error {
+  readonly code = 'RECORD_UNAVAILABLE';
+
+  constructor(cause: unknown) {
+    super('the record is not available', { cause });
+    this.name = 'RecordUnavailable';
+  }
+}
+
+/** Another transaction did the same first, or stood in a circle with this one: everything is undone and may be tried again. */
+export function isWorthRunningAgain(error: unknown): boolean {
+  return error instanceof DatabaseError && error.code !== undefined && RUN_AGAIN.has(error.code);
+}
+
+/** What was thrown by the database, as `RecordUnavailable` when time or a repair can help; a fault of ours stays what it is. */
+export function asRecordError(error: unknown): unknown {
+  return isOutOfReach(error) ? new RecordUnavailable(error) : error;
+}
+
+function isOutOfReach(error: unknown): boolean {
+  if (error instanceof DatabaseError) return AWAY.has(error.code ?? '') || AWAY_CLASSES.has((error.code ?? '').slice(0, 2));
+  // The driver has no codes of its own: it throws plain errors for connections that break and for a pool that is exhausted.
+  return error instanceof Error && ('syscall' in error || DRIVER_MESSAGES.test(error.message));
+}
+
+const RUN_AGAIN: ReadonlySet<string> = new Set(['23505', '40P01', '40001']);
+
+/** query_canceled (statement_timeout), lock_not_available, read_only_sql_transaction (a standby). */
+const AWAY: ReadonlySet<string> = new Set(['57014', '55P03', '25006', '40P01', '40001']);
+/** Connection exceptions, resources, operator intervention, system error. */
+const AWAY_CLASSES: ReadonlySet<string> = new Set(['08', '53', '57', '58']);
+const DRIVER_MESSAGES = /^(Connection terminated|timeout e|Client has encountered a connection error|Client was closed|Query read timeout|getaddrinfo)/;
