@@ -38,8 +38,8 @@ function openingEvent(so: Unfolding, step: RouteStep, postIds: readonly string[]
   if (!pack || !step.deadline) return opening;
   const rule = stepDeadline(pack, step.deadline, context.today);
   const due = dueAt(rule.value, context.now, context.calendar);
-  const daysBefore = ruleValue(pack, 'reminders', context.today).value;
-  const remindAt = remindersBefore(due.at, daysBefore, context.calendar).filter((at) => at > context.now);
+  const workingDaysBefore = ruleValue(pack, 'reminders', context.today).value;
+  const remindAt = remindersBefore({ openedAt: context.now, dueAt: due.at, workingDaysBefore, calendar: context.calendar });
   return { ...opening, dueAt: due.at, remindAt, rule: { source: rule.source, provisional: due.provisional } };
 }
 

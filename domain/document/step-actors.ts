@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never';
-import { postsWithRole, holderOf } from '../organisation/posts';
+import { agencyOf, holderOf, postsWithRole } from '../organisation/posts';
 import type { Organisation } from '../organisation/organisation';
 import type { StepActors } from '../routes/route';
 import { inForce } from '../organisation/in-force';
@@ -16,6 +16,10 @@ export function postsOf(actors: StepActors, document: DocumentState, organisatio
       return organisation.posts.filter((post) => post.unitId === facts.unitId && post.roles.includes('unit-head')).map((post) => post.id);
     case 'role':
       return postsWithRole(organisation, actors.role, facts.agencyId).map((post) => post.id);
+    case 'role-at-council': {
+      const council = agencyOf(organisation, facts.agencyId)?.councilId;
+      return council ? postsWithRole(organisation, actors.role, council).map((post) => post.id) : [];
+    }
     case 'post':
       return [actors.postId];
     case 'deputy-of-field':

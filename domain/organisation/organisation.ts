@@ -21,6 +21,8 @@ export interface Agency {
   /** Collective bodies sign TM. (State) or T/M (Party) under this name, printed in capitals. */
   readonly collectiveName: string;
   readonly email?: string;
+  /** The People's Council a People's Committee reports to. */
+  readonly councilId?: string;
 }
 
 export interface Unit {

@@ -8,6 +8,8 @@ export type StepActors =
   | { readonly by: 'drafter' }
   | { readonly by: 'head-of-drafting-unit' }
   | { readonly by: 'role'; readonly role: PostRole }
+  /** Posts of the council this body reports to. */
+  | { readonly by: 'role-at-council'; readonly role: PostRole }
   | { readonly by: 'post'; readonly postId: string }
   /** The deputy to whom the field of this document is assigned; nobody has it: the step is passed over. */
   | { readonly by: 'deputy-of-field' }

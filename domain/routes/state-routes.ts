@@ -64,7 +64,7 @@ function council(stage: 'verification' | 'session' | 'whole'): RouteStep {
     kind: 'council',
     stage,
     label: stage === 'verification' ? 'Thẩm tra' : 'Kỳ họp HĐND',
-    actors: { by: 'role', role: 'standing-committee-office' },
+    actors: { by: 'role-at-council', role: 'standing-committee-office' },
     deadline: 'council',
   };
 }

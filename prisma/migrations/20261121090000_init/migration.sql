@@ -111,7 +111,8 @@ create table agency (
   superior_name   text,
   place_of_issue  text not null,
   collective_name text not null,
-  email           text
+  email           text,
+  council_id      text references agency
 );
 
 create table unit (
@@ -126,6 +127,7 @@ create table post (
   agency_id text   not null references agency,
   unit_id   text   references unit,
   title     text   not null,
+  signing_title text,
   roles     text[] not null
 );
 
@@ -163,6 +165,7 @@ create table committee (
   id              text primary key,
   agency_id       text   not null references agency,
   name            text   not null,
+  signing_name    text,
   member_post_ids text[] not null,
   term_name       text,
   term_from_on    date,

@@ -1,0 +1,122 @@
+import { streamId } from '../../../domain/stream/stream-id';
+import { SYSTEM } from '../../../domain/stream/actor';
+import { DOC, newLife, type Life } from './life';
+
+describe('a notice on the short route', () => {
+  test('goes through both checks, approval, signature and seal to its addressees, and is filed', () => {
+    const life = newLife();
+    life.submit('van-ban-thuong');
+    life.typeset();
+    expect(life.holders()).toEqual(['truong-phong']);
+    life.check('truong-phong');
+    expect(life.holders()).toEqual(['chanh-van-phong']);
+    life.check('chanh-van-phong');
+    life.approve('chu-tich');
+    life.sign('chu-tich');
+    expect(life.holders()).toEqual(['van-thu']);
+    expect(life.seal('van-thu', 'dau-ubnd')).toContain('DocumentIssued');
+    expect(life.state().issued).toMatchObject({ number: 1, printedNumber: 'Số: 01/TB-UBND', issuedOn: '2026-11-02' });
+    deliverMail(life);
+    expect(life.state().closed?.why).toBe('filed');
+  });
+});
+
+describe('a conclusion of the Party committee', () => {
+  test('is put to the members, needs more than half of all of them, and is numbered by the term', () => {
+    const life = newLife();
+    life.submit('kl-du');
+    life.check('cvp-du');
+    life.act('pbt', { kind: 'advise', textSha256: 'text-1' });
+    for (const member of ['bi-thu', 'pbt', 'uy-vien-1', 'uy-vien-2']) life.vote(member, 'for');
+    for (const member of ['uy-vien-3', 'uy-vien-4']) life.vote(member, 'against');
+    expect(life.step()).toBe('poll');
+    life.vote('uy-vien-5', 'against');
+    expect(life.step()).toBe('resolve');
+    life.resolve('cv-du');
+    life.check('cvp-du');
+    life.typeset();
+    life.approve('bi-thu');
+    life.sign('bi-thu');
+    life.seal('van-thu-du', 'dau-du');
+    expect(life.state().issued?.printedNumber).toBe('Số 01-KL/ĐU');
+    expect(life.state().signed?.lines).toEqual(['T/M BAN CHẤP HÀNH', 'BÍ THƯ']);
+    expect(life.record.bound).toEqual([{ seriesId: 'so-kl', scope: '2025-2030', number: 1, documentId: DOC }]);
+  });
+
+  test('goes back to its drafter when half of the members or fewer are for it', () => {
+    const life = newLife();
+    life.submit('kl-du');
+    life.check('cvp-du');
+    life.act('pbt', { kind: 'advise', textSha256: 'text-1' });
+    for (const member of ['bi-thu', 'pbt', 'uy-vien-1']) life.vote(member, 'for');
+    for (const member of ['uy-vien-2', 'uy-vien-3', 'uy-vien-4', 'uy-vien-5']) life.vote(member, 'against');
+    expect(life.step()).toBe('draft');
+    expect(life.holders()).toEqual(['cv-du']);
+  });
+});
+
+describe('a report to the council', () => {
+  test.each([
+    ['after-session', ['council', 'sign', 'seal', 'dispatch']],
+    ['before-papers', ['council-verification', 'sign', 'seal', 'council', 'dispatch']],
+    ['before-verification', ['sign', 'seal', 'council', 'dispatch']],
+  ] as const)('signed %s passes its steps in that order', (signAt, order) => {
+    const life = approvedReport(signAt);
+    const seen = order.map((expected) => {
+      const step = life.step();
+      if (step === expected) finishStep(life, step);
+      return step;
+    });
+    expect(seen).toEqual(order);
+    expect(life.state().closed?.why).toBe('filed');
+  });
+
+  test('whose result asks for more goes back to be completed and is not put to the session again', () => {
+    const life = approvedReport('after-session');
+    putOnAgenda(life, 'supplement-required');
+    expect(life.step()).toBe('resolve');
+    life.resolve('chuyen-vien', { version: 2, textSha256: 'text-2' });
+    life.check('truong-phong');
+    life.check('chanh-van-phong');
+    life.act('pct-kinh-te', { kind: 'advise', textSha256: 'text-2' });
+    life.typeset();
+    life.approve('chu-tich');
+    expect(life.step()).toBe('sign');
+  });
+});
+
+function approvedReport(signAt: 'after-session' | 'before-papers' | 'before-verification'): Life {
+  const life = newLife();
+  life.submit('bc-ubnd-hdnd', {}, signAt);
+  life.check('truong-phong');
+  for (let unit = 1; unit <= 8; unit += 1) life.answer(`don-vi-${unit}`, 'agree');
+  life.resolve('chuyen-vien');
+  life.check('truong-phong');
+  life.check('chanh-van-phong');
+  life.act('pct-kinh-te', { kind: 'advise', textSha256: 'text-1' });
+  life.typeset();
+  life.approve('chu-tich');
+  return life;
+}
+
+function finishStep(life: Life, step: string): void {
+  if (step === 'council-verification') life.check('vp-hdnd');
+  else if (step === 'council') putOnAgenda(life, 'considered');
+  else if (step === 'sign') life.sign('chu-tich');
+  else if (step === 'seal') life.seal('van-thu', 'dau-ubnd');
+  else deliverMail(life);
+}
+
+function putOnAgenda(life: Life, result: 'considered' | 'supplement-required'): void {
+  const office = { kind: 'person', personId: 'person-of-vp-hdnd', postId: 'vp-hdnd' } as const;
+  const session = streamId('session', 'ky-hop-1');
+  life.record.commit(session, office, { kind: 'plan', agencyId: 'hdnd', name: 'Kỳ họp thứ 3', opensOn: '2026-12-08' } as const);
+  life.act('vp-hdnd', { kind: 'assignSession', sessionId: 'ky-hop-1' });
+  life.record.commit(session, office, { kind: 'recordResult', documentId: DOC, result } as const);
+}
+
+function deliverMail(life: Life): void {
+  const dispatch = streamId('dispatch', DOC);
+  life.record.commit(dispatch, SYSTEM, { kind: 'recordSending', deliveryId: `${DOC}:thue`, attempt: 1 } as const);
+  life.record.commit(dispatch, SYSTEM, { kind: 'recordDelivery', deliveryId: `${DOC}:thue`, attempt: 1, outcome: 'delivered', serverAnswer: '250 OK' } as const);
+}
