@@ -26,8 +26,7 @@ export function joinParagraphs(parts: readonly DraftPart[]): { readonly parts: r
 function goesOn(last: DraftLine, next: DraftLine): boolean {
   if (next.markedHeading || markerOf(next.text) !== undefined) return false;
   if (isUpperCase(last.text)) return !next.gapBefore && isUpperCase(next.text) && markerOf(last.text) !== undefined;
-  if (last.markedHeading) return false;
-  if (isClosed(last.text)) return false;
+  if (last.markedHeading || isClosed(last.text)) return false;
   if (beginsLowerCase(next.text) || isUnfinished(last.text)) return true;
   return !next.gapBefore && last.text.length >= SHORTEST_FULL_LINE;
 }

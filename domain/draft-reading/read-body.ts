@@ -4,6 +4,8 @@ import { markerOf, type Marker } from './marker';
 
 /** A numbered line longer than this is an item of text, not a heading. */
 const LONGEST_HEADING = 220;
+/** "1.1.1.1.": letters and dashes below it are items. */
+const DEEPEST_RANK = 5;
 
 interface Heading {
   readonly kind: 'heading';
@@ -34,14 +36,15 @@ function isHeading(line: DraftLine, marker: Marker | undefined): boolean {
   if (line.markedHeading || marker?.kind === 'part') return true;
   if (marker === undefined) return isUpperCase(line.text) && line.text.length <= LONGEST_HEADING;
   const canHead = marker.kind === 'roman' || marker.kind === 'number' || marker.kind === 'article';
+  if (canHead && isUpperCase(marker.rest)) return true;
   return canHead && marker.rest.length <= LONGEST_HEADING && !/[.;:,]$/u.test(line.text) && !/[.;:]\s/u.test(marker.rest);
 }
 
 /** The title under "PHẦN THỨ NHẤT" stands beside it; any other unnumbered heading stands one below the last numbered one. */
 function rankOf(marker: Marker | undefined, before: readonly RankedBlock[], lastRank: number): number {
-  if (marker !== undefined && marker.rank <= 5) return marker.rank;
+  if (marker !== undefined && marker.rank <= DEEPEST_RANK) return marker.rank;
   const last = before.at(-1);
-  return last?.kind === 'heading' && markerOf(last.text)?.kind === 'part' ? last.rank : Math.min(lastRank + 0.5, 5.5);
+  return last?.kind === 'heading' && markerOf(last.text)?.kind === 'part' ? last.rank : Math.min(lastRank + 1, DEEPEST_RANK);
 }
 
 function takeNotes(text: string, footnotes: ReadonlyMap<string, string>): { readonly text: string; readonly notes?: readonly Footnote[] } {

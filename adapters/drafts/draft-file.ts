@@ -1,0 +1,45 @@
+export type DraftFormat = 'text' | 'docx' | 'pdf';
+
+/** What the reader could not carry over faithfully; the clerk is told beside the page. */
+export const DRAFT_WARNINGS = {
+  'automatic-numbering': 'Văn bản dùng đánh số tự động của Word; hãy kiểm tra lại số thứ tự các mục.',
+  'pictures-left-out': 'Hình ảnh trong dự thảo không được đưa vào văn bản; hãy đính kèm riêng nếu cần.',
+  'pages-without-text': 'Một số trang là ảnh quét, không đọc được chữ; hãy kiểm tra lại nội dung các trang đó.',
+  'macros-not-run': 'Tệp có macro; hệ thống chỉ đọc chữ và không chạy macro.',
+} as const;
+export type DraftWarning = keyof typeof DRAFT_WARNINGS;
+
+/** Why a file is not taken as a draft, with what the clerk can do about it. */
+export const DRAFT_FILE_REFUSALS = {
+  'empty-file': 'Tệp rỗng, không có nội dung. Hãy chọn tệp khác.',
+  'too-large': 'Tệp lớn hơn 20 MB. Hãy giảm dung lượng ảnh trong tệp hoặc tách phụ lục rồi tải lại.',
+  'unknown-type': 'Loại tệp này không dùng được. Hãy dùng tệp Word (.docx), PDF có lớp chữ hoặc văn bản thuần (.txt).',
+  'old-word-file': 'Tệp Word đời cũ (.doc) không đọc được. Hãy mở bằng Word và lưu lại thành .docx.',
+  encrypted: 'Tệp đang đặt mật khẩu nên không mở được. Hãy bỏ mật khẩu rồi tải lại.',
+  'no-text': 'Tệp chỉ có ảnh quét, không đọc được chữ. Hãy dùng tệp gốc có chữ (.docx hoặc PDF xuất từ Word).',
+  'wrong-encoding': 'Bảng mã của tệp không phải Unicode (UTF-8). Hãy chuyển sang Unicode rồi tải lại.',
+  damaged: 'Tệp bị hỏng, không đọc được. Hãy xuất hoặc lưu lại tệp rồi tải lại.',
+  unsafe: 'Tệp có cấu trúc không an toàn nên không được mở. Hãy sao chép nội dung sang một tệp mới rồi tải lại.',
+} as const;
+export type DraftFileRefusalCode = keyof typeof DRAFT_FILE_REFUSALS;
+
+/** The text of a draft as `readDraft` takes it: lines are paragraphs, "| a | b |" a table row, "[^1]" a footnote mark. */
+export interface DraftFileRead {
+  readonly kind: 'read';
+  readonly format: DraftFormat;
+  readonly text: string;
+  readonly warnings: readonly DraftWarning[];
+}
+
+export interface DraftFileRefused {
+  readonly kind: 'refused';
+  readonly code: DraftFileRefusalCode;
+  /** The Vietnamese sentence of `code`. */
+  readonly sentence: string;
+}
+
+export type DraftFileOutcome = DraftFileRead | DraftFileRefused;
+
+export function refuseFile(code: DraftFileRefusalCode): DraftFileRefused {
+  return { kind: 'refused', code, sentence: DRAFT_FILE_REFUSALS[code] };
+}
