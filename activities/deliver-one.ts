@@ -1,4 +1,5 @@
-import { log, sleep } from '@temporalio/activity';
+import { setTimeout as waitFor } from 'node:timers/promises';
+import { log } from '@temporalio/activity';
 import type { Delivery, DispatchCommandBody } from '../domain/dispatch/dispatch';
 import { streamId } from '../domain/stream/stream-id';
 import type { Clock, Directory, FileStore, MailAddresses, Mailer, MailMessage, MailOutcome, RecordPort, StateReader } from './ports';
@@ -48,7 +49,7 @@ async function insist(act: () => Promise<unknown>): Promise<void> {
       return;
     } catch (reason) {
       log.warn('the answer of a mail server could not be written down yet', { waitMs, reason: String(reason) });
-      await sleep(waitMs);
+      await waitFor(waitMs); // not the activity's own sleep: a shutdown must not cut in here
     }
   }
   await act();
