@@ -1,5 +1,6 @@
 import type { Annex, Block, NotedText, PageContent } from '../../domain/document/page-content';
 import type { LayoutProfile } from './layout-profiles';
+import { printedMonth } from './printed-date';
 
 /** What the templates read: the content in NFC, its texts cut at their footnotes, and the measures. */
 export interface PageData {
@@ -35,15 +36,6 @@ export function buildPageData(content: PageContent, profile: LayoutProfile, wate
       annexes: (content.annexes ?? []).map(annexData),
     },
   };
-}
-
-/** Days below 10 and the months 1 and 2 are written with a leading zero (Decree 30/2020, annex I, II.4). */
-export function printedMonth(month: number): string {
-  return month <= 2 ? `0${month}` : String(month);
-}
-
-export function printedDay(day: number): string {
-  return String(day).padStart(2, '0');
 }
 
 function annexData(annex: Annex): Readonly<Record<string, unknown>> {

@@ -1,0 +1,15 @@
+import type { PDFDocument, PDFRef } from 'pdf-lib';
+import { drawDemoSeal } from './demo-seal';
+import { drawHandwriting } from './handwriting';
+
+/** What one sees of a signature, as plain data: the same data draws the same bytes. */
+export type Appearance = { readonly kind: 'handwriting'; readonly name: string } | { readonly kind: 'demo-seal' };
+
+export function drawAppearance(pdf: PDFDocument, appearance: Appearance, width: number, height: number): Promise<PDFRef> {
+  switch (appearance.kind) {
+    case 'handwriting':
+      return drawHandwriting(pdf, appearance.name, width, height);
+    case 'demo-seal':
+      return drawDemoSeal(pdf, width, height);
+  }
+}

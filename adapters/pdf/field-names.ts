@@ -1,0 +1,15 @@
+/** Form fields reserved in every file before the first signature. Readers of the file see these names. */
+export const FIELD_NAMES = {
+  number: 'SoVanBan',
+  day: 'NgayBanHanh',
+  month: 'ThangBanHanh',
+  year: 'NamBanHanh',
+  signature: 'ChuKy1',
+  seal: 'ConDau',
+} as const;
+
+export type ReservedField = keyof typeof FIELD_NAMES;
+
+export const TEXT_FIELDS = ['number', 'day', 'month', 'year'] as const satisfies readonly ReservedField[];
+
+export type TextField = (typeof TEXT_FIELDS)[number];

@@ -1,0 +1,72 @@
+import { PDFArray, PDFDict, PDFName, PDFNumber, PDFString, type PDFDocument, type PDFRef } from 'pdf-lib';
+import type { Box, PagePlaces } from '../../domain/document/page-content';
+import { registerForm } from './appearances/form-xobject';
+import { FIELD_NAMES, TEXT_FIELDS, type ReservedField, type TextField } from './field-names';
+import { openForUpdate, saveUpdate, textString } from './incremental-update';
+import { embedFace } from './subset-faces';
+import { FACE_OF, fontSizeOf, TEXT_FIELD_FLAGS } from './text-fields';
+
+/** Who will sign and whose seal it will be: read aloud by screen readers. */
+export interface ExpectedSigners {
+  readonly signer: string;
+  readonly agency: string;
+}
+
+/**
+ * One update that adds every field the signatures will need: blanks for number, day, month and year, the field of the personal
+ * signature and that of the seal. After it nobody needs to add an object to a page, so no later signature looks like a change.
+ */
+export async function reserveFields(pdf: Uint8Array, places: PagePlaces, signers: ExpectedSigners): Promise<Uint8Array> {
+  const document = await openForUpdate(pdf);
+  const fonts = { regular: await embedFace(document, 'regular', 'digits'), italic: await embedFace(document, 'italic', 'digits') };
+  const form = document.context.obj({
+    Fields: [], SigFlags: 3, DR: { Font: { TinosRegular: fonts.regular.ref, TinosItalic: fonts.italic.ref } },
+  });
+  if (document.catalog.has(PDFName.of('AcroForm'))) throw new Error('The file already has a form.');
+  document.catalog.set(PDFName.of('AcroForm'), document.context.register(form));
+  const fields = form.lookup(PDFName.of('Fields'), PDFArray);
+  for (const name of TEXT_FIELDS) fields.push(addTextField(document, name, places[name]));
+  fields.push(addSignatureField(document, 'signature', places.signature, `Chữ ký số của ${signers.signer}`));
+  fields.push(addSignatureField(document, 'seal', places.seal, `Chữ ký số của cơ quan: ${signers.agency}`));
+  return saveUpdate(document, pdf);
+}
+
+const LABELS: Readonly<Record<TextField, string>> = {
+  number: 'Số văn bản', day: 'Ngày ban hành', month: 'Tháng ban hành', year: 'Năm ban hành',
+};
+
+/** No value at all, not even an empty one: a value may then be given once, in the seal's revision. */
+function addTextField(document: PDFDocument, name: TextField, box: Box): PDFRef {
+  const font = FACE_OF[name] === 'italic' ? 'TinosItalic' : 'TinosRegular';
+  const size = fontSizeOf(box.rect[3] - box.rect[1]);
+  const widget = newWidget(document, name, box, LABELS[name]);
+  widget.set(PDFName.of('FT'), PDFName.of('Tx'));
+  widget.set(PDFName.of('Ff'), TEXT_FIELD_FLAGS.Ff);
+  widget.set(PDFName.of('F'), TEXT_FIELD_FLAGS.F);
+  widget.set(PDFName.of('DA'), PDFString.of(`/${font} ${size.toFixed(2)} Tf 0 g`));
+  return place(document, widget, box);
+}
+
+function addSignatureField(document: PDFDocument, name: ReservedField, box: Box, label: string): PDFRef {
+  const widget = newWidget(document, name, box, label);
+  widget.set(PDFName.of('FT'), PDFName.of('Sig'));
+  widget.set(PDFName.of('F'), PDFNumber.of(132));
+  return place(document, widget, box);
+}
+
+function newWidget(document: PDFDocument, name: ReservedField, { page, rect: [x1, y1, x2, y2] }: Box, label: string): PDFDict {
+  const empty = registerForm(document, { width: x2 - x1, height: y2 - y1, content: '' });
+  return document.context.obj({
+    Type: 'Annot', Subtype: 'Widget', T: textString(FIELD_NAMES[name]), TU: textString(label),
+    Rect: [x1, y1, x2, y2], P: document.getPage(page - 1).ref, AP: { N: empty },
+  });
+}
+
+function place(document: PDFDocument, widget: PDFDict, box: Box): PDFRef {
+  const ref = document.context.register(widget);
+  const page = document.getPage(box.page - 1).node;
+  const annotations = page.lookupMaybe(PDFName.of('Annots'), PDFArray);
+  if (annotations) annotations.push(ref);
+  else page.set(PDFName.of('Annots'), document.context.obj([ref]));
+  return ref;
+}

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { link, readFile, unlink, writeFile } from 'node:fs/promises';
+
+/**
+ * Writes a file that nobody else has written, whole or not at all, and returns what stands there afterwards: of two processes
+ * that start together one wins, and both go on with the same content.
+ */
+export async function writeOnce(path: string, content: string): Promise<string> {
+  const draft = `${path}.${randomUUID()}.tmp`;
+  await writeFile(draft, content, { mode: 0o600 });
+  try {
+    await link(draft, path);
+    return content;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return await readFile(path, 'utf8');
+    throw error;
+  } finally {
+    await unlink(draft);
+  }
+}
+
+/** The content of a file, or nothing when there is none. */
+export async function readIfThere(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
