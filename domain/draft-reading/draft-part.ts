@@ -18,7 +18,7 @@ export interface DraftTable {
 }
 
 /** Words that cannot end a sentence: the line after them goes on with it. */
-const UNFINISHED = /(?:^|\s)(?:của|và|hoặc|tại|các|những|với|cho|trong|về|theo|do|từ|đến|bằng|là|để|số|ngày)$/iu;
+const UNFINISHED = /(?:^|\s)(?:của|và|hoặc|tại|các|những|với|cho|trong|về|theo|do|từ|đến|bằng|là|để)$/iu;
 
 export function isUpperCase(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\(.*?\)/gu, ''));

@@ -25,8 +25,10 @@ export function joinParagraphs(parts: readonly DraftPart[]): { readonly parts: r
 
 function goesOn(last: DraftLine, next: DraftLine): boolean {
   if (next.markedHeading || markerOf(next.text) !== undefined) return false;
-  if (isUpperCase(last.text)) return !next.gapBefore && isUpperCase(next.text) && markerOf(last.text) !== undefined;
+  const marker = markerOf(last.text);
+  if (isUpperCase(last.text)) return !next.gapBefore && isUpperCase(next.text) && marker !== undefined && marker.rest !== '';
   if (last.markedHeading || isClosed(last.text)) return false;
-  if (beginsLowerCase(next.text) || isUnfinished(last.text)) return true;
-  return !next.gapBefore && last.text.length >= SHORTEST_FULL_LINE;
+  if (beginsLowerCase(next.text)) return true;
+  const isLikeHeading = marker !== undefined && last.text.length < SHORTEST_FULL_LINE;
+  return (!isLikeHeading && isUnfinished(last.text)) || (!next.gapBefore && last.text.length >= SHORTEST_FULL_LINE);
 }

@@ -13,7 +13,7 @@ export function readAnnexes(parts: readonly DraftPart[], footnotes: ReadonlyMap<
 
 function readAnnex(parts: readonly DraftPart[], footnotes: ReadonlyMap<string, string>): Annex {
   const [label, ...rest] = parts;
-  const titleEnd = rest.findIndex((part) => part.kind === 'table' || !isUpperCase(part.text));
+  const titleEnd = rest.findIndex((part) => part.kind === 'table' || part.text.trim().startsWith('(') || !isUpperCase(part.text));
   const title = rest.slice(0, titleEnd === -1 ? rest.length : titleEnd);
   const content = rest.slice(title.length).filter((part) => part.kind === 'table' || !/^\s*\(?Kèm theo /u.test(part.text));
   return {

@@ -1,4 +1,4 @@
-import { readByColumns, squeeze } from './columns';
+import { closeBlanks, readByColumns, squeeze } from './columns';
 import { typeOfTitle } from './document-types';
 import { isUpperCase, type DraftLine, type DraftPart } from './draft-part';
 import type { DraftReading } from './draft-reading';
@@ -65,7 +65,7 @@ function readTitle(parts: readonly DraftPart[], titleAt: number, headLines: read
 function endOfUntitledHead(parts: readonly DraftPart[]): number {
   return 1 + parts.slice(0, LINES_OF_A_HEAD).findLastIndex((part) => {
     if (part.kind === 'table') return false;
-    const pieces = part.text.trim().split(/\t+| {3,}/u).map(squeeze);
+    const pieces = closeBlanks(part.text.trim()).split(/\t+| {3,}/u).map(squeeze);
     return pieces.some((text) => readNumberLine(text) !== undefined || readPlaceAndDate(text) !== undefined || /^V\/v/iu.test(text) || MOTTO.test(text));
   });
 }
