@@ -1,5 +1,8 @@
 import { setTimeout as waitFor } from 'node:timers/promises';
-import type { Running } from './relay';
+
+export interface EngineWatch {
+  stop(): Promise<void>;
+}
 
 export interface EngineWatchOptions {
   /** Changes when the engine has lost its data. */
@@ -11,7 +14,7 @@ export interface EngineWatchOptions {
 }
 
 /** Brings every run up at the start, and again whenever the engine turns out to be another one than before. */
-export function watchEngine({ engineId, bringUp, onTrouble, everyMs = 10_000 }: EngineWatchOptions): Running {
+export function watchEngine({ engineId, bringUp, onTrouble, everyMs = 10_000 }: EngineWatchOptions): EngineWatch {
   const stopping = new AbortController();
   let known: string | undefined;
 
