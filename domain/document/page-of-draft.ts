@@ -1,0 +1,59 @@
+import type { DraftReading } from '../draft-reading/draft-reading';
+import type { Agency, Organisation } from '../organisation/organisation';
+import { agencyOf, holderOf } from '../organisation/posts';
+import { formatNumber } from '../registers/number-grammar';
+import { documentTypeOf } from '../rulepacks/rule-value';
+import { signingAuthority } from '../signing/signing-authority';
+import type { CivilDate } from '../time/instant';
+import type { DocumentFacts } from './document-events';
+import type { PageContent, SignatureBlock } from './page-content';
+
+export interface DraftForPage {
+  readonly reading: DraftReading;
+  readonly facts: DocumentFacts;
+  readonly organisation: Organisation;
+  readonly day: CivilDate;
+}
+
+/** The words of the page: those of the draft, with the header of the agency and the one answer to who signs it and how. */
+export function pageOfDraft(draft: DraftForPage): PageContent | undefined {
+  const { reading, facts, organisation, day } = draft;
+  const agency = agencyOf(organisation, facts.agencyId);
+  if (!agency) return undefined;
+  const superiorBody = reading.superiorBody ?? agency.superiorName;
+  const monthAndYear = expectedMonth(reading);
+  return {
+    profile: agency.pack,
+    ...(superiorBody && { superiorBody }),
+    issuingBody: agency.name,
+    symbol: formatNumber({ pack: agency.pack, number: 1, documentType: facts.documentType, body: facts.symbolBody }).symbol,
+    placeOfIssue: agency.placeOfIssue,
+    ...(monthAndYear && { monthAndYear }),
+    typeName: typeNameOf(agency, facts.documentType, day),
+    subject: reading.subject ?? '',
+    addressees: reading.addressees,
+    blocks: reading.body,
+    signature: signatureBlock(draft),
+    recipients: { lines: reading.recipients.map((recipient) => recipient.line), archiveLine: reading.archive?.line ?? '' },
+    ...(reading.annexes.length > 0 && { annexes: reading.annexes }),
+  };
+}
+
+/** Who may not sign today is shown as the draft has it: the refusal comes when they try. */
+function signatureBlock({ reading, facts, organisation, day }: DraftForPage): SignatureBlock {
+  const holder = holderOf(organisation, facts.signerPostId, day);
+  const answer = holder && signingAuthority({
+    organisation, agencyId: facts.agencyId, signerPostId: facts.signerPostId, personId: holder.id, documentType: facts.documentType,
+    ...(facts.field && { field: facts.field }), ...(facts.committeeId && { committeeId: facts.committeeId }), day,
+  });
+  if (answer?.allowed) return { lines: answer.lines, name: answer.name };
+  return { lines: [...reading.signature.capacity, ...(reading.signature.post ? [reading.signature.post] : [])], name: holder?.fullName ?? '' };
+}
+
+function typeNameOf(agency: Agency, documentType: string, day: CivilDate): string {
+  return documentTypeOf(agency.pack, documentType, day)?.name.toUpperCase() ?? '';
+}
+
+function expectedMonth({ issuedOn }: DraftReading): { readonly month: number; readonly year: number } | undefined {
+  return issuedOn?.month && issuedOn.year ? { month: issuedOn.month, year: issuedOn.year } : undefined;
+}
