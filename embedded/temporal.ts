@@ -15,6 +15,8 @@ export interface TemporalOptions {
   readonly logFile: string;
   /** A fixed port, for starting the same server again; otherwise a free one. */
   readonly port?: number;
+  /** Laid over the server's dynamic configuration: a test makes it suggest continue-as-new early. */
+  readonly dynamicConfig?: Readonly<Record<string, number>>;
 }
 
 export interface RunningTemporal extends GuardedProcess {
@@ -30,7 +32,7 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
   if (options.dbFile !== null) await mkdir(dirname(options.dbFile), { recursive: true });
   const server = await startGuarded({
     command: options.program,
-    args: serverArguments(port, options.dbFile),
+    args: serverArguments(port, options),
     folder: dirname(options.logFile),
     logFile: options.logFile,
     // Runs in memory are gone either way: nothing to put in order.
@@ -42,11 +44,12 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
   return { ...server, address, port, namespace: 'default' };
 }
 
-function serverArguments(port: number, dbFile: string | null): string[] {
+function serverArguments(port: number, { dbFile, dynamicConfig = {} }: TemporalOptions): string[] {
   const attributes = Object.entries(SEARCH_ATTRIBUTES).flatMap(([name, type]) => ['--search-attribute', `${name}=${type}`]);
   // What is lost by a power cut is looked up in the record again, so the file need not reach the disk with every step.
   const file = dbFile === null ? [] : ['--db-filename', dbFile, '--sqlite-pragma', 'synchronous=1'];
-  return ['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'error', ...attributes, ...file];
+  const dynamic = Object.entries(dynamicConfig).flatMap(([name, value]) => ['--dynamic-config-value', `${name}=${value}`]);
+  return ['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'error', ...attributes, ...file, ...dynamic];
 }
 
 async function untilItAnswers(server: GuardedProcess, port: number, logFile: string): Promise<void> {
