@@ -1,29 +1,33 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** Secret links by which somebody without an account sees and acknowledges one delivery. Nothing is stored: the link proves itself. */
-export interface ReceiptLinkKeys {
+/**
+ * The secret links by which somebody without an account opens and acknowledges one delivery. Nothing of them is stored: the token
+ * names its delivery and proves by a keyed hash that we made it, so a letter sent again and a reminder lead to one page.
+ */
+export interface ReceiptLinks {
   linkTo(deliveryId: string): string;
-  tokenOf(deliveryId: string): string;
-  /** The delivery a token was made for; undefined when we did not make it. */
+  /** The delivery a token was made for; undefined for any other text. */
   deliveryOf(token: string): string | undefined;
 }
 
-const PROOF_BYTES = 24;
+export interface ReceiptLinkParts {
+  readonly secret: string;
+  readonly publicUrl: string;
+}
 
-/** `secret` at least 32 characters; another secret makes every earlier link invalid. */
-export function createReceiptLinks(publicUrl: string, secret: string): ReceiptLinkKeys {
-  const proofOf = (deliveryId: string): Buffer => createHmac('sha256', secret).update(`receipt:${deliveryId}`).digest().subarray(0, PROOF_BYTES);
-  const tokenOf = (deliveryId: string): string => `${Buffer.from(deliveryId).toString('base64url')}.${proofOf(deliveryId).toString('base64url')}`;
+export function createReceiptLinks({ secret, publicUrl }: ReceiptLinkParts): ReceiptLinks {
+  const proofOf = (named: string): Buffer => createHmac('sha256', secret).update(`receipt-link\n${named}`).digest();
   return {
-    tokenOf,
-    linkTo: (deliveryId) => `${publicUrl}/nhan/${tokenOf(deliveryId)}`,
+    linkTo(deliveryId) {
+      const named = Buffer.from(deliveryId, 'utf8').toString('base64url');
+      return new URL(`/nhan/${named}.${proofOf(named).toString('base64url')}`, publicUrl).href;
+    },
     deliveryOf(token) {
-      const [named, proof] = token.split('.');
-      if (!named || !proof) return undefined;
-      const deliveryId = Buffer.from(named, 'base64url').toString();
+      const [named = '', proof = ''] = token.split('.');
       const given = Buffer.from(proof, 'base64url');
-      const right = proofOf(deliveryId);
-      return given.length === right.length && timingSafeEqual(given, right) ? deliveryId : undefined;
+      const right = proofOf(named);
+      if (given.length !== right.length || !timingSafeEqual(given, right)) return undefined;
+      return Buffer.from(named, 'base64url').toString('utf8');
     },
   };
 }

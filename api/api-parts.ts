@@ -1,0 +1,45 @@
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Clock, FileStore, RecordPort, StateReader } from '../activities/ports';
+import type { Identity } from '../adapters/identity';
+import type { ReceiptLinks } from '../adapters/identity/receipt-links';
+import type { Listener } from '../adapters/postgres/listen';
+import type { ReferenceData } from '../adapters/postgres/organisation';
+import type { Database } from '../adapters/postgres/prisma';
+import type { SigningKeys } from '../adapters/signing/signing-keys';
+import type { RunProgress } from './process-gateway';
+import type { StreamId } from '../domain/stream/stream-id';
+
+/** Everything the routes work with, made once by `main.ts` or by a test. */
+export interface ApiParts {
+  readonly record: RecordPort;
+  readonly states: StateReader;
+  readonly clock: Clock;
+  /** Lists and pages. */
+  readonly database: Database;
+  /** The inbox and whatever is asked with every request. */
+  readonly pool: Pool;
+  readonly wordsPool: Pool;
+  readonly files: FileStore;
+  readonly identity: Identity;
+  readonly receiptLinks: ReceiptLinks;
+  readonly signingKeys: SigningKeys;
+  readonly listener: Listener;
+  /** Who is who, and the calendar, as the record has them now. */
+  readonly reference: () => Promise<ReferenceData>;
+  /** What the engine knows of a run; undefined when it has none. Throws when the engine is away. */
+  readonly progressOf: (streamId: StreamId) => Promise<RunProgress | undefined>;
+  readonly logger: Logger;
+  readonly settings: ApiSettings;
+}
+
+export interface ApiSettings {
+  readonly publicUrl: string;
+  readonly demoAccounts: boolean;
+  /** Where the mails of a first run are read. */
+  readonly mailboxUrl: string | null;
+  /** The built screens; absent in tests that need none. */
+  readonly webFolder?: string;
+  /** How long an answer waits for an effect before it says "preparing". */
+  readonly effectPatienceMs: number;
+}
