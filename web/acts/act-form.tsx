@@ -1,0 +1,39 @@
+import type { AllowedAct, DocumentView } from '../api/document-types';
+import { AssignSession } from './assign-session/assign-session';
+import { CastVote } from './poll/cast-vote';
+import { GiveOpinion } from './consult/give-opinion';
+import { PassOn } from './pass-on';
+import { Resolve } from './resolve/resolve';
+import { Return } from './return';
+import { Revise } from './draft/revise';
+import { Seal } from './seal/seal';
+import { Sign } from './sign/sign';
+import type { Acting } from './use-acting';
+import { Withdraw } from './withdraw';
+
+export interface ActFormProps {
+  readonly view: DocumentView;
+  readonly act: AllowedAct;
+  readonly acting: Acting;
+}
+
+/** The form of each kind of act. One file per kind; this is the only list of them. */
+export function ActForm(props: ActFormProps) {
+  switch (props.act.kind) {
+    case 'opinion': return <GiveOpinion {...props} />;
+    case 'vote': return <CastVote {...props} />;
+    case 'return': return <Return {...props} />;
+    case 'revise': return <Revise {...props} />;
+    case 'resolve': return <Resolve {...props} />;
+    case 'signature': return <Sign {...props} />;
+    case 'seal': return <Seal {...props} />;
+    case 'withdraw': return <Withdraw {...props} />;
+    case 'assignSession': return <AssignSession {...props} />;
+    case 'check':
+    case 'advise':
+    case 'approve':
+    case 'takeBack':
+    case 'resolveRecipients':
+    case 'see': return <PassOn {...props} />;
+  }
+}

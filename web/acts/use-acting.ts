@@ -1,0 +1,67 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { write } from '../api/client';
+import type { AllowedAct, DocumentView } from '../api/document-types';
+import { useIntention } from '../api/intention';
+import { useKeptWords } from '../api/kept-words';
+import { readAgain } from '../api/live';
+import type { Problem } from '../api/problem';
+import { hasCode } from '../api/problem';
+import { useMe } from '../api/queries';
+import type { ActAnswer } from '../api/types';
+
+/** What an act's form needs: what was typed (kept until sent), a way to send, and the answer of "no". */
+export interface Acting {
+  readonly words: string;
+  readonly keepWords: (words: string) => void;
+  readonly send: (asked: Asked) => void;
+  readonly busy: boolean;
+  readonly error: Error | null;
+  /** Somebody else acted first; the page has read the document again. */
+  readonly overtaken: boolean;
+}
+
+export interface Asked {
+  /** Below `/documents/:id`: "acts/approve", "opinion", "signature". */
+  readonly path: string;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** Files travel as multipart beside the fields. */
+  readonly file?: File;
+  /** What is said when it is done: "Đã duyệt". */
+  readonly done: string;
+}
+
+const OVERTAKEN = ['STALE_VERSION', 'TEXT_CHANGED', 'BYTES_CHANGED', 'WRONG_STEP', 'NOT_YOUR_TURN', 'CONSULTATION_CLOSED', 'BALLOT_CLOSED', 'ALREADY_ANSWERED'];
+
+/** One act on one document from one post. `onActed` hears the sentence to tell. */
+export function useActing(view: DocumentView, act: AllowedAct, onActed: (sentence: string) => void): Acting {
+  const client = useQueryClient();
+  const intention = useIntention();
+  const [words, keepWords, forgetWords] = useKeptWords(useMe().personId, `${view.documentId}/${act.postId}/${act.kind}`);
+  const sending = useMutation<ActAnswer, Problem, Asked>({
+    mutationFn: (asked) => {
+      const body = { expectedVersion: view.seq, postId: act.postId, ...asked.body, ...(words.trim() !== '' && { words: words.trim() }) };
+      const key = intention.keyFor([asked.path, body, asked.file?.name, asked.file?.size, asked.file?.lastModified]);
+      return write<ActAnswer>(`/documents/${encodeURIComponent(view.documentId)}/${asked.path}`, { key, body: asked.file ? formOf(body, asked.file) : body });
+    },
+    onSuccess: (_, asked) => {
+      intention.settled();
+      forgetWords();
+      readAgain(client, view.documentId);
+      onActed(`${asked.done}: ${view.subject}`);
+    },
+    onError: (error) => {
+      if (error.document.status > 0 && error.document.status < 500) intention.settled();
+      if (hasCode(error, ...OVERTAKEN)) readAgain(client, view.documentId);
+    },
+  });
+  return { words, keepWords, send: sending.mutate, busy: sending.isPending, error: sending.error, overtaken: hasCode(sending.error, ...OVERTAKEN) };
+}
+
+function formOf(body: Readonly<Record<string, unknown>>, file: File): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) {
+    if (value !== undefined) form.append(name, typeof value === 'string' ? value : JSON.stringify(value));
+  }
+  form.append('file', file);
+  return form;
+}

@@ -1,0 +1,54 @@
+import { OFFLINE, Problem, problemFrom } from './problem';
+
+/** Reads `path` under /api. Throws a `Problem` for every answer that is not a yes, and for no answer. */
+export async function read<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return answerOf<T>(await send(path, { ...(signal && { signal }) }));
+}
+
+export interface Write {
+  readonly method?: 'POST' | 'PATCH' | 'DELETE';
+  /** One key per intention: the same on every retry of it, so that a second click or a lost answer does nothing twice. */
+  readonly key: string;
+  readonly body?: unknown;
+}
+
+export async function write<T>(path: string, { method = 'POST', key, body }: Write): Promise<T> {
+  const multipart = body instanceof FormData;
+  return answerOf<T>(await send(path, {
+    method,
+    headers: { 'idempotency-key': key, ...(!multipart && { 'content-type': 'application/json' }) },
+    body: multipart ? body : JSON.stringify(body ?? {}),
+  }));
+}
+
+/** Reads an answer that comes row by row (NDJSON), telling each row as it arrives. */
+export async function writeForRows<Row>(path: string, { key, body }: Write, tell: (row: Row) => void): Promise<void> {
+  const response = await send(path, {
+    method: 'POST', headers: { 'idempotency-key': key, 'content-type': 'application/json' }, body: JSON.stringify(body),
+  });
+  if (!response.ok || !response.body) throw await problemFrom(response);
+  const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let rest = ''; ;) {
+    const { done, value } = await reader.read();
+    const lines = (rest + (value ?? '')).split('\n');
+    rest = done ? '' : lines.pop() ?? '';
+    for (const line of lines) if (line.trim() !== '') tell(JSON.parse(line));
+    if (done) return;
+  }
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(`/api${path}`, { credentials: 'same-origin', ...init });
+  } catch (error) {
+    if (init.signal?.aborted) throw error;
+    throw new Problem(OFFLINE);
+  }
+}
+
+async function answerOf<T>(response: Response): Promise<T> {
+  if (!response.ok) throw await problemFrom(response);
+  const text = await response.text();
+  const answer: T = text === '' ? {} : JSON.parse(text);
+  return answer;
+}

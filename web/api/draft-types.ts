@@ -1,0 +1,42 @@
+import type { DraftReading } from '../../domain/draft-reading/draft-reading';
+import type { Finding, RecipientLine } from './document-types';
+import type { Urgency } from './types';
+
+export interface NamedPost {
+  readonly postId: string;
+  readonly title: string;
+  readonly name?: string;
+  readonly unitName?: string;
+}
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What was read of a draft before it is handed in. */
+export interface Draft {
+  readonly draftId: string;
+  readonly fileName?: string;
+  readonly createdAt?: string;
+  readonly reading: DraftReading;
+  readonly recipients: readonly RecipientLine[];
+  readonly findings: readonly Finding[];
+  readonly suggestedRoute: string;
+  readonly routes: readonly Named[];
+  readonly signers: readonly NamedPost[];
+  readonly units: readonly NamedPost[];
+  readonly committees: readonly Named[];
+  readonly fields: readonly Named[];
+}
+
+export interface Submission {
+  readonly route: string;
+  readonly signAt?: string;
+  readonly signerPostId: string;
+  readonly committeeId?: string;
+  readonly consultedPostIds?: readonly string[];
+  readonly field?: string;
+  readonly urgency?: Urgency;
+  readonly postId: string;
+}

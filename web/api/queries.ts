@@ -1,0 +1,55 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { read } from './client';
+import type { Delivery, DocumentRow, DocumentView } from './document-types';
+import type { Draft } from './draft-types';
+import type { Book, IncomingRow, PublicCopy, SessionRow } from './issued-types';
+import type { DemoAccount, Inbox, InboxTab, Me, Page } from './types';
+
+/** The keys of what is kept in memory: an event of the server names them to have them read again. */
+export const queries = {
+  me: () => queryOptions({ queryKey: ['session'], queryFn: async ({ signal }) => (await read<{ me: Me }>('/session', signal)).me, staleTime: 60_000 }),
+  demoAccounts: () => queryOptions({ queryKey: ['demo-accounts'], queryFn: ({ signal }) => read<Page<DemoAccount>>('/demo-accounts', signal) }),
+  inbox: (tab: InboxTab) => queryOptions({ queryKey: ['inbox', tab], queryFn: ({ signal }) => readInbox(tab, signal) }),
+  document: (id: string) => queryOptions({
+    queryKey: ['document', id], queryFn: ({ signal }) => read<DocumentView>(`/documents/${encodeURIComponent(id)}`, signal),
+  }),
+  deliveries: (id: string) => queryOptions({
+    queryKey: ['document', id, 'deliveries'], queryFn: ({ signal }) => read<Page<Delivery>>(`/documents/${encodeURIComponent(id)}/deliveries`, signal),
+  }),
+  documents: (scope: 'mine' | 'agency', search: string) => queryOptions({
+    queryKey: ['documents', scope, search],
+    queryFn: ({ signal }) => read<Page<DocumentRow>>(`/documents?${new URLSearchParams({ scope, ...(search && { q: search }) })}`, signal),
+  }),
+  drafts: () => queryOptions({ queryKey: ['drafts'], queryFn: ({ signal }) => read<Page<Draft>>('/drafts', signal) }),
+  draft: (id: string) => queryOptions({ queryKey: ['draft', id], queryFn: ({ signal }) => read<Draft>(`/drafts/${encodeURIComponent(id)}`, signal) }),
+  incoming: (tab: 'new' | 'acknowledged') => queryOptions({
+    queryKey: ['incoming', tab], queryFn: ({ signal }) => read<Page<IncomingRow>>(`/incoming?tab=${tab}`, signal),
+  }),
+  publicCopy: (token: string) => queryOptions({
+    queryKey: ['link', token], queryFn: ({ signal }) => read<PublicCopy>(`/links/${encodeURIComponent(token)}`, signal),
+  }),
+  book: (year: string, series: string) => queryOptions({
+    queryKey: ['book', year, series],
+    queryFn: ({ signal }) => read<Book>(`/register/outgoing?${new URLSearchParams({ year, ...(series && { series }) })}`, signal),
+  }),
+  sessions: () => queryOptions({ queryKey: ['sessions'], queryFn: ({ signal }) => read<Page<SessionRow>>('/sessions', signal) }),
+  session: (id: string) => queryOptions({ queryKey: ['sessions', id], queryFn: ({ signal }) => read<SessionRow>(`/sessions/${encodeURIComponent(id)}`, signal) }),
+};
+
+/** The person at work. Only used inside the frame, which shows nothing else until this is known. */
+export function useMe(): Me {
+  const { data } = useQuery(queries.me());
+  if (!data) throw new Error('The frame is shown to a signed-in person only.');
+  return data;
+}
+
+/** All rows of a tab, page after page, so that counts and the order of the keys are whole; an inbox beyond 200 rows says so by its counts. */
+async function readInbox(tab: InboxTab, signal: AbortSignal): Promise<Inbox> {
+  let page = await read<Inbox>(`/inbox?tab=${tab}`, signal);
+  const items = [...page.items];
+  while (page.nextCursor !== undefined && items.length < 200) {
+    page = await read<Inbox>(`/inbox?${new URLSearchParams({ tab, cursor: page.nextCursor })}`, signal);
+    items.push(...page.items);
+  }
+  return { ...page, items };
+}

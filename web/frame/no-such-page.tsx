@@ -1,0 +1,22 @@
+import { Link } from 'react-router';
+import { Nothing } from './states';
+
+export function NoSuchPage() {
+  return (
+    <Nothing title="Không có trang này">
+      <p>Đường dẫn có thể đã gõ nhầm hoặc đã cũ.</p>
+      <Link className="button" to="/viec-cua-toi">Về Việc của tôi</Link>
+    </Nothing>
+  );
+}
+
+/** The page itself broke, or a new release replaced its parts: loading it anew is the cure for both. */
+export function PageFailed() {
+  return (
+    <div className="state" role="alert">
+      <h1>Trang này chưa mở được</h1>
+      <p>Nội dung đã nhập vẫn được giữ trên thiết bị này. Hãy tải lại trang.</p>
+      <button type="button" className="button" onClick={() => location.reload()}>Tải lại trang</button>
+    </div>
+  );
+}

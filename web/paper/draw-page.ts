@@ -1,0 +1,43 @@
+import type { PDFDocumentProxy } from './pdf';
+import { loadPdfJs } from './pdf';
+
+/** Draws page `number` into `sheet`: the picture, and over it its text, to select and for screen readers. Returns a way to stop. */
+export function drawPage(pdf: PDFDocumentProxy, number: number, sheet: HTMLElement, widthPx: number, tellRatio: (ratio: number) => void): () => void {
+  let stopped = false;
+  let cancel = () => {};
+  const work = async () => {
+    const [pdfjs, page] = await Promise.all([loadPdfJs(), pdf.getPage(number)]);
+    const natural = page.getViewport({ scale: 1 });
+    tellRatio(natural.height / natural.width);
+    const viewport = page.getViewport({ scale: widthPx / natural.width });
+    const canvas = document.createElement('canvas');
+    const sharpness = Math.min(devicePixelRatio || 1, 2);
+    canvas.width = Math.round(viewport.width * sharpness);
+    canvas.height = Math.round(viewport.height * sharpness);
+    canvas.setAttribute('aria-hidden', 'true');
+    const task = page.render({ canvas, viewport, transform: [sharpness, 0, 0, sharpness, 0, 0] });
+    cancel = () => task.cancel();
+    await task.promise;
+    const text = document.createElement('div');
+    text.className = 'textLayer';
+    text.style.setProperty('--total-scale-factor', String(viewport.scale));
+    const layer = new pdfjs.TextLayer({ textContentSource: page.streamTextContent(), container: text, viewport });
+    await layer.render();
+    if (!stopped) sheet.replaceChildren(canvas, text);
+  };
+  work().catch((error: unknown) => {
+    // A drawing given up because the page was left or resized is no failure; any other leaves the sheet blank and says so.
+    if (!stopped) sheet.replaceChildren(sentence(error));
+  });
+  return () => {
+    stopped = true;
+    cancel();
+  };
+}
+
+function sentence(error: unknown): HTMLElement {
+  const told = document.createElement('p');
+  told.className = 'paper-failed';
+  told.textContent = error instanceof Error && error.name === 'RenderingCancelledException' ? '' : 'Chưa vẽ được trang này. Hãy tải tệp về để xem.';
+  return told;
+}

@@ -1,0 +1,33 @@
+import { useRef, useState } from 'react';
+import { Trouble, Waiting } from '../frame/states';
+import { PaperPage } from './paper-page';
+import { PaperTools } from './paper-tools';
+import { useOpenPdf } from './use-open-pdf';
+import { usePageInView } from './use-page-in-view';
+import './paper.css';
+
+interface Props {
+  readonly url: string;
+  /** Names the exact bytes shown: another hash is another paper. */
+  readonly version: string;
+  readonly label: string;
+}
+
+/** The document as it will be or was issued: every page, selectable, from fit-to-width to 3 times. */
+export function Paper({ url, version, label }: Props) {
+  const { pdf, error, again } = useOpenPdf(url, version);
+  const [zoom, setZoom] = useState(1);
+  const scroller = useRef<HTMLDivElement>(null);
+  const [pageInView, goTo] = usePageInView(scroller, pdf?.numPages ?? 0);
+  if (error !== undefined) return <Trouble error={error} retry={again} />;
+  return (
+    <section className="paper" aria-label={label}>
+      <PaperTools url={url} pages={pdf?.numPages} page={pageInView} goTo={goTo} zoom={zoom} setZoom={setZoom} />
+      <div className="paper-scroll" ref={scroller} tabIndex={0} role="group" aria-label={`Các trang của ${label}`}>
+        {pdf
+          ? Array.from({ length: pdf.numPages }, (_, index) => <PaperPage key={`${version}/${index}`} pdf={pdf} number={index + 1} zoom={zoom} />)
+          : <><div className="paper-page paper-blank" /><div className="paper-waiting"><Waiting what="Đang mở văn bản…" /></div></>}
+      </div>
+    </section>
+  );
+}

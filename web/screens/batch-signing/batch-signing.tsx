@@ -1,0 +1,63 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { ChevronLeft } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { PinField } from '../../acts/pin-field';
+import '../../acts/acts.css';
+import type { DocumentView } from '../../api/document-types';
+import { sentenceOf } from '../../api/problem';
+import { queries } from '../../api/queries';
+import { usePageTitle } from '../../frame/page-title';
+import { Answer, Nothing } from '../../frame/states';
+import { Told } from '../../frame/told';
+import { BatchRow } from './batch-row';
+import { Progress } from './progress';
+import type { RowToSign } from './use-batch';
+import { useBatch } from './use-batch';
+import './batch-signing.css';
+
+/** Many documents behind one PIN, each with its own true answer. */
+export function BatchSigning() {
+  usePageTitle('Ký số nhiều văn bản');
+  const inbox = useQuery(queries.inbox('mine'));
+  return (
+    <Answer query={inbox} waiting="Đang lấy các văn bản chờ ký…">
+      {({ items }) => <Batch key="batch" waiting={items.filter((row) => row.stepKind === 'sign')} />}
+    </Answer>
+  );
+}
+
+function Batch({ waiting }: { readonly waiting: readonly { readonly documentId: string; readonly postId: string }[] }) {
+  // The list as it was when the page opened: signed rows stay in sight with their verdict.
+  const [listed] = useState(waiting);
+  const views = useQueries({ queries: listed.map((row) => queries.document(row.documentId)) });
+  const rows = listed.flatMap((row, index) => rowOf(views[index]?.data, row.postId));
+  const [pin, setPin] = useState('');
+  const batch = useBatch(rows);
+  if (listed.length === 0) return <Nothing title="Không có văn bản nào chờ ký"><p>Văn bản đã duyệt và đến bước ký sẽ hiện ở đây.</p><Link className="button" to="/viec-cua-toi">Về Việc của tôi</Link></Nothing>;
+  const count = batch.ticked.length;
+  return (
+    <div className="batch">
+      <section className="batch-list">
+        <Link className="word-button batch-back" to="/viec-cua-toi"><ChevronLeft size={18} aria-hidden /> Việc của tôi</Link>
+        <h1>Ký số {listed.length} văn bản</h1>
+        <Progress rows={rows} batch={batch} />
+        <ul>{rows.map((row) => <BatchRow key={row.view.documentId} row={row} batch={batch} />)}</ul>
+      </section>
+      <aside className="batch-side" aria-label="Mã PIN">
+        <form className="sheet act-form" onSubmit={(event) => { event.preventDefault(); batch.sign(pin); setPin(''); }}>
+          <h2>Mã PIN nhập một lần</h2>
+          <p className="second">Ký lần lượt từ trên xuống. Dòng chỉ xanh khi chữ ký số đã được kiểm tra trên tệp vừa ký.</p>
+          {batch.error && <Told tone="red">{sentenceOf(batch.error)}</Told>}
+          <PinField pin={pin} setPin={setPin} hint={`Chỉ dùng cho ${count} văn bản đang chọn, không lưu lại.`} invalid={batch.error !== null} />
+          <button className="button primary wide" data-primary disabled={batch.busy || count === 0 || pin.length < 4}>{batch.busy ? 'Đang ký…' : `Ký số ${count} văn bản`}</button>
+          <p className="hint">Văn thư cấp số và đóng dấu sau khi ký.</p>
+        </form>
+      </aside>
+    </div>
+  );
+}
+
+function rowOf(view: DocumentView | undefined, postId: string): readonly RowToSign[] {
+  return view ? [{ view, postId, warnings: (view.findings ?? []).filter((finding) => finding.severity === 'must') }] : [];
+}

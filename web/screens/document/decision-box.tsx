@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { AllowedAct, DocumentView } from '../../api/document-types';
+import { sentenceOf } from '../../api/problem';
+import { ActForm } from '../../acts/act-form';
+import '../../acts/acts.css';
+import { useActing } from '../../acts/use-acting';
+import { useKeys } from '../../frame/keys';
+import { Told } from '../../frame/told';
+import { sayWhen } from '../../words/dates';
+import { DueBothWays } from './due-both-ways';
+import { WhereItGoes } from './where-it-goes';
+import { WhoAsks } from './who-asks';
+
+interface Props {
+  readonly view: DocumentView;
+  readonly acts: readonly AllowedAct[];
+  readonly onActed: (sentence: string) => void;
+}
+
+/** Verb, deadline both ways, who asks, the form with its one filled button, two ways out, where the paper goes next. */
+export function DecisionBox({ view, acts, onActed }: Props) {
+  const [chosen, setChosen] = useState<string>();
+  const main = acts.find((act) => act.primary);
+  const act = acts.find((other) => keyOf(other) === chosen) ?? main;
+  const others = acts.filter((other) => other !== act);
+  const back = others.find((other) => other.kind === 'return');
+  useKeys({
+    a: () => document.querySelector<HTMLElement>('[data-primary]')?.focus(),
+    s: () => document.querySelector<HTMLElement>('[data-pin]')?.focus(),
+    ...(back && { r: () => setChosen(keyOf(back)) }),
+  });
+  return (
+    <section className="sheet decision" aria-labelledby="decision-title">
+      <h2 id="decision-title" className="decision-title">{act?.label ?? view.current?.label}</h2>
+      {view.current && <DueBothWays due={view.current} />}
+      <WhoAsks view={view} />
+      {act && <OneAct key={keyOf(act)} view={view} act={act} onActed={onActed} />}
+      {others.length > 0 && (
+        <div className="ways-out">
+          {others.map((other) => (
+            <button key={keyOf(other)} type="button" className="button" onClick={() => setChosen(keyOf(other))}>
+              {other.label}{other.kind === 'takeBack' ? '' : '…'}{other.kind === 'return' && <kbd className="wide-only" aria-hidden>R</kbd>}
+            </button>
+          ))}
+        </div>
+      )}
+      {act && <WhereItGoes view={view} act={act} />}
+    </section>
+  );
+}
+
+function OneAct({ view, act, onActed }: { readonly view: DocumentView; readonly act: AllowedAct; readonly onActed: (sentence: string) => void }) {
+  const acting = useActing(view, act, onActed);
+  const latest = view.timeline.at(-1);
+  return (
+    <>
+      {acting.error && (
+        <Told tone={acting.overtaken ? 'amber' : 'red'}>
+          <p>{sentenceOf(acting.error)}</p>
+          {acting.overtaken && latest && <p className="second">Mới nhất: {latest.who ? `${latest.who.name} ` : ''}{latest.what}, {sayWhen(latest.at)}.</p>}
+        </Told>
+      )}
+      <ActForm view={view} act={act} acting={acting} />
+    </>
+  );
+}
+
+function keyOf(act: AllowedAct): string {
+  return `${act.kind}/${act.postId}`;
+}

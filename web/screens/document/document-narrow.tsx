@@ -1,0 +1,53 @@
+import { ChevronLeft, X } from 'lucide-react';
+import { useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Link } from 'react-router';
+import { Told } from '../../frame/told';
+import { keepTogether } from '../../words/keep-together';
+import { DecisionBox } from './decision-box';
+import type { DocumentProps } from './document-pane';
+import { NarrowPaper } from './narrow-paper';
+import { DueBothWays } from './due-both-ways';
+import { Findings, Opinions, Recipients, HandlingRecord, Steps, Versions } from './sheets';
+import { Standing } from './standing';
+
+/** A phone: one thing at a time in tabs, and the acts in a bar that stays. */
+export function DocumentNarrow({ view, acts, news, done, onActed, back, place }: DocumentProps) {
+  const [deciding, setDeciding] = useState(false);
+  const main = acts.find((act) => act.primary);
+  const opinions = view.opinions?.length ?? 0;
+  return (
+    <div className="document-narrow">
+      <Link className="document-place" to={back}><ChevronLeft size={20} aria-hidden /><span className="unseen">Về danh sách, </span>{place}</Link>
+      <div className="document-head">
+        <h1>{keepTogether(view.subject)}</h1>
+        {view.current && acts.length > 0 && <DueBothWays due={view.current} />}
+        {done !== undefined && <Told tone="green">{done}</Told>}
+        {news !== undefined && <Told tone="accent">{news}</Told>}
+      </div>
+      <Tabs className="document-tabs">
+        <TabList className="tabs" aria-label="Hồ sơ">
+          <Tab id="text">Văn bản</Tab>
+          {(view.findings?.length ?? 0) > 0 && <Tab id="findings">Lưu ý <span>{view.findings?.length}</span></Tab>}
+          {view.opinions && <Tab id="opinions">Ý kiến <span>{opinions}/{opinions + (view.silent?.length ?? 0)}</span></Tab>}
+          <Tab id="recipients">Nơi nhận</Tab>
+          <Tab id="steps">Tiến trình</Tab>
+        </TabList>
+        <TabPanel id="text"><NarrowPaper view={view} /></TabPanel>
+        <TabPanel id="findings"><Findings view={view} /></TabPanel>
+        <TabPanel id="opinions"><Opinions view={view} /></TabPanel>
+        <TabPanel id="recipients"><Recipients view={view} /></TabPanel>
+        <TabPanel id="steps"><Standing view={view} /><Steps view={view} /><HandlingRecord view={view} /><Versions view={view} /></TabPanel>
+      </Tabs>
+      {acts.length > 0 && !deciding && (
+        <div className="action-bar"><button type="button" className="button primary wide" onClick={() => setDeciding(true)}>{main?.label ?? acts[0]?.label}</button></div>
+      )}
+      {deciding && acts.length > 0 && (
+        <div className="decision-panel">
+          <button type="button" className="icon-button" aria-label="Đóng, đọc tiếp văn bản" onClick={() => setDeciding(false)}><X size={22} aria-hidden /></button>
+          <DecisionBox view={view} acts={acts} onActed={onActed} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { FileClock } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import type { DocumentView } from '../../api/document-types';
+import { Waiting } from '../../frame/states';
+
+const Paper = lazy(async () => ({ default: (await import('../../paper/paper')).Paper }));
+
+/** The newest bytes there are: issued, else signed, else ready to sign, else the draft. */
+export function DocumentPaper({ view }: { readonly view: DocumentView }) {
+  const { issued, signed, toSign, draft, original } = view.files;
+  const url = issued ?? signed ?? toSign ?? draft ?? original;
+  if (url === undefined) return <BeingLaidOut />;
+  return (
+    <Suspense fallback={<div className="paper"><Waiting what="Đang mở văn bản…" /></div>}>
+      <Paper url={url} version={`${url}/${view.bytesSha256 ?? view.text.textSha256}/${view.printedNumber ?? ''}`} label="văn bản" />
+    </Suspense>
+  );
+}
+
+function BeingLaidOut() {
+  return (
+    <div className="paper">
+      <div className="state centred" role="status">
+        <FileClock size={28} aria-hidden />
+        <h2>Văn bản đang được trình bày</h2>
+        <p>Trang văn bản tự hiện khi xong, thường trong vài giây.</p>
+      </div>
+    </div>
+  );
+}

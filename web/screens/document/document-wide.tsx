@@ -1,0 +1,23 @@
+import { ChevronLeft } from 'lucide-react';
+import { Link } from 'react-router';
+import { Told } from '../../frame/told';
+import { DecisionBox } from './decision-box';
+import type { DocumentProps } from './document-pane';
+import { DocumentPaper } from './document-paper';
+import { Sheets } from './sheets';
+import { Standing } from './standing';
+
+/** Paper left, decision right. */
+export function DocumentWide({ view, acts, news, onActed, back }: DocumentProps) {
+  return (
+    <div className="document-wide">
+      <DocumentPaper view={view} />
+      <aside className="document-side" aria-label="Xử lý hồ sơ" tabIndex={0}>
+        <Link className="document-back word-button" to={back}><ChevronLeft size={18} aria-hidden /> Về danh sách</Link>
+        {news !== undefined && <Told tone="accent">{news}</Told>}
+        {acts.length > 0 ? <DecisionBox view={view} acts={acts} onActed={onActed} /> : <Standing view={view} />}
+        <Sheets view={view} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Delivery, DocumentView, RecipientLine } from '../../api/document-types';
+import { queries } from '../../api/queries';
+import { sayWhen } from '../../words/dates';
+
+/** The lines of Nơi nhận as printed and whom they reach; after issue, how far each copy got. */
+export function Recipients({ view }: { readonly view: DocumentView }) {
+  const issued = view.deliveries !== undefined;
+  const deliveries = useQuery({ ...queries.deliveries(view.documentId), enabled: issued }).data?.items ?? [];
+  const count = view.recipients.reduce((sum, line) => sum + line.addressees.length, 0);
+  return (
+    <section className="sheet">
+      <h2>Nơi nhận <span>{count} nơi</span></h2>
+      <ul className="recipients">
+        {view.recipients.map((line) => <Line key={line.line} line={line} deliveries={deliveries.filter((delivery) => delivery.line === line.line)} />)}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ line, deliveries }: { readonly line: RecipientLine; readonly deliveries: readonly Delivery[] }) {
+  return (
+    <li>
+      <span className="printed">{line.printed}</span>
+      {line.addressees.length > 0 && deliveries.length === 0 && <span className="second">{line.addressees.map((addressee) => addressee.name).join('; ')}</span>}
+      {line.unknown.length > 0 && <span className="amber">Chưa xác định: {line.unknown.join('; ')}</span>}
+      {deliveries.map((delivery) => (
+        <span key={delivery.deliveryId} className="delivery"><span>{delivery.addressee}</span><span className={`when ${toneOf(delivery)}`}>{sayDelivery(delivery)}</span></span>
+      ))}
+    </li>
+  );
+}
+
+function sayDelivery(delivery: Delivery): string {
+  if (delivery.acknowledgedAt !== undefined) return `đã nhận ${sayWhen(delivery.acknowledgedAt)}`;
+  if (delivery.deliveredAt !== undefined) return `đã gửi ${sayWhen(delivery.deliveredAt)}`;
+  return delivery.state === 'failed' ? 'chưa gửi được' : 'đang gửi';
+}
+
+function toneOf(delivery: Delivery): string {
+  if (delivery.acknowledgedAt !== undefined) return 'green';
+  return delivery.state === 'failed' ? 'red' : '';
+}

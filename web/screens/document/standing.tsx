@@ -1,0 +1,38 @@
+import type { DocumentView } from '../../api/document-types';
+import { sayDate, sayWhen } from '../../words/dates';
+import { DueBothWays } from './due-both-ways';
+
+/** When nothing is asked of me: where the document stands, with whom, since when, until when. */
+export function Standing({ view }: { readonly view: DocumentView }) {
+  const { current } = view;
+  if (view.printedNumber !== undefined) return <Issued view={view} />;
+  if (!current) {
+    return <section className="sheet"><h2>{view.closed === undefined ? 'Đang chuyển bước' : 'Hồ sơ đã kết thúc'}</h2></section>;
+  }
+  return (
+    <section className="sheet">
+      <h2>Đang ở bước “{current.label}”</h2>
+      <DueBothWays due={current} />
+      <p className="second">
+        {current.holders.length > 0 ? current.holders.slice(0, 4).map((who) => `${who.name}, ${who.postTitle}`).join('; ') : 'Hệ thống đang xử lý'}
+        {current.holders.length > 4 && ` và ${current.holders.length - 4} người khác`} · từ {sayWhen(current.openedAt)}
+      </p>
+    </section>
+  );
+}
+
+function Issued({ view }: { readonly view: DocumentView }) {
+  const { deliveries } = view;
+  return (
+    <section className="sheet">
+      <h2>Số {view.printedNumber}</h2>
+      {view.issuedOn !== undefined && <p>Phát hành ngày {sayDate(view.issuedOn)}</p>}
+      {deliveries && (
+        <p className="second">
+          Đã gửi {deliveries.delivered}/{deliveries.total} nơi nhận, {deliveries.acknowledged} nơi xác nhận đã nhận
+          {deliveries.failed > 0 && <b className="red">, {deliveries.failed} nơi chưa gửi được</b>}.
+        </p>
+      )}
+    </section>
+  );
+}

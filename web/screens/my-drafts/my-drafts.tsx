@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { FilePlus } from 'lucide-react';
+import { Link, useSearchParams } from 'react-router';
+import { queries } from '../../api/queries';
+import { usePageTitle } from '../../frame/page-title';
+import { Answer, Nothing } from '../../frame/states';
+import { Told } from '../../frame/told';
+import { DocumentLine } from './document-line';
+import { UnsentDrafts } from './unsent-drafts';
+import './my-drafts.css';
+
+/** Where each of my documents is, who holds it, since when and until when. */
+export function MyDrafts() {
+  usePageTitle('Dự thảo của tôi');
+  const documents = useQuery(queries.documents('mine', ''));
+  const [search] = useSearchParams();
+  return (
+    <div className="page">
+      <div className="page-head">
+        <h1>Dự thảo của tôi</h1>
+        <Link className="button primary" to="/du-thao-moi"><FilePlus size={20} aria-hidden /> Dự thảo mới</Link>
+      </div>
+      {search.get('moi') !== null && <Told tone="green">Đã trình. Hồ sơ nằm ở đầu danh sách; bước tiếp theo hiện ngay khi có người xử lý.</Told>}
+      <UnsentDrafts />
+      <Answer query={documents} waiting="Đang lấy các hồ sơ của anh/chị…">
+        {({ items }) => (items.length === 0
+          ? <Nothing title="Chưa trình hồ sơ nào"><p>Chọn “Dự thảo mới”, đưa tệp vào rồi trình; tiến trình của hồ sơ sẽ hiện ở đây.</p></Nothing>
+          : <ul className="document-lines">{items.map((row) => <DocumentLine key={row.documentId} row={row} />)}</ul>)}
+      </Answer>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import type { Draft } from '../../api/draft-types';
+import { ReadingPaper } from '../../paper/reading-paper';
+import { DraftFindings } from './draft-findings';
+import { DraftRecipients } from './draft-recipients';
+import { FieldsFound } from './fields-found';
+import { Submit } from './submit';
+
+/** The page left; what was found in it, what to correct and whom it reaches right; the way it goes below. */
+export function DraftDesk({ draft }: { readonly draft: Draft }) {
+  return (
+    <div className="draft">
+      <div className="draft-head">
+        <div>
+          <h1>Dự thảo mới</h1>
+          <p className="second">{draft.fileName ?? 'Nội dung đã dán'} · đã lưu, có thể rời trang rồi quay lại</p>
+        </div>
+        <Link className="word-button" to="/du-thao-moi">Chọn tệp khác</Link>
+      </div>
+      <div className="draft-paper" tabIndex={0} role="group" aria-label="Nội dung dự thảo"><ReadingPaper reading={draft.reading} shape="sheet" /></div>
+      <div className="draft-facts">
+        <div className="draft-columns">
+          <FieldsFound draft={draft} />
+          <DraftFindings findings={draft.findings} />
+        </div>
+        <DraftRecipients draft={draft} />
+        <Submit draft={draft} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import type { Draft } from '../../api/draft-types';
+import { sentenceOf } from '../../api/problem';
+import { Told } from '../../frame/told';
+import { sayUrgency } from '../../words/answers';
+import { keepTogether } from '../../words/keep-together';
+import { useCorrecting } from './use-correcting';
+
+/** What was read of the draft. The subject can be set right here; the rest is set right in the file or by the choices below. */
+export function FieldsFound({ draft }: { readonly draft: Draft }) {
+  const { reading } = draft;
+  const typeName = reading.typeName === undefined ? undefined : reading.typeName.slice(0, 1) + reading.typeName.slice(1).toLocaleLowerCase('vi');
+  const signer = [reading.signature.name, reading.signature.post].filter((part) => part !== undefined && part !== '').join(', ');
+  const urgency = sayUrgency(reading.urgency);
+  return (
+    <section aria-labelledby="fields-title">
+      <h2 id="fields-title">Thông tin văn bản</h2>
+      <dl className="fields">
+        <Field name="Loại">{typeName}</Field>
+        <Field name="Cơ quan">{reading.issuingBody}</Field>
+        <Field name="Số, ký hiệu">{reading.symbol !== undefined && <>…/{reading.symbol} <span className="hint">· cấp sau khi ký</span></>}</Field>
+        <Subject draft={draft} />
+        {reading.addressees.length > 0 && <Field name="Kính gửi">{reading.addressees.join('; ')}</Field>}
+        <Field name="Người ký">{signer === '' ? undefined : signer}</Field>
+        {reading.session !== undefined && <Field name="Kỳ họp">{reading.session}</Field>}
+        {urgency !== undefined && <Field name="Độ khẩn">{urgency}</Field>}
+      </dl>
+    </section>
+  );
+}
+
+function Field({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children === undefined || children === false ? <span className="amber">Chưa tìm thấy</span> : children}</dd>
+    </div>
+  );
+}
+
+function Subject({ draft }: { readonly draft: Draft }) {
+  const found = draft.reading.subject;
+  const [typed, setTyped] = useState<string>();
+  const correcting = useCorrecting(draft.draftId);
+  if (typed === undefined) {
+    return (
+      <div>
+        <dt>Trích yếu</dt>
+        <dd>
+          {found === undefined ? <span className="amber">Chưa tìm thấy</span> : keepTogether(found)}
+          {' '}<button type="button" className="word-button" onClick={() => setTyped(found ?? '')}>Sửa<span className="unseen"> trích yếu</span></button>
+        </dd>
+      </div>
+    );
+  }
+  const save = () => correcting.mutate({ subject: typed.trim() }, { onSuccess: () => setTyped(undefined) });
+  return (
+    <div>
+      <dt><label htmlFor="subject">Trích yếu</label></dt>
+      <dd>
+        <textarea id="subject" className="input" rows={3} autoFocus value={typed} onChange={(event) => setTyped(event.target.value)} />
+        {correcting.error && <Told tone="red">{sentenceOf(correcting.error)}</Told>}
+        <button type="button" className="button" disabled={correcting.isPending || typed.trim() === ''} onClick={save}>Lưu trích yếu</button>{' '}
+        <button type="button" className="word-button" onClick={() => setTyped(undefined)}>Bỏ qua</button>
+      </dd>
+    </div>
+  );
+}

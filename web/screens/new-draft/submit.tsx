@@ -1,0 +1,70 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { write } from '../../api/client';
+import type { Draft, Submission } from '../../api/draft-types';
+import { useIntention } from '../../api/intention';
+import { sentenceOf } from '../../api/problem';
+import { useMe } from '../../api/queries';
+import { Told } from '../../frame/told';
+import { RouteChoices } from './route-choices';
+
+/** Which way it goes and who signs; then the one button, which says to whom. */
+export function Submit({ draft }: { readonly draft: Draft }) {
+  const me = useMe();
+  const [chosen, setChosen] = useState<Submission>(() => ({
+    route: draft.suggestedRoute || (draft.routes[0]?.id ?? ''),
+    signerPostId: suggestedSigner(draft),
+    postId: me.posts[0]?.postId ?? '',
+    consultedPostIds: [],
+    ...(draft.committees[0] && { committeeId: draft.committees[0].id }),
+    urgency: draft.reading.urgency ?? 'normal',
+  }));
+  const submitting = useSubmitting(draft.draftId);
+  const mustCorrect = draft.findings.filter((finding) => finding.severity === 'must').length;
+  return (
+    <form className="draft-submit" onSubmit={(event) => { event.preventDefault(); submitting.mutate(relevant(chosen)); }}>
+      <RouteChoices draft={draft} chosen={chosen} choose={setChosen} />
+      {submitting.error && <Told tone="red">{sentenceOf(submitting.error)}</Told>}
+      <div className="draft-bar">
+        {mustCorrect > 0 && <span className="red">Còn {mustCorrect} chỗ bắt buộc sửa</span>}
+        <button className="button primary" disabled={submitting.isPending}>
+          {submitting.isPending ? 'Đang trình…' : chosen.route === 'kl-du' ? 'Trình Chánh Văn phòng' : 'Trình trưởng đơn vị'}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The post whose holder's name stands under the draft, else the first that may sign. */
+function suggestedSigner({ reading, signers }: Draft): string {
+  const printed = reading.signature.name?.toLocaleLowerCase('vi');
+  return (signers.find((signer) => signer.name?.toLocaleLowerCase('vi') === printed) ?? signers[0])?.postId ?? '';
+}
+
+/** Only what the chosen route asks for is sent. */
+function relevant({ committeeId, consultedPostIds, signAt, field, ...always }: Submission): Submission {
+  const isCouncilReport = always.route === 'bc-ubnd-hdnd';
+  return {
+    ...always,
+    ...(isCouncilReport && { consultedPostIds: consultedPostIds ?? [], signAt: signAt ?? 'after-session' }),
+    ...(field !== undefined && field !== '' && { field }),
+    ...(always.route === 'kl-du' && committeeId !== undefined && { committeeId }),
+  };
+}
+
+function useSubmitting(draftId: string) {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const intention = useIntention();
+  return useMutation({
+    mutationFn: (submission: Submission) => write<{ documentId: string }>(`/drafts/${encodeURIComponent(draftId)}/submission`, { key: intention.keyFor(submission), body: submission }),
+    onSuccess: async ({ documentId }) => {
+      intention.settled();
+      client.removeQueries({ queryKey: ['draft', draftId] });
+      void client.invalidateQueries({ queryKey: ['drafts'] });
+      void client.invalidateQueries({ queryKey: ['documents'] });
+      await navigate(`/du-thao-cua-toi?moi=${encodeURIComponent(documentId)}`);
+    },
+  });
+}

@@ -1,0 +1,32 @@
+import { useQuery } from '@tanstack/react-query';
+import { ChevronRight } from 'lucide-react';
+import { queries } from '../../api/queries';
+
+const DEMO_PASSWORD = 'trinh-demo';
+
+interface Props {
+  readonly enter: (typed: { readonly login: string; readonly password: string }) => void;
+  readonly busy: boolean;
+}
+
+/** In demo mode only: every account, with what it may do, one click from its desk. */
+export function DemoAccounts({ enter, busy }: Props) {
+  const accounts = useQuery({ ...queries.demoAccounts(), retry: false, staleTime: Infinity }).data?.items ?? [];
+  if (accounts.length === 0) return null;
+  return (
+    <section className="demo-accounts" aria-labelledby="demo-title">
+      <h2 id="demo-title">Cơ quan dùng thử: chọn một người</h2>
+      <p className="second">Mọi tài khoản dùng mật khẩu {DEMO_PASSWORD}; mã PIN ký số và đóng dấu là 123456.</p>
+      <ul>
+        {accounts.map(({ login, name, title, hint }) => (
+          <li key={login}>
+            <button type="button" disabled={busy} onClick={() => enter({ login, password: DEMO_PASSWORD })}>
+              <span><b>{name}</b> · {title}<span className="hint">{hint}</span></span>
+              <ChevronRight size={18} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
