@@ -18,6 +18,8 @@ export interface GuardedProgram {
   readonly graceMs: number;
   readonly runAs: RunAs | null;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Holds the program's pid while it runs, for a start that comes before a killed one's programs have ended. */
+  readonly pidFile?: string;
   /** Folders to delete once the program has ended, whoever ended it. */
   readonly removeAfter?: readonly string[];
 }
@@ -36,9 +38,10 @@ export async function startGuarded(program: GuardedProgram): Promise<GuardedProc
     ...program,
     environment: childEnvironment(program.environment ?? {}),
     removeAfter: program.removeAfter ?? [],
+    pidFile: program.pidFile ?? null,
   };
   // A group of its own: Ctrl+C in the terminal must not reach the database before those who still write to it.
-  const guard = spawn(process.execPath, [join(projectRoot(), 'embedded', 'guard.mjs'), JSON.stringify(order)], {
+  const guard = spawn(process.execPath, [join(projectRoot(), 'embedded', 'guard.mjs')], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     detached: true,
   });
@@ -54,7 +57,9 @@ export async function startGuarded(program: GuardedProgram): Promise<GuardedProc
     state.ended = true;
     return words;
   });
-  const pid = await Promise.race([startedPid(guard), ended]);
+  const started = startedPid(guard);
+  guard.send(order);
+  const pid = await Promise.race([started, ended]);
   if (typeof pid === 'string') throw new Error(pid);
   return {
     pid,

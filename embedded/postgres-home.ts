@@ -21,6 +21,7 @@ export interface PostgresHome {
  */
 export async function preparePostgresHome(wanted: string, runAs: RunAs | null, say: Say): Promise<PostgresHome> {
   await mkdir(wanted, { recursive: true });
+  if (runAs !== null) await chmod(wanted, 0o711);
   const placeFile = join(wanted, 'place.json');
   if (existsSync(placeFile)) return homeIn(wanted, placeFile, runAs);
   const elsewhere = runAs !== null && !isReachableByOthers(wanted);

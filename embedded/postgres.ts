@@ -16,6 +16,8 @@ export interface PostgresOptions {
   readonly say: Say;
   /** For tests: does not wait for the disk, and the data is deleted when it ends. */
   readonly throwAway?: boolean;
+  /** A fixed port, for starting the same server again; otherwise a free one. */
+  readonly port?: number;
 }
 
 export interface RunningPostgres extends GuardedProcess {
@@ -29,9 +31,9 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
   const runAs = userForPostgres();
   const binaries = await findPostgresBinaries(runAs, options.say);
   const home = await preparePostgresHome(options.folder, runAs, options.say);
-  await clearFormerRun(home, options.say);
+  await clearFormerRun(home);
   await ensureCluster(binaries, home, runAs);
-  const port = await findFreePort();
+  const port = options.port ?? (await findFreePort());
   const server = await startGuarded({
     command: join(binaries, 'bin', 'postgres'),
     args: serverArguments(home.dataFolder, port, options.throwAway ?? false),

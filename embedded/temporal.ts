@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { findFreePort, isListening } from './free-port';
 import { startGuarded, type GuardedProcess } from './guarded-process';
+import { endFormerRun } from './running-process';
 
 /** The typed search attributes the runs may set; for operators only. */
 export const SEARCH_ATTRIBUTES = { DocumentType: 'Keyword', IssuingUnit: 'Keyword', Stage: 'Keyword', DueAt: 'Datetime' } as const;
@@ -29,7 +30,7 @@ export interface RunningTemporal extends GuardedProcess {
 export async function startTemporal(options: TemporalOptions): Promise<RunningTemporal> {
   const port = options.port ?? (await findFreePort());
   const address = `127.0.0.1:${port}`;
-  if (options.dbFile !== null) await mkdir(dirname(options.dbFile), { recursive: true });
+  if (options.dbFile !== null) await prepareFile(options.dbFile);
   const server = await startGuarded({
     command: options.program,
     args: serverArguments(port, options),
@@ -39,9 +40,17 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
     endSignal: options.dbFile === null ? 'SIGKILL' : 'SIGTERM',
     graceMs: 10_000,
     runAs: null,
+    ...(options.dbFile === null ? {} : { pidFile: `${options.dbFile}.pid` }),
   });
   await untilItAnswers(server, port, options.logFile);
   return { ...server, address, port, namespace: 'default' };
+}
+
+/** A server of a killed start may still hold the file; two cannot share it. */
+async function prepareFile(dbFile: string): Promise<void> {
+  await mkdir(dirname(dbFile), { recursive: true });
+  const way = await endFormerRun(`${dbFile}.pid`, dbFile, ['SIGTERM', 'SIGKILL']);
+  if (way === 'stuck') throw new Error(`Temporal của lần chạy trước (${dbFile}.pid) không tắt được. Hãy tắt tiến trình đó rồi chạy lại.`);
 }
 
 function serverArguments(port: number, { dbFile, dynamicConfig = {} }: TemporalOptions): string[] {

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readStartConfig } from '../../config/read-config';
+import type { Command } from '../command';
+import { runStory, type StoryOptions } from '../demo/story';
+import { runHere } from '../office/running-here';
+import { answer, say } from '../terminal';
+import { addresses } from './start';
+
+const HELP = `Dùng: trinh demo [TỆP] [--exit] [--json TỆP_KẾT_QUẢ]
+
+Mở văn phòng mẫu, đưa văn bản từ dự thảo đến bản đã gửi, rồi giữ văn phòng mở để xem bằng trình duyệt.
+  TỆP          dùng dự thảo này (.docx, .pdf, .txt) thay cho hai văn bản mẫu
+  --exit       tắt khi xong
+  --json TỆP   ghi kết quả ra tệp
+Qua npm: npm run demo -- TỆP --exit
+`;
+
+export const demoCommand: Command = {
+  name: 'demo',
+  summary: 'xem một văn bản đi từ dự thảo đến nơi nhận trong văn phòng mẫu',
+  help: HELP,
+  run: async (args) => {
+    const options = { exit: { type: 'boolean', default: false }, json: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [draft] = positionals;
+    if (draft !== undefined && !existsSync(draft)) throw new Error(`Không có tệp ${draft}.`);
+    const wanted = {
+      draftFile: draft === undefined ? null : resolve(draft),
+      jsonFile: values.json === undefined ? null : resolve(values.json),
+      dataFolder: readStartConfig().folders.data,
+      say,
+    };
+    return tellStory(wanted, values.exit);
+  },
+};
+
+async function tellStory(wanted: Omit<StoryOptions, 'url' | 'mailboxUrl'>, exit: boolean): Promise<number> {
+  const outcome = await runHere(say, async (office, toldToStop) => {
+    await runStory({ ...wanted, url: office.url, mailboxUrl: office.mailboxUrl });
+    if (exit) return;
+    answer(false, null, addresses(office.url, office.mailboxUrl));
+    say('Văn phòng vẫn mở để xem bằng trình duyệt. Nhấn Ctrl+C để tắt.');
+    await toldToStop;
+  });
+  if (outcome.kind === 'done') return 0;
+  const { url, mailboxUrl, pid } = outcome.office;
+  if (url === null) throw new Error(`Văn phòng đang được mở bởi tiến trình ${pid}; hãy đợi ít giây rồi chạy lại.`);
+  say(`Văn phòng đã mở sẵn (tiến trình ${pid}); dùng văn phòng đó.`);
+  await runStory({ ...wanted, url, mailboxUrl });
+  return 0;
+}

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigError } from '../config/config-error';
+import { projectRoot } from '../config/project-root';
+import { benchCommand, BENCH_PROGRAM } from './commands/bench';
+import { buildCommand } from './commands/build';
+import { demoCommand } from './commands/demo';
+import { doctorCommand } from './commands/doctor';
+import { migrateCommand } from './commands/migrate';
+import { startCommand } from './commands/start';
+import type { Command } from './command';
+import { say } from './terminal';
+
+/** The `trinh` command: finds the subcommand, runs it, and ends the process with its exit code. */
+export async function main(args: readonly string[]): Promise<void> {
+  process.exitCode = await runCommand(args);
+  // A pool or a timer somebody forgot must not keep a finished command at the terminal.
+  process.exit();
+}
+
+/** Answers the exit code: 0 done, 1 failed, 2 not understood. */
+export async function runCommand(args: readonly string[]): Promise<number> {
+  const [name = '--help', ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(overview());
+    return 0;
+  }
+  const command = availableCommands().find((one) => one.name === name);
+  if (command === undefined) {
+    say(`Không có lệnh “${name}”. Xem danh sách bằng: trinh --help`);
+    return 2;
+  }
+  if (rest.includes('--help')) {
+    process.stdout.write(command.help);
+    return 0;
+  }
+  return runAndReport(command, rest);
+}
+
+async function runAndReport(command: Command, args: readonly string[]): Promise<number> {
+  try {
+    return await command.run(args);
+  } catch (error) {
+    if (isWrongUse(error)) {
+      say(`Lệnh chưa đúng: ${error.message}\n\n${command.help}`);
+      return 2;
+    }
+    say(error instanceof Error ? describe(error) : String(error));
+    return 1;
+  }
+}
+
+function describe(error: Error): string {
+  return error instanceof ConfigError || error.stack === undefined ? error.message : `${error.message}\n${stackOf(error.stack)}`;
+}
+
+// The message is already shown; what an operator sends on are the first places it came from.
+function stackOf(stack: string): string {
+  return stack.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 4).join('\n');
+}
+
+function isWrongUse(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+function availableCommands(): readonly Command[] {
+  const always = [startCommand, demoCommand, migrateCommand, doctorCommand, buildCommand];
+  return existsSync(join(projectRoot(), BENCH_PROGRAM)) ? [...always, benchCommand] : always;
+}
+
+function overview(): string {
+  const lines = availableCommands().map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`);
+  return `Trình – trình, duyệt, ký số và phát hành văn bản\n\nDùng: trinh LỆNH [tùy chọn]\n\n${lines.join('\n')}\n\nXem cách dùng một lệnh: trinh LỆNH --help\n`;
+}

@@ -1,0 +1,19 @@
+import type { Say } from '../embedded/say';
+
+/** Progress for the person at the terminal; the standard output is kept for a command's answer. */
+export const say: Say = (line) => {
+  process.stderr.write(`${line}\n`);
+};
+
+/** Writes a command's answer: as JSON when asked for, otherwise as text. */
+export function answer(asJson: boolean, value: unknown, text: string): void {
+  process.stdout.write(asJson ? `${JSON.stringify(value, null, 2)}\n` : `${text}\n`);
+}
+
+/** A span of time as a person reads it: "0,4 giây", "2 phút 5 giây". */
+export function spanInWords(ms: number): string {
+  const seconds = ms / 1000;
+  if (seconds < 10) return `${seconds.toFixed(1).replace('.', ',')} giây`;
+  if (seconds < 60) return `${Math.round(seconds)} giây`;
+  return `${Math.floor(seconds / 60)} phút ${Math.round(seconds % 60)} giây`;
+}
