@@ -5,6 +5,7 @@ export const DRAFT_WARNINGS = {
   'automatic-numbering': 'Văn bản dùng đánh số tự động của Word; hãy kiểm tra lại số thứ tự các mục.',
   'pictures-left-out': 'Hình ảnh trong dự thảo không được đưa vào văn bản; hãy đính kèm riêng nếu cần.',
   'pages-without-text': 'Một số trang là ảnh quét, không đọc được chữ; hãy kiểm tra lại nội dung các trang đó.',
+  'tables-as-lines': 'Bảng trong tệp PDF được đọc thành từng dòng chữ; hãy kiểm tra lại bảng hoặc dùng tệp Word.',
   'macros-not-run': 'Tệp có macro; hệ thống chỉ đọc chữ và không chạy macro.',
 } as const;
 export type DraftWarning = keyof typeof DRAFT_WARNINGS;

@@ -1,6 +1,7 @@
-import { type DraftFileOutcome, refuseFile } from './draft-file';
+import { type DraftFileOutcome, type DraftWarning, refuseFile } from './draft-file';
 import { loadPdfjs } from './load-pdfjs';
-import { type PageItem, type PdfPage, textOfPages } from './pdf-text';
+import type { PageItem, PdfPage } from './pdf-lines';
+import { textOfPages } from './pdf-text';
 
 /** Longer than any paper an office approves; a limit on work, not on form. */
 const MOST_PAGES = 500;
@@ -19,8 +20,12 @@ export async function readPdf(bytes: Uint8Array): Promise<DraftFileOutcome> {
     for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(await document.getPage(number)));
     const withText = pages.filter((page) => lettersOf(page) >= FEWEST_LETTERS);
     if (withText.length === 0) return refuseFile('no-text');
-    const warnings = withText.length < pages.length ? (['pages-without-text'] as const) : [];
-    return { kind: 'read', format: 'pdf', text: textOfPages(withText), warnings };
+    const { text, hasTables } = textOfPages(withText);
+    const warnings: DraftWarning[] = [
+      ...(withText.length < pages.length ? ['pages-without-text' as const] : []),
+      ...(hasTables ? ['tables-as-lines' as const] : []),
+    ];
+    return { kind: 'read', format: 'pdf', text, warnings };
   } catch (error) {
     return refuseFile(error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged');
   } finally {

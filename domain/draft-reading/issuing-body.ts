@@ -1,3 +1,5 @@
+import { isHead } from '../recipients/body-nouns';
+
 /** A place by its level and name. */
 const LEVELS = 'phường|xã|đặc khu|thành phố|tỉnh|huyện|quận|thị xã|thị trấn';
 const SHORT_LEVELS: Readonly<Record<string, string>> = { p: 'phường', x: 'xã', tp: 'thành phố', t: 'tỉnh', đk: 'đặc khu' };
@@ -7,13 +9,12 @@ const BODY_NAMES: Readonly<Record<string, string>> = {
   VPĐU: 'Văn phòng Đảng ủy',
 };
 
-/** The bodies a header's left column names, in sentence case, superior first. A line with only a place belongs to the line above. */
+/** The bodies a header's left column names, in sentence case, superior first. A line that begins no body goes on with the one above. */
 export function bodiesOfHeader(lines: readonly string[]): string[] {
   const bodies: string[] = [];
   for (const line of lines) {
     const above = bodies.at(-1);
-    const isPlace = new RegExp(`^(?:${LEVELS})\\s`, 'iu').test(line);
-    if (above !== undefined && isPlace && !endsWithPlace(above)) bodies[bodies.length - 1] = `${above} ${line}`;
+    if (above !== undefined && !isHead(line)) bodies[bodies.length - 1] = `${above} ${line}`;
     else bodies.push(line);
   }
   return bodies.map(sentenceCase);
@@ -39,10 +40,6 @@ function usualLevel(name: string, text: string): string | undefined {
     counts.set(level.toLowerCase(), (counts.get(level.toLowerCase()) ?? 0) + 1);
   }
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
-}
-
-function endsWithPlace(body: string): boolean {
-  return new RegExp(`(?:^|\\s)(?:${LEVELS})\\s`, 'iu').test(body);
 }
 
 /** "ỦY BAN NHÂN DÂN PHƯỜNG HOA SEN" → "Ủy ban nhân dân phường Hoa Sen" (capitals by Decree 30/2020, annex II). */

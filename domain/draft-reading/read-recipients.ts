@@ -35,8 +35,9 @@ function joinBroken(lines: readonly DraftLine[]): { readonly joined: readonly st
     const last = joined.at(-1);
     if (last === undefined || /^[-–—+*•]/u.test(text) || /[;.]$/u.test(last)) joined.push(text);
     else {
-      joined[joined.length - 1] = `${last} ${text}`;
-      repairs.push({ kind: 'joined-paragraph', place, before: `${last}\n${text}`, after: `${last} ${text}` });
+      const whole = last.endsWith('/') ? `${last}${text}` : `${last} ${text}`;
+      joined[joined.length - 1] = whole;
+      repairs.push({ kind: 'joined-paragraph', place, before: `${last}\n${text}`, after: whole });
     }
   }
   return { joined, repairs };
