@@ -8,8 +8,8 @@ const CONNECT_LIMIT_MS = 1_500;
 export interface PoolOptions {
   readonly connectionString: string;
   readonly max: number;
-  /** Told of connections that die while idle; without a listener they would end the process. */
-  readonly onIdleError?: (error: Error) => void;
+  /** Told of connections that break. Unheard, such an error would end the process. */
+  readonly onBroken?: (error: Error) => void;
 }
 
 /** Connections for `commit` and the hot reads: every statement and every wait for a lock ends within two seconds. */
@@ -39,6 +39,9 @@ function createPool(options: PoolOptions, limits: PoolConfig & ClientConfig & { 
     keepAlive: true,
     ...limits,
   });
-  pool.on('error', (error) => options.onIdleError?.(error));
+  const tell = (error: Error): void => options.onBroken?.(error);
+  pool.on('error', tell);
+  // A connection can also break while it is lent out; the statement on it fails as well, and that is what its user sees.
+  pool.on('connect', (client) => client.on('error', tell));
   return pool;
 }

@@ -23,7 +23,7 @@ export function asRecordError(error: unknown): unknown {
 function isOutOfReach(error: unknown): boolean {
   if (error instanceof DatabaseError) return AWAY.has(error.code ?? '') || AWAY_CLASSES.has((error.code ?? '').slice(0, 2));
   // The driver has no codes of its own: it throws plain errors for connections that break and for a pool that is exhausted.
-  return error instanceof Error && ('syscall' in error || DRIVER_MESSAGES.test(error.message));
+  return typeof error === 'object' && error !== null && ('syscall' in error || ('message' in error && DRIVER_MESSAGES.test(String(error.message))));
 }
 
 const RUN_AGAIN: ReadonlySet<string> = new Set(['23505', '40P01', '40001']);

@@ -1,0 +1,124 @@
+import type { OpenTask } from '../../domain/stream/open-task';
+import type { StreamId } from '../../domain/stream/stream-id';
+import type { Instant } from '../../domain/time/instant';
+import type { Connection } from './queries/statement';
+
+export interface InboxRow extends OpenTask {
+  readonly streamId: StreamId;
+  /** What the document is called; absent when it has no row. */
+  readonly subject?: string;
+  readonly documentType?: string;
+  readonly agencyId?: string;
+  readonly unitId?: string;
+  readonly drafterPersonId?: string;
+}
+
+export interface InboxPage {
+  readonly rows: readonly InboxRow[];
+  /** Given back to get the next page; absent at the end. */
+  readonly next?: string;
+}
+
+/**
+ * The work of several posts in one order: what is due first first, without a due date last, then what waits longest. Paged by
+ * the place of the last row, so that work that comes and goes meanwhile neither repeats nor hides a row that stands.
+ *
+ * @throws RangeError when `after` is not a `next` of an earlier page.
+ */
+export async function readInbox(
+  connection: Connection, { postIds, limit, after }: { readonly postIds: readonly string[]; readonly limit: number; readonly after?: string },
+): Promise<InboxPage> {
+  const place = after === undefined ? BEGINNING : placeOf(after);
+  const { rows } = await connection.query<Row>({ name: 'inbox', text: INBOX, values: [postIds, ...place, limit + 1] });
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return { rows: page.map(inboxRow), ...(rows.length > limit && last && { next: nextAfter(last) }) };
+}
+
+export interface InboxCount {
+  readonly postId: string;
+  readonly open: number;
+  readonly overdue: number;
+}
+
+/** How much waits at each post, and how much of it is past its time at `now`. Posts without work are left out. */
+export async function countInbox(connection: Connection, postIds: readonly string[], now: Instant): Promise<readonly InboxCount[]> {
+  const { rows } = await connection.query<InboxCount>({ name: 'inbox-count', text: COUNT, values: [postIds, now] });
+  return rows;
+}
+
+interface Row {
+  readonly stream_id: StreamId;
+  readonly key: string;
+  readonly post_id: string;
+  readonly document_id: string;
+  readonly step: string;
+  readonly step_kind: string;
+  readonly opened_at: Date;
+  readonly due_at: Date | null;
+  readonly urgency: OpenTask['urgency'];
+  readonly subject: string | null;
+  readonly document_type: string | null;
+  readonly agency_id: string | null;
+  readonly unit_id: string | null;
+  readonly drafter_person_id: string | null;
+}
+
+const PLACE = 'due_order, opened_at, stream_id, key';
+
+// Each post gives its own first rows straight from the index; only those few are merged.
+const INBOX = `
+  with first as (
+    select t.* from unnest($1::text[]) as p(post_id)
+    cross join lateral (
+      select * from open_task
+      where post_id = p.post_id and (${PLACE}) > ($2::timestamptz, $3::timestamptz, $4, $5)
+      order by ${PLACE} limit $6) t
+    order by ${PLACE} limit $6)
+  select first.*, d.subject, d.document_type, d.agency_id, d.unit_id, d.drafter_person_id
+  from first left join document d on d.id = first.document_id
+  order by ${PLACE}`;
+
+const COUNT = `
+  select post_id as "postId", count(*)::integer as open, (count(*) filter (where due_order < $2::timestamptz))::integer as overdue
+  from open_task where post_id = any($1::text[]) group by post_id order by post_id`;
+
+const BEGINNING: readonly string[] = ['-infinity', '-infinity', '', ''];
+
+function nextAfter(row: Row): string {
+  const place = [row.due_at?.toISOString() ?? 'infinity', row.opened_at.toISOString(), row.stream_id, row.key];
+  return Buffer.from(JSON.stringify(place)).toString('base64url');
+}
+
+function placeOf(after: string): readonly string[] {
+  const place = parsed(Buffer.from(after, 'base64url').toString('utf8'));
+  const ok = Array.isArray(place) && place.length === 4 && place.every((part) => typeof part === 'string')
+    && (place[0] === 'infinity' || isInstant(place[0])) && isInstant(place[1]);
+  if (!ok) throw new RangeError('not the place of a row of an inbox');
+  return place;
+}
+
+function isInstant(text: string | undefined): boolean {
+  return text !== undefined && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function inboxRow(row: Row): InboxRow {
+  return {
+    streamId: row.stream_id, key: row.key, postId: row.post_id, documentId: row.document_id, step: row.step, stepKind: row.step_kind,
+    openedAt: row.opened_at.toISOString(), urgency: row.urgency,
+    ...(row.due_at !== null && { dueAt: row.due_at.toISOString() }),
+    ...(row.subject !== null && { subject: row.subject }),
+    ...(row.document_type !== null && { documentType: row.document_type }),
+    ...(row.agency_id !== null && { agencyId: row.agency_id }),
+    ...(row.unit_id !== null && { unitId: row.unit_id }),
+    ...(row.drafter_person_id !== null && { drafterPersonId: row.drafter_person_id }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Pool, QueryResultRow } from 'pg';
+import type { Clock, StateReader } from '../../activities/ports';
+import type { DispatchState } from '../../domain/dispatch/dispatch';
+import type { DocumentState } from '../../domain/document/document-state';
+import { streamId } from '../../domain/stream/stream-id';
+import type { StreamId } from '../../domain/stream/stream-id';
+import { addMs } from '../../domain/time/instant';
+import { asRecordError } from './record-unavailable';
+import { readClock } from './queries/lock-streams';
+import type { Statement } from './queries/statement';
+
+/** Folded states as they were stored by the model of their kind. */
+export function createStateReader(pool: Pool): StateReader {
+  async function ask<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
+    try {
+      return (await pool.query<Row>(statement)).rows;
+    } catch (error) {
+      throw asRecordError(error);
+    }
+  }
+  const stateOf = (id: StreamId): Statement => ({ name: 'state-of', text: 'select state from stream where stream_id = $1', values: [id] });
+  return {
+    async documentState(documentId) {
+      return (await ask<{ state: DocumentState }>(stateOf(streamId('document', documentId))))[0]?.state;
+    },
+    async dispatchState(documentId) {
+      return (await ask<{ state: DispatchState }>(stateOf(streamId('dispatch', documentId))))[0]?.state;
+    },
+    async waitingPosts(documentId) {
+      const rows = await ask<{ post_id: string }>({
+        name: 'waiting-posts', text: 'select distinct post_id from open_task where document_id = $1 order by post_id', values: [documentId],
+      });
+      return rows.map((row) => row.post_id);
+    },
+  };
+}
+
+/** The clock acts are dated by. */
+export function createClock(pool: Pool, clockShiftMs: () => number = () => 0): Clock {
+  return {
+    async now() {
+      try {
+        return addMs(await readClock(pool), clockShiftMs());
+      } catch (error) {
+        throw asRecordError(error);
+      }
+    },
+  };
+}

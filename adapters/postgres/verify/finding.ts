@@ -1,0 +1,24 @@
+/** Something in the record that cannot be as it is. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** The stream, document or number concerned. */
+  readonly where: string;
+  /** For the operator, in English. */
+  readonly detail: string;
+}
+
+export type FindingKind =
+  /** An event was changed, removed, added or put elsewhere after it was written. */
+  | 'chain-broken'
+  /** The stream's row does not continue its events. */
+  | 'head-differs'
+  | 'state-differs'
+  | 'standing-differs'
+  | 'tasks-differ'
+  /** What lists show of a document is not what its stream says. */
+  | 'document-differs'
+  | 'document-missing'
+  | 'number-missing'
+  | 'number-out-of-order'
+  | 'number-without-document'
+  | 'counter-differs';

@@ -1,0 +1,64 @@
+import { verifyRecord } from '../../../adapters/postgres/verify/verify';
+import { createRecordFixture, done, newNotebook, note, refusalOf } from './record-fixture';
+import type { RecordFixture } from './record-fixture';
+import { seedOffice } from './seed-office';
+import { toyModels, TOY_SERIES } from './toy-model';
+
+let office: RecordFixture;
+beforeEach(async () => {
+  office = await createRecordFixture();
+  await seedOffice(office.pool);
+});
+afterEach(() => office.end());
+
+it('the first number is the one the series was opened with, and the next follows when it is bound', async () => {
+  const [first, second] = [newNotebook(), newNotebook()];
+  expect(done(await office.record.commit(note(first, { text: 'lấy số', number: 'take' }))).answer).toMatchObject({ number: 641 });
+  await office.record.commit(note(first, { text: 'đóng dấu', number: 'bind' }));
+  expect(done(await office.record.commit(note(second, { text: 'lấy số', number: 'take' }))).answer).toMatchObject({ number: 642 });
+  expect(await book()).toEqual(['641 bound', '642 reserved']);
+});
+
+it('while one document holds the last number unbound, another waits', async () => {
+  await office.record.commit(note(newNotebook(), { text: 'lấy số', number: 'take' }));
+  expect(refusalOf(await office.record.commit(note(newNotebook(), { text: 'lấy số', number: 'take' })))).toBe('NUMBER_IN_PROGRESS');
+});
+
+it('a number given up while it is the last is given again', async () => {
+  const id = newNotebook();
+  await office.record.commit(note(id, { text: 'lấy số', number: 'take' }));
+  await office.record.commit(note(id, { text: 'thôi', number: 'give-up' }));
+  expect(await book()).toEqual([]);
+  expect(done(await office.record.commit(note(newNotebook(), { text: 'lấy số', number: 'take' }))).answer).toMatchObject({ number: 641 });
+});
+
+it('thirty at once who take and bind until they have one get thirty numbers, dense and each once', async () => {
+  await Promise.all(Array.from({ length: 30 }, async () => {
+    const id = newNotebook();
+    for (;;) {
+      const outcome = await office.record.commit(note(id, { text: 'lấy số', number: 'take' }));
+      if (outcome.kind === 'done') break;
+      expect(outcome.refusal.code).toBe('NUMBER_IN_PROGRESS');
+    }
+    done(await office.record.commit(note(id, { text: 'đóng dấu', number: 'bind' })));
+  }));
+  expect(await book()).toEqual(Array.from({ length: 30 }, (_, index) => `${641 + index} bound`));
+  const { rows } = await office.pool.query('select next_number from number_counter');
+  expect(rows).toEqual([{ next_number: 671 }]);
+});
+
+it('a number that was passed over without a reason is found', async () => {
+  for (let times = 0; times < 3; times += 1) {
+    const id = newNotebook();
+    await office.record.commit(note(id, { text: 'lấy số', number: 'take' }));
+    await office.record.commit(note(id, { text: 'đóng dấu', number: 'bind' }));
+  }
+  await office.pool.query('delete from number_entry where number = 642');
+  const { findings } = await verifyRecord(office.pool, toyModels);
+  expect(findings.filter((finding) => finding.kind === 'number-missing')).toMatchObject([{ where: `${TOY_SERIES.seriesId} 2026 642` }]);
+});
+
+async function book(): Promise<readonly string[]> {
+  const { rows } = await office.pool.query<{ number: number; status: string }>('select number, status from number_entry order by number');
+  return rows.map((row) => `${row.number} ${row.status}`);
+}
