@@ -5,6 +5,7 @@ import { printedDateOf } from '../typeset/printed-date';
 import { drawAppearance, type Appearance } from './appearances/appearance';
 import { FIELD_NAMES } from './field-names';
 import { fieldNamed, openForUpdate, saveUpdate } from './incremental-update';
+import { printedNumber } from './printed-number';
 import { rectOf } from './rectangles';
 import { BYTE_RANGE_HOLE, CONTENTS_HOLE, writeSignatureDictionary, type SignatureText } from './signature-dictionary';
 import { fillTextFields } from './text-fields';
@@ -42,7 +43,7 @@ export function prepareSignature(request: SignatureRequest): Promise<PreparedSig
 
 /** First phase of the seal: number and date are written in the seal's own revision, so the agency signs them (Decree 30/2020, art. 15). */
 export function prepareSeal({ number, issuedOn, ...request }: SealRequest): Promise<PreparedSignature> {
-  const values = { number: String(number).padStart(2, '0'), ...printedDateOf(issuedOn) };
+  const values = { number: printedNumber(number), ...printedDateOf(issuedOn) };
   return prepare({ ...request, field: FIELD_NAMES.seal }, (document) => fillTextFields(document, values));
 }
 

@@ -12,7 +12,7 @@ export async function writeOnce(path: string, content: string): Promise<string> 
     await link(draft, path);
     return content;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return await readFile(path, 'utf8');
+    if (hasCode(error, 'EEXIST')) return await readFile(path, 'utf8');
     throw error;
   } finally {
     await unlink(draft);
@@ -24,7 +24,11 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

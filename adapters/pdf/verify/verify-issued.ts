@@ -1,0 +1,55 @@
+import { isTrusted } from './certificate-trust';
+import { byteRangesHold, coversToTheEnd } from './byte-ranges';
+import { checkOf, type IssueExpectations, type Verification } from './checks';
+import { numberAndDateHold, prefixesAreKnown, signaturesAreRequired } from './issue-facts';
+import { readSignatures, type SignatureFound } from './read-signatures';
+import { examineRevisions, openRevision } from './revisions';
+import { readSignatureValue, type SignatureValue } from './signature-value';
+
+/**
+ * Proves a signed or issued file from its bytes and what the record expects of it. Never throws for what the file holds: a damaged
+ * file is an answer, each check with its reason in Vietnamese.
+ */
+export async function verifyIssued(pdf: Uint8Array, expectations: IssueExpectations): Promise<Verification> {
+  try {
+    return await examine(pdf, expectations);
+  } catch {
+    // The parsers throw at whatever they do not understand; for the person who asks that is one answer.
+    return { valid: false, checks: [checkOf('READABLE', false)], signatures: [] };
+  }
+}
+
+async function examine(pdf: Uint8Array, expectations: IssueExpectations): Promise<Verification> {
+  const document = await openRevision(pdf, pdf.length);
+  const found = readSignatures(document);
+  if (!found) return { valid: false, checks: [checkOf('READABLE', true), checkOf('BYTE_RANGES', false)], signatures: [] };
+  const values = found.map((signature) => readSignatureValue(pdf, signature));
+  const trusted = found.map(({ at }, index) => isTrustedValue(values[index], expectations.authorityPem, at));
+  const revisions = await examineRevisions(pdf, found);
+  const checks = [
+    checkOf('READABLE', true),
+    checkOf('NOTHING_AFTER_LAST_SIGNATURE', coversToTheEnd(pdf, found)),
+    checkOf('BYTE_RANGES', byteRangesHold(pdf, found)),
+    checkOf('KNOWN_PREFIXES', prefixesAreKnown(pdf, revisions.starts, expectations)),
+    checkOf('SIGNATURE_VALUES', values.every((value) => value?.holds === true)),
+    checkOf('CERTIFICATES', trusted.every(Boolean)),
+    checkOf('ALLOWED_CHANGES', revisions.changesAllowed),
+    checkOf('REQUIRED_SIGNATURES', signaturesAreRequired(found, values, expectations)),
+    checkOf('NUMBER_AND_DATE', numberAndDateHold(document, expectations)),
+    checkOf('FILE_IDENTITY', revisions.identityKept),
+  ];
+  const signatures = found.map((signature, at) => told(signature, values[at], trusted[at] === true));
+  return { valid: checks.every(({ ok }) => ok), checks, signatures };
+}
+
+function isTrustedValue(value: SignatureValue | undefined, authorityPem: string, at: string): boolean {
+  return value !== undefined && isTrusted(value, authorityPem, at);
+}
+
+function told({ field, at }: SignatureFound, value: SignatureValue | undefined, trusted: boolean): Verification['signatures'][number] {
+  return { field, at, signer: commonNameOf(value) ?? '', valid: trusted && value?.holds === true };
+}
+
+function commonNameOf(value: SignatureValue | undefined): string | undefined {
+  return value?.certificate.subject.split('\n').find((line) => line.startsWith('CN='))?.slice('CN='.length);
+}

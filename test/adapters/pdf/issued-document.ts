@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PageContent } from '../../../domain/document/page-content';
+import { signedAttributes } from '../../../adapters/pdf/cms';
+import { embedSignature } from '../../../adapters/pdf/embed-signature';
+import { prepareSeal, prepareSignature, type PreparedSignature } from '../../../adapters/pdf/prepare-signature';
+import { reserveFields } from '../../../adapters/pdf/reserve-fields';
+import type { IssueExpectations } from '../../../adapters/pdf/verify/checks';
+import { openDevelopmentAuthority, type DevelopmentAuthority } from '../../../adapters/signing/development-authority';
+import { createTypesetter } from '../../../adapters/typeset/typesetter';
+
+export const SIGNED_AT = '2026-06-20T02:00:00.000Z';
+export const SEALED_AT = '2026-06-20T03:15:00.000Z';
+export const PIN = '246810';
+const VALIDITY = { validFrom: '2026-01-01T00:00:00.000Z', validTo: '2027-01-01T00:00:00.000Z' } as const;
+
+/** One document as it stands after each step, and what the record then expects of it. */
+export interface IssuedDocument {
+  readonly authority: DevelopmentAuthority;
+  readonly typeset: Uint8Array;
+  readonly approved: Uint8Array;
+  readonly signed: Uint8Array;
+  readonly issued: Uint8Array;
+  readonly afterSigning: IssueExpectations;
+  readonly afterIssue: IssueExpectations;
+}
+
+export async function openAuthority(): Promise<DevelopmentAuthority> {
+  const authority = await openDevelopmentAuthority(await mkdtemp(join(tmpdir(), 'authority-')));
+  const organisation = 'Ủy ban nhân dân phường Hoa Sen';
+  await authority.issue({ certificateId: 'signer', pin: PIN, holder: { kind: 'person', id: 'que', name: 'Đoàn Thị Nguyệt Quế', organisation }, ...VALIDITY });
+  await authority.issue({ certificateId: 'agency', pin: PIN, holder: { kind: 'agency', id: 'ubnd', name: organisation }, ...VALIDITY });
+  return authority;
+}
+
+export async function issue(content: PageContent, number: number): Promise<IssuedDocument> {
+  const authority = await openAuthority();
+  const { pdf, places } = createTypesetter().typeset(content);
+  const approved = await reserveFields(pdf, places, { signer: content.signature.name, agency: content.issuingBody });
+  const signed = await complete(authority, 'signer', await requestSignature(approved, content.signature.name));
+  const issued = await complete(authority, 'agency', await requestSeal(signed, number));
+  const personal = { field: 'ChuKy1', certificateSha256: await fingerprint(authority, 'signer'), at: SIGNED_AT };
+  const seal = { field: 'ConDau', certificateSha256: await fingerprint(authority, 'agency'), at: SEALED_AT };
+  const afterSigning = { authorityPem: authority.authorityPem, signatures: [personal], prefixes: [prefixOf(approved)] };
+  const afterIssue = { ...afterSigning, signatures: [personal, seal], prefixes: [prefixOf(approved), prefixOf(signed)], number, issuedOn: '2026-06-20' };
+  return { authority, typeset: pdf, approved, signed, issued, afterSigning, afterIssue };
+}
+
+export function requestSignature(pdf: Uint8Array, name: string): Promise<PreparedSignature> {
+  return prepareSignature({ pdf, field: 'ChuKy1', appearance: { kind: 'handwriting', name }, text: { name, reason: 'Ký ban hành (văn bản)' }, at: SIGNED_AT });
+}
+
+export function requestSeal(pdf: Uint8Array, number: number): Promise<PreparedSignature> {
+  return prepareSeal({ pdf, appearance: { kind: 'demo-seal' }, text: { name: 'Ủy ban nhân dân phường Hoa Sen' }, at: SEALED_AT, number, issuedOn: '2026-06-20' });
+}
+
+export async function complete(authority: DevelopmentAuthority, certificateId: string, prepared: PreparedSignature): Promise<Uint8Array> {
+  const certificate = await authority.certificateOf(certificateId);
+  if (!certificate) throw new Error(`no certificate ${certificateId}`);
+  const outcome = await authority.sign(certificateId, PIN, signedAttributes(prepared.digest, certificate.der));
+  if (outcome.kind !== 'signed') throw new Error(outcome.code);
+  return embedSignature(prepared.bytes, outcome.signature, certificate.der, certificate.chain);
+}
+
+async function fingerprint(authority: DevelopmentAuthority, certificateId: string): Promise<string> {
+  return createHash('sha256').update((await authority.certificateOf(certificateId))?.der ?? '').digest('hex');
+}
+
+function prefixOf(bytes: Uint8Array): { readonly length: number; readonly sha256: string } {
+  return { length: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}

@@ -1,0 +1,132 @@
+import { PDFDict, PDFName, type PDFDocument } from 'pdf-lib';
+import { fieldNamed, openForUpdate, readFields, saveUpdate } from '../../../adapters/pdf/incremental-update';
+import { drawAppearance } from '../../../adapters/pdf/appearances/appearance';
+import type { CheckCode, IssueExpectations } from '../../../adapters/pdf/verify/checks';
+import { verifyIssued } from '../../../adapters/pdf/verify/verify-issued';
+import { REPORT } from '../typeset/sample-content';
+import { complete, issue, openAuthority, requestSeal, requestSignature, type IssuedDocument } from './issued-document';
+
+let document: IssuedDocument;
+beforeAll(async () => {
+  document = await issue(REPORT, 15);
+}, 30_000);
+
+/** Codes of the checks a file fails, against the expectations without the stored hashes: the structure alone must give it away. */
+async function failuresOf(pdf: Uint8Array, expectations: IssueExpectations = document.afterIssue): Promise<CheckCode[]> {
+  const { checks, valid } = await verifyIssued(pdf, { ...expectations, prefixes: [] });
+  const failed = checks.filter(({ ok }) => !ok);
+  expect(valid).toBe(failed.length === 0);
+  return failed.map(({ code }) => code);
+}
+
+async function update(pdf: Uint8Array, change: (opened: PDFDocument) => void | Promise<void>): Promise<Uint8Array> {
+  const opened = await openForUpdate(pdf);
+  await change(opened);
+  opened.context.register(opened.context.obj({ Padding: true }));
+  return saveUpdate(opened, pdf);
+}
+
+async function sealedAfter(change: (opened: PDFDocument) => void | Promise<void>): Promise<Uint8Array> {
+  return complete(document.authority, 'agency', await requestSeal(await update(document.signed, change), 15));
+}
+
+function addNoteOver(opened: PDFDocument): void {
+  const page = opened.getPage(0);
+  page.node.addAnnot(opened.context.register(opened.context.obj({ Type: 'Annot', Subtype: 'FreeText', Rect: [100, 600, 400, 640], P: page.ref })));
+}
+
+async function replaceSignaturePicture(opened: PDFDocument): Promise<void> {
+  const picture = await drawAppearance(opened, { kind: 'handwriting', name: 'Người Khác' }, 130, 51);
+  readFields(opened).get('ChuKy1')?.set(PDFName.of('AP'), opened.context.obj({ N: picture }));
+}
+
+describe('A file changed after issue is refused, and the reason is told', () => {
+  test('one flipped byte anywhere in the text, the signatures or the structure', async () => {
+    const { issued } = document;
+    for (let at = 40; at < issued.length; at += Math.floor(issued.length / 24)) {
+      const flipped = Uint8Array.from(issued);
+      flipped[at] = (flipped[at] ?? 0) ^ 1;
+      expect([at, (await failuresOf(flipped)).length > 0]).toEqual([at, true]);
+    }
+  }, 60_000);
+
+  test('an appended page', async () => {
+    const changed = await update(document.issued, (opened) => void opened.addPage());
+    expect(await failuresOf(changed)).toContain('NOTHING_AFTER_LAST_SIGNATURE');
+  });
+
+  test('a note laid over the text', async () => {
+    expect(await failuresOf(await update(document.issued, addNoteOver))).toContain('NOTHING_AFTER_LAST_SIGNATURE');
+  });
+
+  test('another picture in the place of the signature', async () => {
+    expect(await failuresOf(await update(document.issued, replaceSignaturePicture))).toContain('NOTHING_AFTER_LAST_SIGNATURE');
+  });
+
+  test('a file cut short', async () => {
+    const cut = document.issued.subarray(0, document.issued.length - 2000);
+    expect(await failuresOf(cut)).not.toEqual([]);
+    const half = document.typeset.subarray(0, Math.floor(document.typeset.length / 2));
+    expect((await verifyIssued(half, document.afterIssue)).checks).toEqual([
+      { code: 'READABLE', ok: false, sentence: 'Tệp bị hỏng hoặc không đầy đủ, không đọc được.' },
+    ]);
+  });
+
+  test('the seal removed by going back to the file before it', async () => {
+    expect(await failuresOf(document.signed)).toEqual(['REQUIRED_SIGNATURES', 'NUMBER_AND_DATE']);
+  });
+});
+
+describe('A file changed between signature and seal is refused although both signatures are genuine', () => {
+  test.each([
+    ['an appended page', (opened: PDFDocument) => void opened.addPage()],
+    ['a note laid over the text', addNoteOver],
+    ['another picture in the place of the signature', replaceSignaturePicture],
+    ['another title in the metadata', (opened: PDFDocument) => opened.setTitle('Báo cáo khác')],
+    ['an object nothing leads to', () => {}],
+  ])('%s', async (_, change) => {
+    const failures = await failuresOf(await sealedAfter(change));
+    expect(failures).toContain('ALLOWED_CHANGES');
+    expect(failures).not.toContain('SIGNATURE_VALUES');
+  });
+
+  test('a page turned between approval and the personal signature', async () => {
+    const opened = await openForUpdate(document.approved);
+    opened.getPage(0).node.set(PDFName.of('Rotate'), opened.context.obj(90));
+    const changed = await saveUpdate(opened, document.approved);
+    const signed = await complete(document.authority, 'signer', await requestSignature(changed, 'Đoàn Thị Nguyệt Quế'));
+    const { checks } = await verifyIssued(signed, document.afterSigning);
+    expect(checks.filter(({ ok }) => !ok).map(({ code }) => code)).toEqual(['KNOWN_PREFIXES']);
+  });
+});
+
+describe('Signatures of others are refused', () => {
+  test('a certificate of an authority nobody has pinned', async () => {
+    const stranger = await openAuthority();
+    expect(await failuresOf(document.issued, { ...document.afterIssue, authorityPem: stranger.authorityPem })).toEqual(['CERTIFICATES']);
+  });
+
+  test('the key of the agency in the place of the person', async () => {
+    const wrong = await complete(document.authority, 'agency', await requestSignature(document.approved, 'Đoàn Thị Nguyệt Quế'));
+    expect(await failuresOf(wrong, document.afterSigning)).toEqual(['REQUIRED_SIGNATURES']);
+  });
+
+  test('a number that is not the one of the register', async () => {
+    expect(await failuresOf(document.issued, { ...document.afterIssue, number: 16 })).toEqual(['NUMBER_AND_DATE']);
+  });
+
+  test('a signature outside the validity of its certificate', async () => {
+    const { authority } = document;
+    const holder = { kind: 'person', id: 'que', name: 'Đoàn Thị Nguyệt Quế' } as const;
+    await authority.issue({ certificateId: 'expired', pin: '246810', holder, validFrom: '2024-01-01T00:00:00.000Z', validTo: '2025-01-01T00:00:00.000Z' });
+    const late = await complete(authority, 'expired', await requestSignature(document.approved, holder.name));
+    expect(await failuresOf(late, { ...document.afterSigning, signatures: [{ field: 'ChuKy1' }] })).toEqual(['CERTIFICATES']);
+  });
+});
+
+test('the reserved fields are empty until they are filled', async () => {
+  const fields = readFields(await openForUpdate(document.approved));
+  expect([...fields.keys()]).toEqual(['SoVanBan', 'NgayBanHanh', 'ThangBanHanh', 'NamBanHanh', 'ChuKy1', 'ConDau']);
+  for (const field of fields.values()) expect(field.has(PDFName.of('V'))).toBe(false);
+  expect(fieldNamed(await openForUpdate(document.approved), 'ChuKy1')).toBeInstanceOf(PDFDict);
+});
