@@ -38,7 +38,8 @@ function expandLine(line: string, match: NameMatcher, addressees: readonly strin
   const { bodies: named, ...rest } = parseRecipientLine(line);
   const above = rest.asAbove === 'addressees' ? addressees.flatMap((name) => parseRecipientLine(name).bodies) : named;
   const whole = rest.isArchive ? undefined : match(takePurpose(rest.printed).names);
-  const bodies = rest.asAbove !== undefined && above.length === 0 ? [rest.printed] : above;
+  const isUnread = above.length === 0 && !rest.isArchive && rest.printed !== '';
+  const bodies = isUnread ? [rest.printed] : above;
   const found = whole !== undefined ? [{ body: rest.printed, ids: whole }] : bodies.map((body) => ({ body, ids: idsOf(body, match) }));
   const ids = [...new Set(found.flatMap((entry) => entry.ids ?? []))];
   const addresseeIds = ids.filter((id) => !taken.has(id));

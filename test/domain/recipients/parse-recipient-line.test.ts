@@ -1,0 +1,65 @@
+import { parseRecipientLine } from '../../../domain/recipients/parse-recipient-line';
+
+describe('a line of Nơi nhận', () => {
+  test.each<[line: string, bodies: string[]]>([
+    ['- UBND thành phố;', ['UBND thành phố']],
+    ['- TT Đảng ủy, HĐND phường;', ['Thường trực Đảng ủy phường', 'Thường trực HĐND phường']],
+    ['- Thường trực HĐND, UBND phường,', ['Thường trực HĐND phường', 'UBND phường']],
+    ['- Thường trực Thành uỷ, HĐND, UBND thành phố;', ['Thường trực Thành ủy', 'Thường trực HĐND thành phố', 'UBND thành phố']],
+    ['- Chủ tịch, các PCT UBND;', ['Chủ tịch UBND', 'các Phó Chủ tịch UBND']],
+    ['- Bí thư, các PBT Đảng ủy phường;', ['Bí thư Đảng ủy phường', 'các Phó Bí thư Đảng ủy phường']],
+    ['- Lãnh đạo UBND phường;', ['Chủ tịch UBND', 'các Phó Chủ tịch UBND']],
+    ['- Lãnh đạo UBND thành phố;', ['Chủ tịch UBND thành phố', 'các Phó Chủ tịch UBND thành phố']],
+    ['- Ủy ban MTTQ và các tổ chức CT-XH phường;', ['Ủy ban MTTQ phường', 'các tổ chức chính trị - xã hội phường']],
+    ['- Các chi bộ, đảng bộ trực thuộc,', ['các chi bộ trực thuộc', 'các đảng bộ trực thuộc']],
+    ['- Các đ/c UVBTV, ĐUV,', ['các Ủy viên Ban Thường vụ', 'các Đảng ủy viên']],
+    ['- Các đồng chí Ủy viên BTV, BCH Đảng bộ phường;', ['các Ủy viên Ban Thường vụ Đảng bộ phường', 'các Ủy viên Ban Chấp hành Đảng bộ phường']],
+    ['- Ban Kinh tế - Ngân sách, Ban Văn hóa - Xã hội HĐND phường;', ['Ban Kinh tế - Ngân sách HĐND phường', 'Ban Văn hóa - Xã hội HĐND phường']],
+    ['- Công an, Ban CHQS phường;', ['Công an phường', 'Ban CHQS phường']],
+    ['- Đảng ủy - HĐND - UBND phường;', ['Đảng ủy phường', 'HĐND phường', 'UBND phường']],
+    ['+ Các ban ngành đoàn thể;', ['các ban, ngành, đoàn thể']],
+    ['- Cán bộ, công chức, viên chức phường;', ['cán bộ, công chức, viên chức']],
+    ['- Đại biểu HĐND phường;', ['các đại biểu HĐND phường']],
+    ['- TT Phục vụ hành chính công;', ['Trung tâm Phục vụ hành chính công']],
+  ])('%s names its bodies', (line, bodies) => {
+    expect(parseRecipientLine(line).bodies).toEqual(bodies);
+  });
+
+  test.each(['Sở Văn hóa, Thể thao và Du lịch', 'Phòng Kinh tế, Hạ tầng và Đô thị', 'Văn phòng HĐND và UBND phường', 'Lữ đoàn 17 (Tiểu đoàn 2, 3)'])(
+    'keeps “%s” as one name although it holds a comma or “và”', (name) => {
+      expect(parseRecipientLine(`- ${name};`).bodies).toEqual([name]);
+    });
+
+  test.each([
+    ['UBND thành phố (để báo cáo)', 'for-report', 'UBND thành phố'],
+    ['Thường trực Thành ủy, (để báo cáo)', 'for-report', 'Thường trực Thành ủy'],
+    ['Thường trực Đảng ủy (b/c)', 'for-report', 'Thường trực Đảng ủy'],
+    ['Các Tổ dân phố (t/h)', 'for-action', 'các Tổ dân phố'],
+    ['Các Tổ dân phố; để thực hiện', 'for-action', 'các Tổ dân phố'],
+    ['Sở Nội vụ (để biết)', 'for-information', 'Sở Nội vụ'],
+    ['Ban Pháp chế HĐND phường (để thẩm tra)', 'for-checking', 'Ban Pháp chế HĐND phường'],
+    ['Công an phường (p/h)', 'for-coordination', 'Công an phường'],
+    ['Cổng thông tin điện tử phường (để đăng tải)', 'for-publication', 'Cổng thông tin điện tử phường'],
+  ])('“%s” is sent %s', (line, purpose, body) => {
+    expect(parseRecipientLine(`- ${line};`)).toEqual({ printed: line, purpose, isArchive: false, bodies: [body] });
+  });
+
+  test('words in brackets that are no purpose stay with the name', () => {
+    expect(parseRecipientLine('- Sở Nội vụ (Phòng Tổ chức);')).toEqual({ printed: 'Sở Nội vụ (Phòng Tổ chức)', isArchive: false, bodies: ['Sở Nội vụ (Phòng Tổ chức)'] });
+  });
+
+  test.each([['- Như trên;', 'addressees'], ['- Như Kính gửi;', 'addressees'], ['- Như Điều 3;', 'articles']])('%s points at the %s above', (line, asAbove) => {
+    expect(parseRecipientLine(line)).toMatchObject({ asAbove, bodies: [] });
+  });
+
+  test.each([
+    ['- Lưu VT, VP', { units: ['VT', 'VP'] }],
+    ['- Lưu: VT, KTHT.', { units: ['VT', 'KTHT'] }],
+    ['- Lưu VPĐU.', { units: ['VPĐU'] }],
+    ['Lưu Văn phòng Đảng ủy.', { units: ['Văn phòng Đảng ủy'] }],
+    ['- Lưu: VT, KTHT. NTB.(20).', { units: ['VT', 'KTHT'], initials: 'NTB', copies: 20 }],
+    ['- Lưu: VT, VP (05b).', { units: ['VT', 'VP'], copies: 5 }],
+  ])('%s is the archive line', (line, archive) => {
+    expect(parseRecipientLine(line)).toMatchObject({ isArchive: true, bodies: [], archive });
+  });
+});
