@@ -1,49 +1,46 @@
 import type { EmbeddedBytes, PreparedBytes, SignatureBytes } from '../../activities/ports';
 import type { Preparation } from '../../domain/document/document-events';
 import type { CertificateFacts, SigningKeys } from '../signing/signing-keys';
-import { signedAttributes } from './cms';
-import { embedSignature } from './embed-signature';
 import { FIELD_NAMES } from './field-names';
-import { prepareSeal, prepareSignature, type PreparedSignature } from './prepare-signature';
+import type { PdfWork, PreparedForKey } from './pdf-work';
 import type { IssueExpectations } from './verify/checks';
-import { verifyIssued } from './verify/verify-issued';
 
 export interface SignatureBytesParts {
+  readonly work: PdfWork;
   readonly keys: SigningKeys;
   /** PEM of the authority every certificate must come from. */
   readonly authorityPem: string;
 }
 
 /** PDF signatures in two phases, made from the preparation alone; what does not verify is never handed on. */
-export function createSignatureBytes({ keys, authorityPem }: SignatureBytesParts): SignatureBytes {
+export function createSignatureBytes({ work, keys, authorityPem }: SignatureBytesParts): SignatureBytes {
   return {
     async prepare({ preparation, basePdf }): Promise<PreparedBytes> {
       const certificate = await keys.certificateOf(preparation.certificateId);
       if (!certificate) return { kind: 'impossible', why: `certificate ${preparation.certificateId} is unknown` };
-      const prepared = await prepareBytes(preparation, basePdf, certificate);
-      const attributes = signedAttributes(prepared.digest, certificate.der);
-      return { kind: 'prepared', pdf: prepared.bytes, attributes: Buffer.from(attributes).toString('base64') };
+      const prepared = await prepareBytes(work, preparation, basePdf, certificate);
+      return { kind: 'prepared', pdf: prepared.bytes, attributes: Buffer.from(prepared.attributes).toString('base64') };
     },
     async embed({ preparation, preparedPdf, value }): Promise<EmbeddedBytes> {
       const certificate = await keys.certificateOf(preparation.certificateId);
       if (!certificate) return { kind: 'invalid', why: `certificate ${preparation.certificateId} is unknown` };
-      const pdf = embedSignature(preparedPdf, Buffer.from(value, 'base64'), certificate.der, certificate.chain);
-      const verification = await verifyIssued(pdf, expectationsOf(preparation, authorityPem));
+      const pdf = await work.embedSignature(preparedPdf, Buffer.from(value, 'base64'), certificate);
+      const verification = await work.verifyIssued(pdf, expectationsOf(preparation, authorityPem));
       const failed = verification.checks.filter((check) => !check.ok).map((check) => check.code);
       return verification.valid ? { kind: 'verified', pdf } : { kind: 'invalid', why: failed.join(', ') };
     },
   };
 }
 
-function prepareBytes(preparation: Preparation, pdf: Uint8Array, { holder }: CertificateFacts): Promise<PreparedSignature> {
+function prepareBytes(work: PdfWork, preparation: Preparation, pdf: Uint8Array, certificate: CertificateFacts): Promise<PreparedForKey> {
+  const { holder } = certificate;
   const { at, seal } = preparation;
   if (seal) {
     const text = { name: holder.name, reason: `Phát hành ${seal.printedNumber}` };
-    return prepareSeal({ pdf, appearance: { kind: 'demo-seal' }, text, at, number: seal.number, issuedOn: seal.issuedOn });
+    return work.prepareSeal({ pdf, appearance: { kind: 'demo-seal' }, text, at, number: seal.number, issuedOn: seal.issuedOn }, certificate);
   }
-  return prepareSignature({
-    pdf, field: FIELD_NAMES.signature, appearance: { kind: 'handwriting', name: holder.name }, text: { name: holder.name, reason: 'Ký ban hành' }, at,
-  });
+  const text = { name: holder.name, reason: 'Ký ban hành' };
+  return work.prepareSignature({ pdf, field: FIELD_NAMES.signature, appearance: { kind: 'handwriting', name: holder.name }, text, at }, certificate);
 }
 
 /** What the file must be once this signature is in it. */
