@@ -15,7 +15,7 @@ export interface ReckonedDay {
   readonly certainty: Certainty;
 }
 
-/** Whether offices work on that day: Monday to Friday, but for days off and worked Saturdays (civil service; Labour Code 2019, art. 111-112). */
+/** Whether offices work that day: Monday to Friday, but for days off and worked Saturdays (Labour Code 2019, art. 111-112). */
 export function isWorkingDay(on: CivilDate, calendar: WorkingCalendar): boolean {
   const noticed = calendar.days.find((day) => day.on === on);
   if (noticed) return noticed.kind === 'worked';

@@ -6,8 +6,14 @@ import { holderOf } from './posts';
 
 /** A post somebody acts from on a day, and why: their own by appointment, or another's while its holder is away. */
 export type ActingPost =
-  | { readonly postId: string; readonly by: 'appointment'; readonly appointment: Appointment; readonly acting: boolean; readonly onBehalfOfPersonId?: undefined }
-  | { readonly postId: string; readonly by: 'cover'; readonly cover: AbsenceCover; readonly acting: false; readonly onBehalfOfPersonId?: string };
+  | {
+      readonly postId: string; readonly by: 'appointment'; readonly appointment: Appointment; readonly acting: boolean;
+      readonly onBehalfOfPersonId?: undefined;
+    }
+  | {
+      readonly postId: string; readonly by: 'cover'; readonly cover: AbsenceCover; readonly acting: false;
+      readonly onBehalfOfPersonId?: string;
+    };
 
 /**
  * Every post a person may act from on `day`: own appointments first, then absence covers. An absence therefore rewrites no task.

@@ -72,7 +72,9 @@ function isPadded(digits: string, grammar: NumberGrammar): boolean {
   return Number(digits) > 0 && digits === String(Number(digits)).padStart(grammar.digits, '0');
 }
 
-function readSymbol(symbol: string, types: readonly DocumentType[], grammar: NumberGrammar): Pick<ParsedNumber, 'documentType' | 'body'> | undefined {
+type TypeAndBody = Pick<ParsedNumber, 'documentType' | 'body'>;
+
+function readSymbol(symbol: string, types: readonly DocumentType[], grammar: NumberGrammar): TypeAndBody | undefined {
   const cut = symbol.indexOf(grammar.afterType);
   const abbreviation = cut < 0 ? undefined : symbol.slice(0, cut);
   const type = types.find((candidate) => candidate.abbreviation !== undefined && candidate.abbreviation === abbreviation);
@@ -81,6 +83,6 @@ function readSymbol(symbol: string, types: readonly DocumentType[], grammar: Num
   return letter && bodyOf(letter, symbol);
 }
 
-function bodyOf(type: DocumentType, body: string): Pick<ParsedNumber, 'documentType' | 'body'> | undefined {
+function bodyOf(type: DocumentType, body: string): TypeAndBody | undefined {
   return BODY.test(body) ? { documentType: type.code, body } : undefined;
 }

@@ -29,10 +29,11 @@ export interface NumberSeriesState {
 }
 
 /** A change of the book that is written in the transaction of the act. */
-export type NumberWrite =
-  | { readonly kind: 'reserve'; readonly seriesId: string; readonly scope: string; readonly number: number; readonly on: CivilDate; readonly documentId: string }
-  | { readonly kind: 'bind'; readonly seriesId: string; readonly scope: string; readonly number: number; readonly documentId: string }
-  | { readonly kind: 'release'; readonly seriesId: string; readonly scope: string; readonly number: number; readonly documentId: string }
-  | { readonly kind: 'void'; readonly seriesId: string; readonly scope: string; readonly number: number; readonly documentId: string; readonly reason: string }
+export type NumberWrite = { readonly seriesId: string; readonly scope: string; readonly number: number } & (
+  | { readonly kind: 'reserve'; readonly on: CivilDate; readonly documentId: string }
+  | { readonly kind: 'bind'; readonly documentId: string }
+  | { readonly kind: 'release'; readonly documentId: string }
+  | { readonly kind: 'void'; readonly documentId: string; readonly reason: string }
   /** Given elsewhere and keyed in; without a document when it was never in this system. */
-  | { readonly kind: 'outside'; readonly seriesId: string; readonly scope: string; readonly number: number; readonly on: CivilDate; readonly documentId?: string };
+  | { readonly kind: 'outside'; readonly on: CivilDate; readonly documentId?: string }
+);

@@ -2,8 +2,7 @@ import { sayDay } from '../calendar/say-day';
 import { refuse } from '../stream/refusal';
 import type { Refusal } from '../stream/refusal';
 import type { CivilDate } from '../time/instant';
-import type { NumberSeriesState } from './number-series';
-import type { NumberWrite } from './number-series';
+import type { NumberSeriesState, NumberWrite } from './number-series';
 import { latestDay, nextNumberOf } from './take-number';
 
 /**
@@ -25,7 +24,9 @@ export function registerOutside(
   return { writes: [{ kind: 'outside', seriesId: series.id, scope, number, on, ...(documentId !== undefined && { documentId }) }] };
 }
 
-function outOfTurn(state: NumberSeriesState, row: { readonly number: number; readonly on: CivilDate }): { readonly refusal: Refusal } | undefined {
+function outOfTurn(
+  state: NumberSeriesState, row: { readonly number: number; readonly on: CivilDate },
+): { readonly refusal: Refusal } | undefined {
   if (state.reserved?.isLast) return refuse('NUMBER_IN_PROGRESS');
   const next = nextNumberOf(state);
   if (row.number !== next) return refuse('NUMBER_NOT_NEXT', { number: String(row.number), next: String(next) }, 'number');

@@ -18,9 +18,13 @@ export interface TakenNumber {
  *
  * @throws RangeError when `on` lies in another year than the scope of the state.
  */
-export function takeNumber(state: NumberSeriesState, by: { readonly documentId: string; readonly on: CivilDate }): TakenNumber | { readonly refusal: Refusal } {
+export function takeNumber(
+  state: NumberSeriesState, by: { readonly documentId: string; readonly on: CivilDate },
+): TakenNumber | { readonly refusal: Refusal } {
   const { series, scope, reserved } = state;
-  if (series.scope === 'year' && by.on.slice(0, 4) !== scope) throw new RangeError(`${by.on} is not in the scope ${scope} of series ${series.id}`);
+  if (series.scope === 'year' && by.on.slice(0, 4) !== scope) {
+    throw new RangeError(`${by.on} is not in the scope ${scope} of series ${series.id}`);
+  }
   if (series.givenBy === 'outside') return refuse('NUMBER_GIVEN_OUTSIDE');
   const own = reserved?.documentId === by.documentId ? reserved : undefined;
   if (reserved?.isLast && !own) return refuse('NUMBER_IN_PROGRESS');
@@ -29,7 +33,8 @@ export function takeNumber(state: NumberSeriesState, by: { readonly documentId: 
   if (own?.isLast && state.lastOn === by.on) return { number: own.number, writes: [] };
   const given = giveUpNumber(state, { documentId: by.documentId, reason: 'Cấp lại số vào ngày khác' });
   const number = own?.isLast ? own.number : nextNumberOf(state);
-  return { number, writes: [...given.writes, { kind: 'reserve', seriesId: series.id, scope, number, on: by.on, documentId: by.documentId }] };
+  const reserve: NumberWrite = { kind: 'reserve', seriesId: series.id, scope, number, on: by.on, documentId: by.documentId };
+  return { number, writes: [...given.writes, reserve] };
 }
 
 /**

@@ -22,7 +22,9 @@ export function rulePack(id: PackId): RulePack {
  *
  * @throws RangeError when the pack has no such rule on that day: before it came into force, or a rule of another system.
  */
-export function ruleValue<Key extends RuleKey>(pack: PackId, key: Key, day: CivilDate, overrides: RuleOverrides = {}): RuleValue<RuleValues[Key]> {
+export function ruleValue<Key extends RuleKey>(
+  pack: PackId, key: Key, day: CivilDate, overrides: RuleOverrides = {},
+): RuleValue<RuleValues[Key]> {
   const own: readonly RuleValue<RuleValues[Key]>[] = overrides[key] ?? [];
   const found = latest(own, day) ?? latest(rulePack(pack).rules[key], day);
   if (!found) throw new RangeError(`rule pack ${pack} has no ${key} on ${day}`);

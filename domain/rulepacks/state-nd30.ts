@@ -37,7 +37,12 @@ export const stateNd30: RulePack = {
     reminders: [{ value: [15, 7, 3, 1, 0], source: 'Thông lệ; cơ quan đặt lại', validFrom: '2020-03-05', verified: false }],
     'silence-in-consultation': [
       { value: 'deemed-consent', source: 'Mặc định của Trình theo mẫu của Chính phủ', validFrom: '2020-03-05', verified: false },
-      { value: 'deemed-consent', source: 'Nghị định 191/2026/NĐ-CP, Điều 7, Điều 12, Điều 17 (mẫu của Chính phủ)', validFrom: '2026-05-29', verified: false },
+      {
+        value: 'deemed-consent',
+        source: 'Nghị định 191/2026/NĐ-CP, Điều 7, Điều 12, Điều 17 (mẫu của Chính phủ)',
+        validFrom: '2026-05-29',
+        verified: false,
+      },
     ],
   },
 };

@@ -24,7 +24,12 @@ export const STEP_DEADLINES = {
   'deadline.council': byDefault({ amount: 45, unit: 'days' }),
   'deadline.sign': byDefault(workingDays(1)),
   'deadline.seal': [
-    { value: { amount: 0, unit: 'same-day' }, source: 'Nghị định 30/2020/NĐ-CP, Điều 15, Điều 18', validFrom: DECREE_30_IN_FORCE, verified: true },
+    {
+      value: { amount: 0, unit: 'same-day' },
+      source: 'Nghị định 30/2020/NĐ-CP, Điều 15, Điều 18',
+      validFrom: DECREE_30_IN_FORCE,
+      verified: true,
+    },
   ],
   'deadline.dispatch': [
     {

@@ -1,5 +1,6 @@
 import type { FieldAssignment, WrittenAuthorisation } from '../organisation/mandate';
 import { isRefused, mandateOn } from './mandate-on';
+import { assignmentsOf, authorisationsOf } from './mandates-of';
 import { allowed, refused } from './signing-answer';
 import type { SigningAnswer, SigningCase, SigningRefused } from './signing-answer';
 import { collectiveLine, headPostOf, ownTitleLine, titleOf } from './signing-lines';
@@ -23,12 +24,10 @@ export function signAsDeputyHead(signing: SigningCase): SigningAnswer {
   return allowed(signing, 'deputy-for-head', lines, mandate.ground);
 }
 
-function mandateOfDeputy({ organisation, agency, post, field, documentType, day }: SigningCase): FieldAssignment | WrittenAuthorisation | SigningRefused {
-  const own = organisation.mandates.filter((mandate) => mandate.agencyId === agency.id && mandate.postId === post.id);
-  const written = own.filter((mandate) => mandate.kind === 'written-authorisation').filter((mandate) => mandate.documentTypes.includes(documentType));
-  const delegated = mandateOn(written, day);
+function mandateOfDeputy(signing: SigningCase): FieldAssignment | WrittenAuthorisation | SigningRefused {
+  const { post, field, day } = signing;
+  const delegated = mandateOn(authorisationsOf(post.id, signing), day);
   if (delegated && !isRefused(delegated)) return delegated;
   if (field === undefined) return delegated ?? refused('no-field');
-  const fields = own.filter((mandate) => mandate.kind === 'field-assignment').filter((mandate) => mandate.fields.includes(field));
-  return mandateOn(fields, day) ?? delegated ?? refused('no-field-assignment');
+  return mandateOn(assignmentsOf(post.id, field, signing), day) ?? delegated ?? refused('no-field-assignment');
 }

@@ -1,4 +1,5 @@
 import { isRefused, mandateOn } from './mandate-on';
+import { authorisationsOf, standingOrdersTo } from './mandates-of';
 import type { Post } from '../organisation/organisation';
 import { allowed, refused } from './signing-answer';
 import type { SigningAnswer, SigningCase } from './signing-answer';
@@ -10,12 +11,11 @@ import { byOrderName } from './sign-as-unit-head';
  * authorisation TUQ. of the unit head goes no further (art. 13.4).
  */
 export function signAsDeputyUnitHead(signing: SigningCase): SigningAnswer {
-  const { organisation, agency, documentType, day, forms } = signing;
+  const { day, forms } = signing;
   const unitHead = unitHeadOf(signing);
   const inWhoseName = byOrderName(signing);
   if (!unitHead || inWhoseName === undefined) return refused('no-head-post');
-  const ofHead = organisation.mandates.filter((mandate) => mandate.agencyId === agency.id && mandate.postId === unitHead.id);
-  const orders = ofHead.filter((mandate) => mandate.kind === 'standing-order').filter((mandate) => mandate.documentTypes.includes(documentType));
+  const orders = standingOrdersTo(unitHead.id, signing);
   const order = mandateOn(orders.filter((mandate) => mandate.includesDeputy), day);
   if (isRefused(order)) return order;
   if (order) {
@@ -23,11 +23,11 @@ export function signAsDeputyUnitHead(signing: SigningCase): SigningAnswer {
     return allowed(signing, 'by-order', lines, order.ground);
   }
   if (orders.length > 0) return refused('deputy-not-included');
-  const delegatedToHead = ofHead.some((mandate) => mandate.kind === 'written-authorisation' && mandate.documentTypes.includes(documentType));
-  return refused(delegatedToHead ? 'no-onward-delegation' : 'no-standing-order');
+  return refused(authorisationsOf(unitHead.id, signing).length > 0 ? 'no-onward-delegation' : 'no-standing-order');
 }
 
 function unitHeadOf({ organisation, post }: SigningCase): Post | undefined {
-  return organisation.posts.find((candidate) =>
-    post.unitId !== undefined && candidate.unitId === post.unitId && (candidate.roles.includes('unit-head') || candidate.roles.includes('chief-of-office')));
+  if (post.unitId === undefined) return undefined;
+  const headsUnit = ({ roles }: Post) => roles.includes('unit-head') || roles.includes('chief-of-office');
+  return organisation.posts.find((candidate) => candidate.unitId === post.unitId && headsUnit(candidate));
 }

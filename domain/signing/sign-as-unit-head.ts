@@ -1,4 +1,5 @@
 import { isRefused, mandateOn } from './mandate-on';
+import { authorisationsOf, standingOrdersTo } from './mandates-of';
 import { allowed, refused } from './signing-answer';
 import type { SigningAnswer, SigningCase } from './signing-answer';
 import { collectiveName, headPostOf, ownTitleLine, titleOf } from './signing-lines';
@@ -8,15 +9,14 @@ import { collectiveName, headPostOf, ownTitleLine, titleOf } from './signing-lin
  * (Decree 30/2020, art. 13.3-4); in the name of the head, or of the committee in the Party.
  */
 export function signAsUnitHead(signing: SigningCase): SigningAnswer {
-  const { organisation, agency, post, documentType, day, forms } = signing;
+  const { post, day, forms } = signing;
   const inWhoseName = byOrderName(signing);
   if (inWhoseName === undefined) return refused('no-head-post');
-  const own = organisation.mandates.filter((mandate) => mandate.agencyId === agency.id && mandate.postId === post.id);
-  const orders = own.filter((mandate) => mandate.kind === 'standing-order').filter((mandate) => mandate.documentTypes.includes(documentType));
-  const order = mandateOn(orders, day);
-  if (order && !isRefused(order)) return allowed(signing, 'by-order', [`${forms.byOrder} ${inWhoseName}`, ownTitleLine(signing)], order.ground);
-  const written = own.filter((mandate) => mandate.kind === 'written-authorisation').filter((mandate) => mandate.documentTypes.includes(documentType));
-  const authorisation = mandateOn(written, day);
+  const order = mandateOn(standingOrdersTo(post.id, signing), day);
+  if (order && !isRefused(order)) {
+    return allowed(signing, 'by-order', [`${forms.byOrder} ${inWhoseName}`, ownTitleLine(signing)], order.ground);
+  }
+  const authorisation = mandateOn(authorisationsOf(post.id, signing), day);
   if (authorisation && !isRefused(authorisation)) {
     return allowed(signing, 'by-delegation', [`${forms.byAuthorisation} ${inWhoseName}`, ownTitleLine(signing)], authorisation.ground);
   }

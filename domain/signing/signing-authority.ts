@@ -65,7 +65,9 @@ function hasAny(post: Post, roles: readonly PostRole[]): boolean {
 }
 
 function appointmentOf(organisation: Organisation, personId: string, postId: string, day: CivilDate): Appointment | undefined {
-  return organisation.appointments.find((appointment) => appointment.personId === personId && appointment.postId === postId && inForce(appointment, day));
+  return organisation.appointments
+    .filter((appointment) => appointment.personId === personId && appointment.postId === postId)
+    .find((appointment) => inForce(appointment, day));
 }
 
 function covers({ organisation, personId, signerPostId, day }: SigningQuestion): boolean {

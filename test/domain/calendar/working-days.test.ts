@@ -35,6 +35,12 @@ describe('working days', () => {
     expect(subtractWorkingDays('2021-01-05', 3, officialCalendar).certainty).toBe('unknown');
   });
 
+  test('one weak day on the way weakens the result, though the day itself is certain', () => {
+    const firstYearWeak = { version: 1, days: [], years: [{ year: 2026, confirmed: false, source: '' },
+      { year: 2027, confirmed: true, source: '' }] };
+    expect(addWorkingDays('2026-12-30', 3, firstYearWeak)).toEqual({ on: '2027-01-04', certainty: 'provisional' });
+  });
+
   test('a negative or broken count is a mistake of the caller', () => {
     expect(() => addWorkingDays('2026-11-18', -1, officialCalendar)).toThrow(RangeError);
     expect(() => addWorkingDays('2026-11-18', 1.5, officialCalendar)).toThrow(RangeError);

@@ -3,21 +3,25 @@ import { officialCalendar } from '../../../domain/calendar/official-days';
 import { isWorkingDay } from '../../../domain/calendar/working-days';
 import type { DeadlineUnit } from '../../../domain/deadlines/deadline-rule';
 import { backwardFrom, dueAt } from '../../../domain/deadlines/due-at';
-import { civilDateOf, endOfDay, instantAt } from '../../../domain/time/instant';
+import { addMs, civilDateOf, endOfDay, instantAt, startOfDay } from '../../../domain/time/instant';
 import { anyCalendar, anyDay, withDayOff } from '../calendar/random-calendar';
 
-const anyMoment = fc.tuple(anyDay, fc.integer({ min: 0, max: 86_399_999 })).map(([on, ms]) => new Date(Date.parse(`${on}T00:00:00Z`) + ms).toISOString());
+const anyMoment = fc.tuple(anyDay, fc.integer({ min: 0, max: 86_399_999 })).map(([on, ms]) => addMs(startOfDay(on), ms));
 
 describe('when a period ends', () => {
   test.each<[string, number, DeadlineUnit, string, string]>([
-    ['five working days end at the close of the fifth, a feast left out', 5, 'working-days', instantAt('2026-11-20', '09:00'), instantAt('2026-11-30', '17:00')],
+    ['five working days end at the close of the fifth, a feast left out', 5, 'working-days', instantAt('2026-11-20', '09:00'),
+      instantAt('2026-11-30', '17:00')],
     ['seven days end with the seventh', 7, 'days', instantAt('2026-11-13', '09:00'), endOfDay('2026-11-20')],
     ['days that end on a Sunday end with Monday', 7, 'days', instantAt('2026-11-15', '09:00'), endOfDay('2026-11-23')],
     ['hours run through the night', 24, 'hours', instantAt('2026-11-20', '15:30'), instantAt('2026-11-21', '15:30')],
     ['the same day ends with the office', 0, 'same-day', instantAt('2026-11-20', '16:59'), instantAt('2026-11-20', '17:00')],
-    ['the same day begun after hours ends with the next working day', 0, 'same-day', instantAt('2026-11-20', '17:01'), instantAt('2026-11-23', '17:00')],
-    ['the same day begun on a Saturday ends with Monday', 0, 'same-day', instantAt('2026-11-21', '08:00'), instantAt('2026-11-23', '17:00')],
-    ['the next working morning after the eve of a feast is the day after it', 0, 'next-working-day-morning', instantAt('2026-11-23', '16:00'), instantAt('2026-11-25', '12:00')],
+    ['the same day begun after hours ends with the next working day', 0, 'same-day', instantAt('2026-11-20', '17:01'),
+      instantAt('2026-11-23', '17:00')],
+    ['the same day begun on a Saturday ends with Monday', 0, 'same-day', instantAt('2026-11-21', '08:00'),
+      instantAt('2026-11-23', '17:00')],
+    ['the next working morning after the eve of a feast is the day after it', 0, 'next-working-day-morning',
+      instantAt('2026-11-23', '16:00'), instantAt('2026-11-25', '12:00')],
   ])('%s', (_, amount, unit, from, at) => {
     expect(dueAt({ amount, unit }, from, officialCalendar)).toEqual({ at, provisional: false });
   });
@@ -74,7 +78,8 @@ describe('what must be done before a day', () => {
 
   test('another day off never makes it later, more days never either, and it stays before the day', () => {
     const units = fc.constantFrom('working-days' as const, 'days' as const);
-    fc.assert(fc.property(anyDay, fc.integer({ min: 1, max: 30 }), units, anyCalendar, anyDay, (openingOn, amount, unit, calendar, dayOff) => {
+    fc.assert(fc.property(anyDay, fc.integer({ min: 1, max: 30 }), units, anyCalendar, anyDay,
+      (openingOn, amount, unit, calendar, dayOff) => {
       const { at } = backwardFrom(openingOn, { amount, unit }, calendar);
       expect(backwardFrom(openingOn, { amount, unit }, withDayOff(calendar, dayOff)).at <= at).toBe(true);
       expect(backwardFrom(openingOn, { amount: amount + 1, unit }, calendar).at <= at).toBe(true);

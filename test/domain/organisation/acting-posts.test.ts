@@ -5,7 +5,8 @@ import { agencyOfPost, appointmentTo, holderOf, postsWithRole, unitOfPost } from
 import { hoaSen, withMandates } from './hoa-sen';
 
 const cover: AbsenceCover = {
-  kind: 'absence-cover', id: 'cover', agencyId: 'ubnd', postId: 'chief', coveringPersonId: 'deputy-chief', from: '2026-11-16', until: '2026-11-20',
+  kind: 'absence-cover', id: 'cover', agencyId: 'ubnd', postId: 'chief', coveringPersonId: 'deputy-chief',
+  from: '2026-11-16', until: '2026-11-20',
   ground: 'Thông báo phân công',
 };
 const away = withMandates(cover);
@@ -33,7 +34,8 @@ describe('the posts a person acts from', () => {
   });
 
   test('of two holders whose days overlap the later one holds the post', () => {
-    const handed = { ...hoaSen, appointments: [...hoaSen.appointments, { personId: 'officer', postId: 'clerk', from: '2026-11-01', acting: true }] };
+    const later = { personId: 'officer', postId: 'clerk', from: '2026-11-01', acting: true };
+    const handed = { ...hoaSen, appointments: [...hoaSen.appointments, later] };
     expect(appointmentTo(handed, 'clerk', '2026-10-31')?.personId).toBe('clerk');
     expect(appointmentTo(handed, 'clerk', '2026-11-01')).toMatchObject({ personId: 'officer', acting: true });
   });

@@ -11,7 +11,8 @@ export const council: Agency = {
   placeOfIssue: 'Hoa Sen', collectiveName: 'Hội đồng nhân dân',
 };
 export const party: Agency = {
-  id: 'du', system: 'party', pack: 'party-hd05', level: 'ward', name: 'Đảng ủy phường Hoa Sen', abbreviation: 'ĐU', superiorName: 'Thành ủy Sen Hồng',
+  id: 'du', system: 'party', pack: 'party-hd05', level: 'ward', name: 'Đảng ủy phường Hoa Sen', abbreviation: 'ĐU',
+  superiorName: 'Thành ủy Sen Hồng',
   placeOfIssue: 'Hoa Sen', collectiveName: 'Đảng ủy',
 };
 /** A Party body led by one person. */
@@ -38,15 +39,19 @@ const posts: readonly Post[] = [
 ];
 
 /** Each post is held by a person of the same id since the start of the term. */
-const appointments: readonly Appointment[] = posts.map((post) => ({ personId: post.id, postId: post.id, from: '2026-03-20', acting: false }));
-const persons: readonly Person[] = posts.map((post) => ({ id: post.id, fullName: `Nguyễn Thị ${post.id}`, email: `${post.id}@hoasen.example` }));
+const appointments: readonly Appointment[] = posts.map(({ id }) => ({ personId: id, postId: id, from: '2026-03-20', acting: false }));
+const persons: readonly Person[] = posts.map(({ id }) => ({ id, fullName: `Nguyễn Thị ${id}`, email: `${id}@hoasen.example` }));
 
 const committees: readonly Committee[] = [
   {
-    id: 'bch', agencyId: 'du', name: 'Ban Chấp hành Đảng bộ phường Hoa Sen', signingName: 'Ban Chấp hành', memberPostIds: ['secretary', 'standing-deputy'],
+    id: 'bch', agencyId: 'du', name: 'Ban Chấp hành Đảng bộ phường Hoa Sen', signingName: 'Ban Chấp hành',
+    memberPostIds: ['secretary', 'standing-deputy'],
     term: { name: '2025-2030', from: '2025-06-10', until: '2030-06-09' },
   },
-  { id: 'btv', agencyId: 'du', name: 'Ban Thường vụ', memberPostIds: ['secretary', 'standing-deputy'], term: { name: '2025-2030', from: '2025-06-10' } },
+  {
+    id: 'btv', agencyId: 'du', name: 'Ban Thường vụ', memberPostIds: ['secretary', 'standing-deputy'],
+    term: { name: '2025-2030', from: '2025-06-10' },
+  },
 ];
 
 export const hoaSen: Organisation = {
@@ -83,5 +88,6 @@ export function withMandates(...mandates: readonly Mandate[]): Organisation {
 
 /** The organisation with one post held acting instead of in full. */
 export function withActing(postId: string): Organisation {
-  return { ...hoaSen, appointments: hoaSen.appointments.map((appointment) => (appointment.postId === postId ? { ...appointment, acting: true } : appointment)) };
+  const changed = appointments.map((appointment) => ({ ...appointment, acting: appointment.postId === postId }));
+  return { ...hoaSen, appointments: changed };
 }

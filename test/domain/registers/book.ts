@@ -25,7 +25,9 @@ export function stateOf(series: NumberSeries, scope: string, rows: readonly Book
     scope,
     nextNumber: (last?.number ?? 0) + 1,
     ...(lastOn !== undefined && { lastOn }),
-    ...(standing?.documentId !== undefined && { reserved: { number: standing.number, documentId: standing.documentId, isLast: standing === last } }),
+    ...(standing?.documentId !== undefined && {
+      reserved: { number: standing.number, documentId: standing.documentId, isLast: standing === last },
+    }),
   };
 }
 
@@ -37,7 +39,8 @@ function writeOne(rows: readonly BookRow[], change: NumberWrite): readonly BookR
     case 'outside': {
       if (row) throw new Error(`number ${number} is already in the book`);
       const { on, documentId } = change;
-      return [...rows, { number, on, status: change.kind === 'reserve' ? 'reserved' : 'outside', ...(documentId !== undefined && { documentId }) }];
+      const status = change.kind === 'reserve' ? 'reserved' : 'outside';
+      return [...rows, { number, on, status, ...(documentId !== undefined && { documentId }) }];
     }
     case 'release':
       return rows.filter((candidate) => candidate !== reservationOf(row, change.documentId));

@@ -43,7 +43,9 @@ describe('which series and scope', () => {
 
 describe('taking a number', () => {
   test('begins where the paper book left off', () => {
-    expect(takeNumber(empty, { documentId: 'a', on: '2026-07-01' })).toEqual({ number: 641, writes: [{ kind: 'reserve', ...row, number: 641, on: '2026-07-01' }] });
+    expect(takeNumber(empty, { documentId: 'a', on: '2026-07-01' })).toEqual({
+      number: 641, writes: [{ kind: 'reserve', ...row, number: 641, on: '2026-07-01' }],
+    });
   });
 
   test('begins with 1 in a year that has no opening', () => {
@@ -52,7 +54,9 @@ describe('taking a number', () => {
 
   test('is not dated before the latest number, nor before the opening', () => {
     const after = { ...empty, nextNumber: 645, lastOn: '2026-11-20' };
-    expect(takeNumber(after, { documentId: 'a', on: '2026-11-19' })).toEqual({ refusal: { code: 'NUMBER_BACK_DATED', facts: { lastOn: '20/11/2026' } } });
+    expect(takeNumber(after, { documentId: 'a', on: '2026-11-19' })).toEqual({
+      refusal: { code: 'NUMBER_BACK_DATED', facts: { lastOn: '20/11/2026' } },
+    });
     expect(takeNumber(empty, { documentId: 'a', on: '2026-06-30' })).toMatchObject({ refusal: { facts: { lastOn: '01/07/2026' } } });
   });
 
@@ -91,7 +95,9 @@ describe('what becomes of a reserved number', () => {
   });
 
   test('given up while still the last it is free again, later it is voided with the reason', () => {
-    expect(giveUpNumber(held('a', true), { documentId: 'a', reason: 'Hết giờ' })).toEqual({ outcome: 'released', writes: [{ kind: 'release', ...row, number: 650 }] });
+    expect(giveUpNumber(held('a', true), { documentId: 'a', reason: 'Hết giờ' })).toEqual({
+      outcome: 'released', writes: [{ kind: 'release', ...row, number: 650 }],
+    });
     expect(giveUpNumber(held('a', false), { documentId: 'a', reason: 'Hết giờ' })).toEqual({
       outcome: 'voided', writes: [{ kind: 'void', ...row, number: 650, reason: 'Hết giờ' }],
     });
@@ -118,7 +124,9 @@ describe('a number given elsewhere', () => {
     const after = { ...empty, nextNumber: 645, lastOn: '2026-11-20' };
     const signedByHand = { number: 645, on: '2026-11-20', alreadyInBook: false };
     expect(registerOutside(after, signedByHand)).toMatchObject({ writes: [{ kind: 'outside', number: 645 }] });
-    expect(registerOutside(after, { ...signedByHand, number: 646 })).toMatchObject({ refusal: { code: 'NUMBER_NOT_NEXT', facts: { next: '645' } } });
+    expect(registerOutside(after, { ...signedByHand, number: 646 })).toMatchObject({
+      refusal: { code: 'NUMBER_NOT_NEXT', facts: { next: '645' } },
+    });
     expect(registerOutside(after, { ...signedByHand, on: '2026-11-19' })).toMatchObject({ refusal: { code: 'NUMBER_BACK_DATED' } });
     expect(registerOutside(held('b', true), { ...signedByHand, number: 651 })).toMatchObject({ refusal: { code: 'NUMBER_IN_PROGRESS' } });
   });

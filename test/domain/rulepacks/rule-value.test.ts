@@ -25,8 +25,11 @@ describe('the State pack', () => {
 
 describe('the Party pack', () => {
   test('numbers by term and names the guidance of the day', () => {
-    expect(ruleValue('party-hd05', 'series-scope', '2026-05-26')).toMatchObject({ value: 'term', source: expect.stringContaining('36-HD/VPTW') });
-    expect(ruleValue('party-hd05', 'series-scope', '2026-05-27')).toMatchObject({ value: 'term', source: expect.stringContaining('05-HD/VPTW') });
+    const before = ruleValue('party-hd05', 'series-scope', '2026-05-26');
+    const after = ruleValue('party-hd05', 'series-scope', '2026-05-27');
+    expect([before.value, after.value]).toEqual(['term', 'term']);
+    expect(before.source).toContain('36-HD/VPTW');
+    expect(after.source).toContain('05-HD/VPTW');
   });
 
   test('does not take silence for consent and has no council session', () => {
@@ -50,7 +53,12 @@ describe('deadlines of the steps', () => {
   test('what the agency set stands while it is in force, with its source', () => {
     // given an agency that allows three working days from December
     const own: RuleOverrides = {
-      'deadline.consult': [{ value: { amount: 3, unit: 'working-days' }, source: 'Quy chế làm việc, Điều 9', validFrom: '2026-12-01', validUntil: '2027-06-30', verified: true }],
+      'deadline.consult': [
+        {
+          value: { amount: 3, unit: 'working-days' }, source: 'Quy chế làm việc, Điều 9', verified: true,
+          validFrom: '2026-12-01', validUntil: '2027-06-30',
+        },
+      ],
     };
     // when the deadline is looked up before, within and after
     const on = (day: string) => stepDeadline('state-nd30', 'consult', day, own);
@@ -62,11 +70,12 @@ describe('deadlines of the steps', () => {
 });
 
 describe('every value of every pack', () => {
-  test.each(['state-nd30', 'party-hd05'] as const)('%s: says its source, and figures nobody has read in the text are not called verified', (id) => {
+  test.each(['state-nd30', 'party-hd05'] as const)('%s: says its source, and what nobody read in the text is not called verified', (id) => {
     const { rules } = rulePack(id);
     const values = Object.entries(rules).flatMap(([key, dated]) => dated.map((value) => ({ key, ...value })));
     expect(values.filter((value) => value.source === '' || !/^\d{4}-\d{2}-\d{2}$/.test(value.validFrom))).toEqual([]);
-    const secondHand = values.filter(({ key }) => key.startsWith('session.') || key.startsWith('threshold.') || (id === 'party-hd05' && !key.startsWith('deadline.')));
+    const fromOthers = (key: string) => key.startsWith('session.') || key.startsWith('threshold.');
+    const secondHand = values.filter(({ key }) => fromOthers(key) || (id === 'party-hd05' && !key.startsWith('deadline.')));
     expect(secondHand.filter((value) => value.verified)).toEqual([]);
   });
 });

@@ -16,9 +16,11 @@ describe('who may use a seal', () => {
 
   test('covering the absence of its keeper gives no seal', () => {
     const organisation = withMandates({
-      kind: 'absence-cover', id: 'cover', agencyId: 'ubnd', postId: 'clerk', coveringPersonId: 'chief', from: '2026-10-01', until: '2026-10-31', ground: 'Giấy nghỉ phép',
+      kind: 'absence-cover', id: 'cover', agencyId: 'ubnd', postId: 'clerk', coveringPersonId: 'chief',
+      from: '2026-10-01', until: '2026-10-31', ground: 'Giấy nghỉ phép',
     });
-    expect(maySeal({ ...byClerk, organisation, personId: 'chief', day: '2026-10-15' })).toMatchObject({ allowed: false, code: 'NOT_SEAL_KEEPER' });
+    const byCover = maySeal({ ...byClerk, organisation, personId: 'chief', day: '2026-10-15' });
+    expect(byCover).toMatchObject({ allowed: false, code: 'NOT_SEAL_KEEPER' });
   });
 
   test('on a letter the body stands before the unit', () => {
