@@ -1,0 +1,40 @@
+import type { Pool } from 'pg';
+import type { EffectPorts } from '../activities';
+import type { FileStore, Mailer, RecordPort } from '../activities/ports';
+import type { ReceiptLinks } from '../adapters/identity/receipt-links';
+import { createTypesetting } from '../adapters/pdf/page-typesetting';
+import type { PdfWork } from '../adapters/pdf/pdf-work';
+import { createSignatureBytes } from '../adapters/pdf/signature-bytes';
+import { createDirectory } from '../adapters/postgres/directory';
+import { createDraftReader } from '../adapters/postgres/draft-reader';
+import { createMailAddresses } from '../adapters/postgres/mail-addresses';
+import { createClock, createStateReader } from '../adapters/postgres/state-reader';
+import type { SigningKeys } from '../adapters/signing/signing-keys';
+
+export interface EffectParts {
+  /** As effects have it: see `wake-others.ts`. */
+  readonly record: RecordPort;
+  readonly pool: Pool;
+  readonly files: FileStore;
+  readonly mailer: Mailer;
+  readonly pdf: PdfWork;
+  readonly keys: SigningKeys;
+  /** PEM of the authority every certificate must come from. */
+  readonly authorityPem: string;
+  readonly receiptLinks: ReceiptLinks;
+  readonly clockShiftMs?: () => number;
+}
+
+/** What the effects work with, over the real parts. */
+export function createEffectPorts({ record, pool, files, mailer, pdf, keys, authorityPem, receiptLinks, clockShiftMs }: EffectParts): EffectPorts {
+  const states = createStateReader(pool);
+  const clock = createClock(pool, clockShiftMs);
+  return {
+    record, states, clock, files, mailer,
+    drafts: createDraftReader(pool, states, clock),
+    typesetting: createTypesetting(pdf),
+    signatures: createSignatureBytes({ work: pdf, keys, authorityPem }),
+    addresses: createMailAddresses(pool, clock),
+    directory: createDirectory(pool, receiptLinks),
+  };
+}
