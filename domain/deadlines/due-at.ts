@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never';
-import { addWorkingDays, isWorkingDay, nextWorkingDay, subtractWorkingDays, workingDayFrom } from '../calendar/working-days';
+import { addWorkingDays, nextWorkingDay, subtractWorkingDays, workingDayFrom } from '../calendar/working-days';
 import type { ReckonedDay } from '../calendar/working-days';
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import { addDays, addMs, civilDateOf, endOfDay, instantAt } from '../time/instant';
@@ -49,8 +49,7 @@ export function backwardFrom(openingOn: CivilDate, rule: BackwardRule, calendar:
 
 function officeDayOf(from: Instant, closes: string, calendar: WorkingCalendar): ReckonedDay {
   const start = civilDateOf(from);
-  const stillOpen = isWorkingDay(start, calendar) && from <= instantAt(start, closes);
-  return stillOpen ? workingDayFrom(start, calendar) : nextWorkingDay(start, calendar);
+  return from <= instantAt(start, closes) ? workingDayFrom(start, calendar) : nextWorkingDay(start, calendar);
 }
 
 function ending(day: ReckonedDay, time: string | undefined): DueAt {
