@@ -13,6 +13,9 @@ interface OpenTable {
   readonly rows: string[][][];
 }
 
+/** What follows it inside a link is dropped when the link ends. From the private use area, so that no draft holds it. */
+const THROWN_AWAY = '\ue002';
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 /** What only header and signature tables hold: they lay out a page and are read column by column. */
@@ -58,7 +61,7 @@ class TextWriter {
     if (/^(?:p|h[1-6]|li|td|th)$/u.test(tag)) this.endBlock();
     else if (tag === 'ol' || tag === 'ul') this.lists.pop();
     else if (tag === 'table') this.closeTable();
-    else if (tag === 'a') this.current = this.current.replace(/\u0000.*$/u, '');
+    else if (tag === 'a') this.current = this.current.split(THROWN_AWAY)[0] ?? '';
   }
 
   text(): string {
@@ -77,11 +80,11 @@ class TextWriter {
     this.current = !list.isOrdered ? '- ' : isInner ? `${LETTERS[(list.count - 1) % LETTERS.length] ?? ''}) ` : `${list.count}. `;
   }
 
-  /** The number of a note is written as a mark; the arrow back is dropped. What follows the NUL is thrown away at the end of the link. */
+  /** The number of a note is written as a mark; the arrow back is dropped. */
   private openLink(attributes: string): void {
     const mark = /href="#(?:foot|end)note-(\w+)"/u.exec(attributes)?.[1];
-    if (mark !== undefined && !mark.startsWith('ref')) this.current += `[^${mark}]\u0000`;
-    else if (/href="#(?:foot|end)note-ref-/u.test(attributes)) this.current += '\u0000';
+    if (mark !== undefined && !mark.startsWith('ref')) this.current += `[^${mark}]${THROWN_AWAY}`;
+    else if (/href="#(?:foot|end)note-ref-/u.test(attributes)) this.current += THROWN_AWAY;
   }
 
   private endBlock(): void {

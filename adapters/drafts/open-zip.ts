@@ -21,7 +21,7 @@ export function openZip(bytes: Uint8Array): ZipOutcome {
     return readEntries(zip);
   } catch (error) {
     // zlib stops with this code when an entry is larger than what is left of the limit.
-    const isTooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    const isTooLarge = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     return { kind: isTooLarge ? 'too-much-content' : 'damaged' };
   }
 }

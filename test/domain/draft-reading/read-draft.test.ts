@@ -43,8 +43,8 @@ describe('a report of the People’s Committee', () => {
       { kind: 'heading', level: 2, text: 'II. LĨNH VỰC KINH TẾ, ĐÔ THỊ VÀ MÔI TRƯỜNG' },
     ]);
     expect(reading.body.find((block) => block.kind === 'table')).toMatchObject({ headerRows: 1, rows: { length: 6 } });
-    const noted = reading.body.filter((block) => 'notes' in block);
-    expect(noted.map((block) => block.notes?.length)).toEqual([1, 1]);
+    const notes = reading.body.flatMap((block) => (block.kind === 'paragraph' ? (block.notes ?? []) : []));
+    expect(notes).toHaveLength(2);
     expect(reading.annexes).toMatchObject([{ label: 'PHỤ LỤC', title: 'TIẾN ĐỘ GIẢI NGÂN VỐN ĐẦU TƯ CÔNG 6 THÁNG ĐẦU NĂM 2026', blocks: { length: 2 } }]);
   });
 

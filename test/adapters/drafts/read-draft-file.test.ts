@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { DRAFT_FILE_REFUSALS, type DraftFileRefusalCode } from '../../../adapters/drafts/draft-file';
+import { readDraftFile } from '../../../adapters/drafts/read-draft-file';
+import { readDraft } from '../../../domain/draft-reading/read-draft';
+import { buildDocx, buildZip, documentXml } from './build-zip';
+
+const SAMPLES = join(__dirname, '../../../samples');
+const REPORT = 'bao-cao-kinh-te-xa-hoi-6-thang';
+
+describe('a Word draft', () => {
+  test('gives the same fields, blocks, footnotes and annex as its plain text', async () => {
+    const word = readDraft(await textOf(readFileSync(join(SAMPLES, `${REPORT}.docx`))));
+    const plain = readDraft(readFileSync(join(SAMPLES, `${REPORT}.txt`), 'utf8'));
+    expect({ ...word, repairs: [] }).toEqual({ ...plain, repairs: [] });
+  });
+
+  test('keeps a stamp that stands only in the page header', async () => {
+    const header = { name: 'word/header1.xml', content: Buffer.from('<w:hdr><w:p><w:r><w:t>TỐI MẬT</w:t></w:r></w:p></w:hdr>') };
+    expect(readDraft(await textOf(buildDocx(['BÁO CÁO', 'Kết quả'], [header]))).secrecy).toBe('secret');
+  });
+
+  test('with macros is read without running them, and says so', async () => {
+    const macros = { name: 'word/vbaProject.bin', content: Buffer.from('Sub AutoOpen()') };
+    expect(await readDraftFile(buildDocx(['BÁO CÁO'], [macros]))).toMatchObject({ kind: 'read', text: 'BÁO CÁO', warnings: ['macros-not-run'] });
+  });
+
+  test('with numbers set by Word warns that they were set again', async () => {
+    const item = (text: string): string => `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const document = { name: 'word/document.xml', content: Buffer.from(documentXml(item('Thời gian') + item('Địa điểm'))) };
+    const numbering = { name: 'word/numbering.xml', content: Buffer.from('<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>') };
+    const relations = { name: 'word/_rels/document.xml.rels', content: Buffer.from('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="n1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>') };
+    expect(await readDraftFile(buildDocx([], [document, numbering, relations]))).toMatchObject({ text: '1. Thời gian\n\n2. Địa điểm', warnings: ['automatic-numbering'] });
+  });
+});
+
+describe('a plain text draft', () => {
+  test.each([
+    ['UTF-8', Buffer.from('BÁO CÁO')],
+    ['UTF-8 with a byte order mark', Buffer.from('\ufeffBÁO CÁO')],
+    ['UTF-16 with a byte order mark', Buffer.from('\ufeffBÁO CÁO', 'utf16le')],
+  ])('is read in %s', async (_encoding, bytes) => {
+    expect(await readDraftFile(bytes)).toEqual({ kind: 'read', format: 'text', text: 'BÁO CÁO', warnings: [] });
+  });
+});
+
+describe('a PDF draft', () => {
+  test('is read by position: header columns, joined lines, no page numbers', async () => {
+    const text = await textOf(await pdfOf((page, write) => {
+      write('UBND PHUONG HOA SEN', 80, 780);
+      write('DANG CONG SAN', 330, 780);
+      write('Phuong da hoan thanh ke hoach nam 2026 va bao cao ket qua cho cap tren theo quy', 85, 600);
+      write('dinh hien hanh.', 85, 580);
+      write('Cau tiep theo duoc viet o doan moi, thut dau dong nhu the thuc quy dinh cua van', 121, 560);
+      write('ban hanh chinh.', 85, 540);
+      write('2', page.getWidth() / 2, 810);
+    }));
+    expect(text).toContain('hien hanh.\n\nCau tiep theo');
+    expect(text).toContain('theo quy dinh hien hanh.');
+    expect(text).not.toMatch(/^2$/mu);
+  });
+
+  test('that is a scan is refused', async () => {
+    await expectRefusal(await pdfOf(() => undefined), 'no-text');
+  });
+
+  test('behind a password is refused', async () => {
+    const pdf = await PDFDocument.create();
+    pdf.addPage();
+    pdf.encrypt({ userPassword: 'bi-mat', ownerPassword: 'bi-mat', permissions: {} });
+    await expectRefusal(await pdf.save({ useObjectStreams: false }), 'encrypted');
+  });
+
+  test('with a script or a file inside is refused', async () => {
+    const scripted = await PDFDocument.create();
+    scripted.addPage();
+    scripted.addJavaScript('open', 'app.alert(1)');
+    await expectRefusal(await scripted.save(), 'unsafe');
+    const carrying = await PDFDocument.create();
+    carrying.addPage();
+    await carrying.attach(Buffer.from('x'), 'x.exe');
+    await expectRefusal(await carrying.save(), 'unsafe');
+  });
+});
+
+describe('a file that is no draft', () => {
+  const zeros = Buffer.alloc(120 * 1024 * 1024);
+  test.each<[what: string, code: DraftFileRefusalCode, bytes: () => Uint8Array]>([
+    ['nothing at all', 'empty-file', () => new Uint8Array()],
+    ['blanks only', 'empty-file', () => Buffer.from(' \n\n ')],
+    ['a Word file without words', 'empty-file', () => buildDocx([])],
+    ['more than 20 MB', 'too-large', () => new Uint8Array(20 * 1024 * 1024 + 1)],
+    ['a photograph', 'no-text', () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0])],
+    ['a program', 'unknown-type', () => Buffer.from([0x4d, 0x5a, 0, 0, 3])],
+    ['a web page', 'unknown-type', () => Buffer.from('<!DOCTYPE html><html></html>')],
+    ['a ZIP of something else', 'unknown-type', () => buildZip([{ name: 'a.txt', content: Buffer.from('a') }])],
+    ['an old Word file', 'old-word-file', () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+    ['a Word file behind a password', 'encrypted', () => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from('EncryptedPackage', 'utf16le')])],
+    ['a ZIP behind a password', 'encrypted', () => buildZip([{ name: 'word/document.xml', content: Buffer.from('<a/>') }], 1)],
+    ['text of an old code page', 'wrong-encoding', () => Buffer.from([0x43, 0xe9, 0x6e, 0x67, 0x20, 0x68, 0xdf, 0x61])],
+    ['half a Word file', 'damaged', () => buildDocx(['BÁO CÁO']).subarray(0, 300)],
+    ['a Word file of broken XML', 'damaged', () => buildDocx([], [{ name: 'word/document.xml', content: Buffer.from('<w:document>') }])],
+    ['half a PDF', 'damaged', () => Buffer.from('%PDF-1.7\n1 0 obj\n<<')],
+    ['a bomb that tells its size', 'unsafe', () => buildDocx(['x'], [{ name: 'word/media/a.bin', content: zeros }])],
+    ['a bomb that lies about its size', 'unsafe', () => buildDocx(['x'], [{ name: 'word/media/a.bin', content: zeros, statedBytes: 10 }])],
+    ['XML that defines entities', 'unsafe', () => buildDocx([], [{ name: 'word/document.xml', content: Buffer.from(documentXml('', '<!DOCTYPE a [<!ENTITY b "c">]>')) }])],
+  ])('%s is refused as %s', async (_what, code, bytes) => {
+    await expectRefusal(bytes(), code);
+  });
+});
+
+async function expectRefusal(bytes: Uint8Array, code: DraftFileRefusalCode): Promise<void> {
+  expect(await readDraftFile(bytes)).toEqual({ kind: 'refused', code, sentence: DRAFT_FILE_REFUSALS[code] });
+}
+
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const outcome = await readDraftFile(bytes);
+  if (outcome.kind === 'refused') throw new Error(outcome.code);
+  return outcome.text;
+}
+
+type Page = ReturnType<PDFDocument['addPage']>;
+
+async function pdfOf(draw: (page: Page, write: (text: string, x: number, y: number) => void) => void): Promise<Uint8Array> {
+  const pdf = await PDFDocument.create();
+  const font = await pdf.embedFont(StandardFonts.TimesRoman);
+  const page = pdf.addPage([595, 842]);
+  draw(page, (text, x, y) => page.drawText(text, { x, y, size: 13, font }));
+  return pdf.save();
+}
