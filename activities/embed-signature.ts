@@ -1,5 +1,6 @@
 import type { Effect } from '../domain/stream/standing';
 import { streamId } from '../domain/stream/stream-id';
+import { withHeartbeat } from './heartbeat';
 import type { SignaturePorts } from './prepare-signature';
 import { report } from './report';
 import { readSignatureInHand } from './signature-in-hand';
@@ -15,7 +16,9 @@ export function createEmbedSignature({ record, states, files, signatures }: Sign
     const { documentId, preparation } = inHand;
     const { preparationId, pdfSha256, attributes, value } = preparation;
     if (pdfSha256 === undefined || attributes === undefined || value === undefined) return;
-    const embedded = await signatures.embed({ preparation, preparedPdf: await files.get(pdfSha256), attributes, value });
+    const embedded = await withHeartbeat(
+      async () => signatures.embed({ preparation, preparedPdf: await files.get(pdfSha256), attributes, value }),
+    );
     await report(record, streamId('document', documentId), effect.effectId, embedded.kind === 'verified'
       ? { kind: 'recordSigned', preparationId, pdfSha256: (await files.put(embedded.pdf)).sha256 }
       : { kind: 'recordSignatureInvalid', preparationId });

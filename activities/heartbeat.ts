@@ -1,9 +1,10 @@
 import { CancelledFailure, Context, heartbeat } from '@temporalio/activity';
 
-const BEAT_MS = 10_000;
+/** Sent on by the SDK no more often than the heartbeat timeout of the activity asks for. */
+const BEAT_MS = 1_000;
 
 /**
- * Beats while `work` goes on, so that a worker that is gone is noticed in a minute, and a cancellation reaches us at all: it comes
+ * Beats while `work` goes on, so that a worker that is gone is noticed long before the effect would have had to end, and a cancellation reaches us at all: it comes
  * as the answer to a beat.
  */
 export async function withHeartbeat<T>(work: () => Promise<T>): Promise<T> {

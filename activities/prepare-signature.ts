@@ -1,6 +1,7 @@
 import type { Effect } from '../domain/stream/standing';
 import { streamId } from '../domain/stream/stream-id';
 import { failure } from './failures';
+import { withHeartbeat } from './heartbeat';
 import type { FileStore, RecordPort, SignatureBytes, StateReader } from './ports';
 import { report } from './report';
 import { readSignatureInHand } from './signature-in-hand';
@@ -23,11 +24,12 @@ export function createPrepareSignature({ record, states, files, signatures }: Si
     if (inHand === undefined || inHand.preparation.pdfSha256 !== undefined) return;
     const { documentId, document, preparation } = inHand;
     if (document.typeset === undefined) throw failure('DRAFT_MISSING', { documentId });
-    const made = await signatures.prepare({
+    const { placesSha256 } = document.typeset;
+    const made = await withHeartbeat(async () => signatures.prepare({
       preparation,
       basePdf: await files.get(preparation.basePdfSha256),
-      places: await readPlaces(files, document.typeset.placesSha256),
-    });
+      places: await readPlaces(files, placesSha256),
+    }));
     const { preparationId } = preparation;
     await report(record, streamId('document', documentId), effect.effectId, made.kind === 'impossible'
       ? { kind: 'recordPreparationFailed', preparationId, reason: 'failed' }

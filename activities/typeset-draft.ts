@@ -3,6 +3,7 @@ import type { Effect } from '../domain/stream/standing';
 import { streamId } from '../domain/stream/stream-id';
 import { numberIn, textIn } from './effect-input';
 import { failure } from './failures';
+import { withHeartbeat } from './heartbeat';
 import type { DraftReader, FileStore, RecordPort, Typesetting } from './ports';
 import { report } from './report';
 
@@ -24,8 +25,8 @@ export function createTypesetDraft({ record, drafts, typesetting, files }: Types
     const textSha256 = textIn(effect, 'textSha256');
     const content = await drafts.pageContent(documentId, version);
     if (content === undefined) throw failure('DRAFT_MISSING', { documentId, version });
-    const set = await typesetting.typeset(content);
-    await report(record, streamId('document', documentId), effect.effectId, await asReport(set, textSha256, files));
+    const told = await withHeartbeat(async () => asReport(await typesetting.typeset(content), textSha256, files));
+    await report(record, streamId('document', documentId), effect.effectId, told);
   };
 }
 

@@ -9,8 +9,10 @@ export interface WorkerParts {
   /** PDF work is taken from the queue beside it: see `documentsQueueOf`. */
   readonly taskQueue: string;
   readonly workflowBundle: WorkflowBundleOption;
-  readonly ports: EffectPorts;
+  readonly activities: WorkerActivities;
 }
+
+export type WorkerActivities = ReturnType<typeof activitiesOf>;
 
 export interface ComposedWorker {
   /** Resolves when both workers have come to rest after a shutdown; throws when one of them fails. */
@@ -19,8 +21,7 @@ export interface ComposedWorker {
 }
 
 /** The workers of one process: runs, looks and mail on one queue, PDF work on the other. */
-export async function composeWorker({ connection, namespace, taskQueue, workflowBundle, ports }: WorkerParts): Promise<ComposedWorker> {
-  const activities = activitiesOf(ports);
+export async function composeWorker({ connection, namespace, taskQueue, workflowBundle, activities }: WorkerParts): Promise<ComposedWorker> {
   const runs = await Worker.create({ ...WORKER_SETTINGS, connection, namespace, taskQueue, workflowBundle, activities: activities.runs });
   const documents = await Worker.create({
     ...DOCUMENTS_WORKER_SETTINGS, connection, namespace, taskQueue: documentsQueueOf(taskQueue), activities: activities.documents,

@@ -17,10 +17,11 @@ export function documentsQueueOf(queue: string): string {
 
 /**
  * Typesetting takes milliseconds, but the first one loads fonts and the files may lie in a bucket far away. Tried for an hour;
- * what cannot be set at all has become a person's task long before.
+ * what cannot be set at all has become a person's task long before. A worker that is gone is noticed by its missing beats.
  */
 export const TYPESETTING: ActivityOptions = {
   startToCloseTimeout: '2m',
+  heartbeatTimeout: '10s',
   scheduleToCloseTimeout: '1h',
   retry: { initialInterval: '500ms', backoffCoefficient: 2, maximumInterval: '1m' },
 };
@@ -28,6 +29,7 @@ export const TYPESETTING: ActivityOptions = {
 /** Somebody sits before the screen: tried quickly. A preparation lives two minutes, after that there is nothing left to try. */
 export const SIGNATURE: ActivityOptions = {
   startToCloseTimeout: '30s',
+  heartbeatTimeout: '5s',
   scheduleToCloseTimeout: '10m',
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '5s' },
 };
@@ -42,11 +44,12 @@ export const REMINDING: ActivityOptions = {
 
 /**
  * Up to 200 mails, five at a time, each at most a minute on a bad line: 40 minutes at the very worst, so the hour never cuts
- * into a mail on its way. A worker that is gone is noticed by the heartbeat, not by the hour.
+ * into a mail on its way. A worker that is gone is noticed by the heartbeat, not by the hour; one that only stands still for a while
+ * is not to be taken for gone, since another would then send its mails again.
  */
 export const DELIVERING: ActivityOptions = {
   startToCloseTimeout: '1h',
-  heartbeatTimeout: '1m30s',
+  heartbeatTimeout: '45s',
   scheduleToCloseTimeout: '3h',
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1m' },
 };

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { EffectPorts } from '../../activities';
+import type { MailMessage, MailOutcome } from '../../activities/ports';
+import type { PageContent, PagePlaces } from '../../domain/document/page-content';
+
+export interface MemoryPorts {
+  readonly ports: Omit<EffectPorts, 'record' | 'states' | 'clock'>;
+  readonly mails: MailMessage[];
+  readonly files: Map<string, Uint8Array>;
+  /** How often each outside effect really happened. */
+  readonly happened: { typeset: number; prepared: number; embedded: number };
+  /** What the mail server says next; taken in order, then it says yes. */
+  readonly answers: MailOutcome[];
+}
+
+const BOX = { page: 1, rect: [0, 0, 10, 10] } as const;
+export const PLACES: PagePlaces = { number: BOX, day: BOX, month: BOX, year: BOX, signature: BOX, seal: BOX };
+
+/** The ports of the effects over plain memory, deterministic like the real ones: the same content gives the same bytes. */
+export function memoryPorts(): MemoryPorts {
+  const files = new Map<string, Uint8Array>();
+  const mails: MailMessage[] = [];
+  const answers: MailOutcome[] = [];
+  const happened = { typeset: 0, prepared: 0, embedded: 0 };
+  return {
+    mails, files, happened, answers,
+    ports: {
+      drafts: { pageContent: async (documentId, version) => pageOf(`${documentId} ${version}`) },
+      typesetting: {
+        async typeset(content) {
+          happened.typeset += 1;
+          return { kind: 'typeset', pdf: bytesOf(content.subject), draftPdf: bytesOf(`DỰ THẢO ${content.subject}`), places: PLACES, pages: 1 };
+        },
+      },
+      files: {
+        async put(bytes) {
+          const sha256 = createHash('sha256').update(bytes).digest('hex');
+          files.set(sha256, bytes);
+          return { sha256, bytes: bytes.length };
+        },
+        async get(sha256) {
+          const bytes = files.get(sha256);
+          if (bytes === undefined) throw new Error(`no file ${sha256}`);
+          return bytes;
+        },
+        has: async (sha256) => files.has(sha256),
+      },
+      signatures: {
+        async prepare({ preparation }) {
+          happened.prepared += 1;
+          return { kind: 'prepared', pdf: bytesOf(`prepared ${preparation.preparationId}`), attributes: 'AAAA' };
+        },
+        async embed({ preparation, value }) {
+          happened.embedded += 1;
+          return value === 'forged' ? { kind: 'invalid', why: 'does not verify' } : { kind: 'verified', pdf: bytesOf(`signed ${preparation.preparationId}`) };
+        },
+      },
+      addresses: {
+        ofPost: async (postId) => [`${postId}@hoasen.example`],
+        ofAddressee: async (addresseeId) => (addresseeId.startsWith('no-address') ? undefined : `${addresseeId}@hoasen.example`),
+      },
+      directory: {
+        letterFacts: async () => ({
+          system: 'state', agencyName: 'UBND phường Hoa Sen', typeName: 'Báo cáo', subject: 'tình hình thu gom rác quý III', printedNumber: '12/BC-UBND',
+        }),
+        receiptLink: async () => undefined,
+      },
+      mailer: {
+        async send(message) {
+          mails.push(message);
+          return answers.shift() ?? { kind: 'sent', serverAnswer: '250 OK' };
+        },
+      },
+    },
+  };
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text));
+}
+
+function pageOf(subject: string): PageContent {
+  return {
+    profile: 'state-nd30', issuingBody: 'UBND PHƯỜNG HOA SEN', symbol: 'BC-UBND', placeOfIssue: 'Hoa Sen', typeName: 'BÁO CÁO', subject,
+    addressees: [], blocks: [], signature: { lines: [], name: '' }, recipients: { lines: [], archiveLine: 'Lưu: VT.' },
+  };
+}
