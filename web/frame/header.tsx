@@ -16,6 +16,7 @@ export function Header() {
       <form
         className="search"
         role="search"
+        aria-label="Tìm trong cơ quan"
         onSubmit={(event) => {
           event.preventDefault();
           if (search.trim() !== '') void navigate(`/tim-kiem?${new URLSearchParams({ q: search.trim() })}`);

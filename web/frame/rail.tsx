@@ -18,7 +18,7 @@ export function Rail() {
               {number > 0 && <span className="place-count">{number}<span className="unseen"> việc </span></span>}
             </span>
             <span className="place-words">{words}</span>
-            <span className="place-short" aria-hidden>{short}</span>
+            <span className="place-short">{short}</span>
           </NavLink>
         );
       })}

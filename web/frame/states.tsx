@@ -43,7 +43,7 @@ function NotForYou() {
   return (
     <div className="state">
       <Lock size={28} aria-hidden />
-      <h2>Không mở được nội dung này</h2>
+      <h1>Không mở được nội dung này</h1>
       <p>Không tìm thấy, hoặc anh/chị không có quyền xem. Nếu cần xử lý, hãy liên hệ người đã gửi đường liên kết.</p>
     </div>
   );

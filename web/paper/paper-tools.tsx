@@ -28,7 +28,7 @@ function PageJump({ pages, page, goTo }: Pick<Props, 'page' | 'goTo'> & { readon
   return (
     <form className="paper-jump" onSubmit={(event) => { event.preventDefault(); goTo(Number(typed)); }}>
       <label>
-        Trang <input inputMode="numeric" value={typed} onChange={(event) => setTyped(event.target.value.replace(/\D/g, ''))} onBlur={() => setTyped(String(page))} />/{pages}
+        Trang <input inputMode="numeric" value={typed} style={{ width: `${Math.max(1, typed.length)}.2ch` }} onChange={(event) => setTyped(event.target.value.replace(/\D/g, ''))} onBlur={() => setTyped(String(page))} />/{pages}
       </label>
     </form>
   );

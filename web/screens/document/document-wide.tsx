@@ -11,6 +11,7 @@ import { Standing } from './standing';
 export function DocumentWide({ view, acts, news, onActed, back }: DocumentProps) {
   return (
     <div className="document-wide">
+      <h1 className="unseen">{view.subject}</h1>
       <DocumentPaper view={view} />
       <aside className="document-side" aria-label="Xử lý hồ sơ" tabIndex={0}>
         <Link className="document-back word-button" to={back}><ChevronLeft size={18} aria-hidden /> Về danh sách</Link>

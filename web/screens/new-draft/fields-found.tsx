@@ -5,25 +5,25 @@ import { sentenceOf } from '../../api/problem';
 import { Told } from '../../frame/told';
 import { sayUrgency } from '../../words/answers';
 import { keepTogether } from '../../words/keep-together';
+import { sentenceCase } from './sentence-case';
 import { useCorrecting } from './use-correcting';
 
 /** What was read of the draft. The subject can be set right here; the rest is set right in the file or by the choices below. */
 export function FieldsFound({ draft }: { readonly draft: Draft }) {
   const { reading } = draft;
-  const typeName = reading.typeName === undefined ? undefined : reading.typeName.slice(0, 1) + reading.typeName.slice(1).toLocaleLowerCase('vi');
-  const signer = [reading.signature.name, reading.signature.post].filter((part) => part !== undefined && part !== '').join(', ');
+  const signer = [reading.signature.name, sentenceCase(reading.signature.post ?? '')].filter((part) => part !== undefined && part !== '').join(', ');
   const urgency = sayUrgency(reading.urgency);
   return (
     <section aria-labelledby="fields-title">
       <h2 id="fields-title">Thông tin văn bản</h2>
       <dl className="fields">
-        <Field name="Loại">{typeName}</Field>
+        <Field name="Loại">{reading.typeName === undefined ? undefined : sentenceCase(reading.typeName)}</Field>
         <Field name="Cơ quan">{reading.issuingBody}</Field>
         <Field name="Số, ký hiệu">{reading.symbol !== undefined && <>…/{reading.symbol} <span className="hint">· cấp sau khi ký</span></>}</Field>
         <Subject draft={draft} />
         {reading.addressees.length > 0 && <Field name="Kính gửi">{reading.addressees.join('; ')}</Field>}
         <Field name="Người ký">{signer === '' ? undefined : signer}</Field>
-        {reading.session !== undefined && <Field name="Kỳ họp">{reading.session}</Field>}
+        {reading.session !== undefined && <Field name="Kỳ họp">{reading.session.slice(0, 1).toLocaleUpperCase('vi') + reading.session.slice(1)}</Field>}
         {urgency !== undefined && <Field name="Độ khẩn">{urgency}</Field>}
       </dl>
     </section>

@@ -24,7 +24,7 @@ export function Search() {
 function SearchForm({ asked, ask }: { readonly asked: string; readonly ask: (words: string) => void }) {
   const [typed, setTyped] = useState(asked);
   return (
-    <form className="search-form" role="search" onSubmit={(event) => { event.preventDefault(); ask(typed.trim()); }}>
+    <form className="search-form" role="search" aria-label="Tìm kiếm văn bản" onSubmit={(event) => { event.preventDefault(); ask(typed.trim()); }}>
       <input className="input" type="search" aria-label="Nội dung cần tìm" value={typed} onChange={(event) => setTyped(event.target.value)} />
       <button className="button primary">Tìm</button>
     </form>

@@ -1,0 +1,114 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { createTypesetter } from '../../../adapters/typeset/typesetter';
+import { draft, documentView, inboxRow, READING, steps, WORK } from './fixture-office';
+import { meOf, PEOPLE } from './fixture-people';
+
+const DIST = join(__dirname, '../../../web/dist');
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.woff': 'font/woff' };
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/** The screens with an office of seven tasks behind them, by the API contract: for their looks, and for what only the browser does. */
+export function createFixtureServer() {
+  let done: string[] = [];
+  let signedIn: (typeof PEOPLE)[number] | undefined;
+  let overtaken = false;
+  const acts: Array<Readonly<Record<string, unknown>>> = [];
+  const pages = onePdf();
+  const open = () => WORK.filter((work) => !done.includes(work.id));
+
+  const answers: ReadonlyArray<readonly [RegExp, (match: RegExpMatchArray, request: IncomingMessage, body: string) => unknown]> = [
+    [/^POST \/session$/, (_match, _request, body) => { signedIn = PEOPLE.find((person) => body.includes(`"${person.login}"`)); return signedIn ? { me: meOf(signedIn) } : refuse(401, 'WRONG_PASSWORD', 'Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy nhập lại.'); }],
+    [/^DELETE \/session$/, () => { signedIn = undefined; return {}; }],
+    [/^GET \/session$/, () => (signedIn ? { me: meOf(signedIn) } : refuse(401, 'NOT_SIGNED_IN', 'Phiên làm việc đã hết.'))],
+    [/^GET \/demo-accounts$/, () => ({ items: PEOPLE.map(({ login, name, title, hint }) => ({ login, name, title, hint })) })],
+    [/^GET \/links\/(.+)$/, () => ({ agencyName: 'Ủy ban nhân dân phường Hoa Sen', printedNumber: '640/QĐ-UBND', subject: 'Ban hành Nội quy chợ Ao Sen', typeName: 'Quyết định', issuedOn: '2026-11-20', signerLine: 'Chủ tịch', signature: { valid: true, sentence: 'Chủ tịch Lã Hoàng Tùng Vân ký, Ủy ban nhân dân phường đóng dấu. Nội dung không bị thay đổi kể từ khi ký.' }, ...(done.includes('link') && { acknowledgedAt: new Date().toISOString() }), pdf: '/api/links/x/file' })],
+    [/^POST \/links\/.+\/acknowledgement$/, () => { done.push('link'); return {}; }],
+    [/^GET \/inbox/, (_match, request) => inbox(request.url ?? '', open())],
+    [/^GET \/documents\/(d-\d)$/, ([, id]) => { const work = WORK.find((other) => other.id === id); return work ? documentView(work, overtaken ? 8 : 7) : refuse(404, 'NOT_FOUND', 'Không tìm thấy hồ sơ.'); }],
+    [/^POST \/documents\/(d-\d)\/acts\/see$/, () => ({ seq: 7 })],
+    [/^POST \/documents\/(d-\d)\/(.+)$/, ([, id = '', path], request, body) => {
+      if (body.includes('"expectedVersion":7') && overtaken) return refuse(409, 'STALE_VERSION', 'Hồ sơ vừa có thay đổi bởi Tăng Thúy Hoài. Nội dung anh/chị nhập vẫn được giữ; hãy xem lại hồ sơ rồi thực hiện.');
+      acts.push({ id, path, key: request.headers['idempotency-key'], body });
+      done.push(id);
+      return { seq: 9 };
+    }],
+    [/^GET \/documents\?/, () => ({ items: WORK.slice(2, 5).map((work) => ({ ...inboxRow(work), steps: steps(), current: { label: work.label, holders: [{ name: 'Lã Hoàng Tùng Vân' }], openedAt: new Date().toISOString() } })) })],
+    [/^GET \/drafts$/, () => ({ items: [draft()] })],
+    [/^POST \/drafts$/, () => draft()],
+    [/^GET \/drafts\//, () => draft()],
+    [/^POST \/drafts\/.+\/submission$/, () => ({ documentId: 'd-3', seq: 1 })],
+    [/^GET \/incoming/, () => ({ items: [{ deliveryId: 'l-1', documentId: 'd-3', printedNumber: '58/KL-ĐU', subject: 'Kết luận của Ban Thường vụ về cải tạo khu Ao Sen', typeName: 'Kết luận', fromAgency: 'Đảng ủy phường Hoa Sen', issuedOn: '2026-11-19', deliveredAt: new Date().toISOString() }] })],
+    [/^GET \/register\/outgoing\?/, () => ({ items: [{ number: 640, printedNumber: '640/QĐ-UBND', issuedOn: '2026-11-20', documentId: 'd-7', typeName: 'Quyết định', subject: 'ban hành Nội quy chợ Ao Sen', signer: 'Lã Hoàng Tùng Vân', recipients: 'Như Điều 3; các Phó Chủ tịch', unitName: 'VT', copies: 12 }], gaps: [] })],
+    [/^GET \/sessions$/, () => ({ items: [session()] })],
+    [/^GET \/sessions\//, () => session()],
+  ];
+
+  const server = createServer((request, response) => {
+    void answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = request.url ?? '/';
+    if (!url.startsWith('/api')) return serveFile(url, response);
+    if (/\/(files\/\w|file$)/.test(url)) return void response.writeHead(200, { 'content-type': 'application/pdf' }).end(pages);
+    if (url === '/api/events') return void response.writeHead(200, { 'content-type': 'text/event-stream' }).write('event: ready\ndata: {}\n\n');
+    const asked = `${request.method} ${url.slice(4)}`;
+    const needsPerson = !/^(\w+ \/session|GET \/demo|\w+ \/links)/.test(asked);
+    const found = answers.find(([pattern]) => pattern.test(asked));
+    const match = found && asked.match(found[0]);
+    const body = await textOf(request);
+    const said = needsPerson && !signedIn ? refuse(401, 'NOT_SIGNED_IN', 'Phiên làm việc đã hết.') : match ? found[1](match, request, body) : refuse(404, 'NOT_FOUND', 'Không tìm thấy.');
+    const status = isRefusal(said) ? said.status : 200;
+    response.writeHead(status, { 'content-type': status >= 400 ? 'application/problem+json' : 'application/json' }).end(JSON.stringify(said));
+  }
+
+  return {
+    server, acts,
+    reset: () => { done = []; overtaken = false; signedIn = undefined; acts.length = 0; },
+    overtake: () => { overtaken = true; },
+    endSession: () => { signedIn = undefined; },
+    finishAll: () => { done = WORK.map((work) => work.id); },
+  };
+}
+
+function inbox(url: string, open: typeof WORK) {
+  const items = url.includes('tab=mine') ? open.map(inboxRow) : [];
+  return { items, counts: { mine: open.length, overdue: 2, today: 2, soon: 2, later: 1, incoming: 1 } };
+}
+
+function session() {
+  return { sessionId: 's-1', name: 'Kỳ họp thứ tư, Hội đồng nhân dân phường khóa I', opensOn: '2026-12-18', papersDueAt: '2026-12-08T10:00:00.000Z', papersOverdue: false, items: [{ documentId: 'd-3', subject: 'Kết quả chỉnh trang chợ Ao Sen và các tuyến phố năm 2026', typeName: 'Báo cáo', unitName: 'Phòng Kinh tế, Hạ tầng và Đô thị' }] };
+}
+
+function onePdf(): Buffer {
+  const { pdf } = createTypesetter().typeset({
+    profile: 'state-nd30', issuingBody: 'Ủy ban nhân dân\nphường Hoa Sen', symbol: 'BC-UBND', placeOfIssue: 'Hoa Sen', monthAndYear: { month: 11, year: 2026 }, typeName: 'Báo cáo',
+    subject: READING.subject ?? '', addressees: READING.addressees, blocks: READING.body, signature: { lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: 'Lã Hoàng Tùng Vân' },
+    recipients: { lines: ['Như trên;', 'Thường trực Đảng ủy phường (để báo cáo);'], archiveLine: 'Lưu: VT, KTHT.' },
+  });
+  return Buffer.from(pdf);
+}
+
+function refuse(status: number, code: string, detail: string) {
+  return { type: 'about:blank', title: 'Chưa thực hiện được', status, code, detail };
+}
+
+function isRefusal(said: unknown): said is { readonly status: number } {
+  return typeof said === 'object' && said !== null && 'status' in said && 'code' in said;
+}
+
+async function serveFile(url: string, response: ServerResponse): Promise<void> {
+  const path = normalize(decodeURIComponent(url.split('?')[0] ?? '/'));
+  const file = extname(path) === '' ? 'index.html' : path;
+  const bytes = await readFile(join(DIST, file)).catch(() => undefined);
+  if (!bytes) return void response.writeHead(404).end();
+  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-security-policy': POLICY }).end(bytes);
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part);
+  return Buffer.concat(parts).toString('utf8');
+}
