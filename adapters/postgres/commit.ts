@@ -15,7 +15,7 @@ import type { Projection } from './projections/projection';
 import { writeCommit } from './queries/write-commit';
 import type { OutboxRow } from './queries/write-commit';
 import { inTransaction } from './transaction';
-import type { Finishing } from './transaction';
+import type { Ending } from './transaction';
 import { standingForRun, wakeInMs } from './wake-in-ms';
 import { createWaking } from './waking';
 import type { Waking } from './waking';
@@ -70,10 +70,10 @@ function lookCommand(streamId: StreamId): Command {
 /** One act: the transaction, then what became due elsewhere by it, then the wakes. `awake` is a run that needs no wake. */
 async function perform(recording: Recording, command: Command, awake?: StreamId): Promise<CommitOutcome> {
   const { parts, rules, waking } = recording;
-  const { outcome, wakes, looks } = await inTransaction(parts.pool, async (client): Promise<Finishing<Performed>> => {
+  const { outcome, wakes, looks } = await inTransaction(parts.pool, async (client): Promise<Ending<Performed>> => {
     const verdict = await decideUnderLock(client, command, rules);
-    if ('outcome' in verdict) return { result: Promise.resolve({ outcome: verdict.outcome, wakes: [], looks: [] }) };
-    return { result: write(client, verdict.batch, parts.projections, awake) };
+    if ('outcome' in verdict) return { nothingWritten: { outcome: verdict.outcome, wakes: [], looks: [] } };
+    return { writing: write(client, verdict.batch, parts.projections, awake) };
   });
   waking.send(wakes);
   for (const row of looks) if (await lookedAt(recording, row.streamId)) waking.forget([row]);

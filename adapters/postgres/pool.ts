@@ -5,6 +5,12 @@ import type { ClientConfig, PoolConfig } from 'pg';
 const ACT_LIMIT_MS = 2_000;
 const CONNECT_LIMIT_MS = 1_500;
 
+/**
+ * Every statement of an act finds its rows by key. A plan is made once per connection, perhaps while tables are small or not yet
+ * counted, and kept: reading a whole table must not look cheap then, for it would cost milliseconds later.
+ */
+const PLANS = '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off';
+
 export interface PoolOptions {
   readonly connectionString: string;
   readonly max: number;
@@ -14,8 +20,13 @@ export interface PoolOptions {
 
 /** Connections for `commit` and the hot reads: every statement and every wait for a lock ends within two seconds. */
 export function createActPool(options: PoolOptions): Pool {
-  // Statements of one transaction are sent without waiting for each other's answer; their order and their errors stay the same.
-  return createPool(options, { statement_timeout: ACT_LIMIT_MS, lock_timeout: ACT_LIMIT_MS, pipeline: true });
+  return createPool(options, {
+    statement_timeout: ACT_LIMIT_MS,
+    lock_timeout: ACT_LIMIT_MS,
+    // Statements of one transaction are sent without waiting for each other's answer; their order and their errors stay the same.
+    pipeline: true,
+    options: PLANS,
+  });
 }
 
 /**

@@ -2,6 +2,7 @@ import type { DocumentEvent } from '../../../domain/document/document-events';
 import type { EventBody } from '../../../domain/stream/stream-model';
 import type { CivilDate, Instant } from '../../../domain/time/instant';
 import type { StreamChange } from '../batch';
+import type { Statement } from '../queries/statement';
 import type { Projection } from './projection';
 
 /** What a list of documents shows of where one stands. */
@@ -21,8 +22,7 @@ export interface DocumentRow {
 export const documentProjection: Projection = {
   name: 'document',
   apply({ changes, now }) {
-    const rows = changes.filter((change) => change.kind === 'document').map(documentRow);
-    return rows.length === 0 ? [] : [{ name: 'project-document', text: UPDATE, values: [JSON.stringify(rows), now] }];
+    return changes.filter((change) => change.kind === 'document').map((change) => updateStatement(documentRow(change), now));
   },
 };
 
@@ -52,12 +52,13 @@ function isIssued(event: EventBody): event is Issued {
   return event.type === 'DocumentIssued';
 }
 
+function updateStatement(row: DocumentRow, now: Instant): Statement {
+  const { id, state, stage, step, holders, due_at, number, symbol, issued_on } = row;
+  return { name: 'project-document', text: UPDATE, values: [id, state, stage, step, holders, due_at, number, symbol, issued_on, now] };
+}
+
 // A closed document that is withdrawn stays so, whatever follows on its stream.
 const UPDATE = `
-  update document d set stage = r.stage, step = r.step, due_at = r.due_at, updated_at = $2,
-    holders = coalesce((select array_agg(h) from json_array_elements_text(r.holders) h), '{}'),
-    state = case when d.state = 'withdrawn' and r.state = 'filed' then d.state else r.state end,
-    number = coalesce(r.number, d.number), symbol = coalesce(r.symbol, d.symbol), issued_on = coalesce(r.issued_on, d.issued_on)
-  from json_to_recordset($1::json) as r(id text, state text, stage text, step text, holders json, due_at timestamptz, number integer,
-    symbol text, issued_on date)
-  where d.id = r.id`;
+  update document set state = case when state = 'withdrawn' and $2 = 'filed' then state else $2 end, stage = $3, step = $4, holders = $5,
+    due_at = $6, number = coalesce($7, number), symbol = coalesce($8, symbol), issued_on = coalesce($9, issued_on), updated_at = $10
+  where id = $1`;

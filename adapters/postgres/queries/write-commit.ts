@@ -18,11 +18,12 @@ function writeStatement(batch: CommittedBatch, wakes: readonly StreamId[]): Stat
   const lists = [
     changes.map((change) => streamRow(change, batch)),
     changes.flatMap((change) => change.sealed.map(eventRow)),
-    changes.flatMap((change) => change.tasksGone.map((key) => ({ stream_id: change.streamId, key }))),
     changes.flatMap((change) => change.tasksCame.map((task) => ({ streamId: change.streamId, ...task }))),
     [actRow(batch)],
   ];
-  return { name: 'write-commit', text: WRITE, values: [...lists.map((list) => JSON.stringify(list)), wakes] };
+  const streamIds = changes.map((change) => change.streamId);
+  const gone = changes.flatMap((change) => change.tasksGone.map((key) => `${change.streamId} ${key}`));
+  return { name: 'write-commit', text: WRITE, values: [...lists.map((list) => JSON.stringify(list)), wakes, streamIds, gone] };
 }
 
 function streamRow({ streamId, kind, seq, head, state, standing }: StreamChange, { command, now }: CommittedBatch): object {
@@ -64,21 +65,20 @@ with st as (
   from json_to_recordset($2::json) as r(stream_id text, seq integer, type text, v smallint, data text, at timestamptz,
     command_id text, actor text, prev_hash text, hash text)
 ), gone as (
-  delete from open_task t using json_to_recordset($3::json) as r(stream_id text, key text)
-  where t.stream_id = r.stream_id and t.key = r.key
+  delete from open_task where stream_id = any($6::text[]) and stream_id || ' ' || key = any($7::text[])
 ), came as (
   insert into open_task (stream_id, key, post_id, document_id, step, step_kind, opened_at, due_at, urgency)
   select "streamId", key, "postId", "documentId", step, "stepKind", "openedAt", "dueAt", urgency
-  from json_to_recordset($4::json) as r("streamId" text, key text, "postId" text, "documentId" text, step text, "stepKind" text,
+  from json_to_recordset($3::json) as r("streamId" text, key text, "postId" text, "documentId" text, step text, "stepKind" text,
     "openedAt" timestamptz, "dueAt" timestamptz, urgency text)
   on conflict (stream_id, key) do update set post_id = excluded.post_id, document_id = excluded.document_id, step = excluded.step,
     step_kind = excluded.step_kind, opened_at = excluded.opened_at, due_at = excluded.due_at, urgency = excluded.urgency
 ), ac as (
   insert into act (command_id, stream_id, kind, person_id, post_id, on_behalf_of, body_sha256, answer, seq, at)
-  select * from json_to_recordset($5::json) as r(command_id text, stream_id text, kind text, person_id text, post_id text,
+  select * from json_to_recordset($4::json) as r(command_id text, stream_id text, kind text, person_id text, post_id text,
     on_behalf_of text, body_sha256 text, answer json, seq integer, at timestamptz)
 ), ob as (
-  insert into outbox (stream_id) select unnest($6::text[]) returning id, stream_id
+  insert into outbox (stream_id) select unnest($5::text[]) returning id, stream_id
 )
 select
   coalesce((select json_agg(json_build_object('id', id::text, 'streamId', stream_id)) from ob), '[]'::json) as outbox,
