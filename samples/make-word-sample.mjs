@@ -7,7 +7,8 @@ import {
 
 const NAME = 'bao-cao-kinh-te-xa-hoi-6-thang';
 const lines = readFileSync(new URL(`${NAME}.txt`, import.meta.url), 'utf8').split('\n');
-const notes = lines.flatMap((line) => /^\[\^(\d+)\]: (.*)$/u.exec(line)?.slice(1, 3) ? [/^\[\^(\d+)\]: (.*)$/u.exec(line).slice(1, 3)] : []);
+const notes = lines.flatMap((line) => /^\[\^(\d+)\]: (.*)$/u.exec(line)?.slice(1, 3) ? [/^\[\^(\d+)\]: (.*)$/u.exec(line).slice(1,
+  3)] : []);
 const titleAt = lines.indexOf('BÁO CÁO');
 const recipientsAt = lines.indexOf('Nơi nhận:');
 const signatureAt = lines.findIndex((line) => line.startsWith('TM. '));
@@ -61,7 +62,8 @@ function blocks(texts, isAnnex = false) {
 function table(rows) {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map((row, at) => new TableRow({ tableHeader: at === 0, children: row.map((text) => new TableCell({ children: [new Paragraph(text)] })) })),
+    rows: rows.map((row, at) => new TableRow({ tableHeader: at === 0,
+      children: row.map((text) => new TableCell({ children: [new Paragraph(text)] })) })),
   });
 }
 
@@ -69,7 +71,8 @@ function paragraph(text, pageBreakBefore) {
   const isTitle = text === text.toUpperCase();
   const children = text.split(/(\[\^\d+\])/u).map((piece) => {
     const mark = /^\[\^(\d+)\]$/u.exec(piece)?.[1];
-    return mark === undefined ? new TextRun({ text: piece, bold: isTitle || /^(?:[IVX]+|\d+)\. [^.;:]*$/u.test(text) }) : new FootnoteReferenceRun(Number(mark));
+    return mark === undefined ? new TextRun({ text: piece, bold: isTitle
+      || /^(?:[IVX]+|\d+)\. [^.;:]*$/u.test(text) }) : new FootnoteReferenceRun(Number(mark));
   });
   return new Paragraph({
     pageBreakBefore, children, alignment: isTitle && !/^[IVX]+\./u.test(text) ? AlignmentType.CENTER : AlignmentType.JUSTIFIED,

@@ -19,7 +19,7 @@ const THROWN_AWAY = '\ue002';
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 /** What only header and signature tables hold: they lay out a page and are read column by column. */
-const LAYOUT_WORDS = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|^Số\s*:?\s*[\d\s._…]*[-/]|^N[ơo]i nhận|^(?:TM\.|T\/M|KT\.|TL\.|TUQ\.)/mu;
+const LAYOUT_WORDS = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|^Số\s*:?[\d\s._…]*[-/]|^N[ơo]i nhận|^(?:TM|KT|TL|TUQ)\.|^T\/M/mu;
 
 /**
  * Writes mammoth's HTML as text: a paragraph per block with an empty line between, `<br>` as a new line, tables as "| a | b |" rows,

@@ -23,7 +23,8 @@ async function readPage(page) {
   const [left, bottom, right, top] = page.view;
   const content = await page.getTextContent();
   const items = content.items.filter((item) => item.str?.trim()).map((item) => ({
-    text: item.str, x: item.transform[4] - left, y: item.transform[5] - bottom, width: item.width, size: Math.abs(item.transform[3]) || item.height,
+    text: item.str, x: item.transform[4] - left, y: item.transform[5] - bottom, width: item.width, size: Math.abs(item.transform[3])
+      || item.height,
   }));
   return { width: right - left, height: top - bottom, items };
 }

@@ -5,7 +5,8 @@ const LEVELS = 'phường|xã|đặc khu|thành phố|tỉnh|huyện|quận|th�
 const SHORT_LEVELS: Readonly<Record<string, string>> = { p: 'phường', x: 'xã', tp: 'thành phố', t: 'tỉnh', đk: 'đặc khu' };
 
 const BODY_NAMES: Readonly<Record<string, string>> = {
-  UBND: 'Ủy ban nhân dân', HĐND: 'Hội đồng nhân dân', ĐU: 'Đảng ủy', BTV: 'Ban Thường vụ', UBKT: 'Ủy ban Kiểm tra', UBMTTQ: 'Ủy ban Mặt trận Tổ quốc',
+  UBND: 'Ủy ban nhân dân', HĐND: 'Hội đồng nhân dân', ĐU: 'Đảng ủy', BTV: 'Ban Thường vụ', UBKT: 'Ủy ban Kiểm tra',
+    UBMTTQ: 'Ủy ban Mặt trận Tổ quốc',
   VPĐU: 'Văn phòng Đảng ủy',
 };
 
@@ -46,14 +47,17 @@ function usualLevel(name: string, text: string): string | undefined {
 function sentenceCase(printed: string): string {
   const settled = printed.replace(/\s+/gu, ' ').replace(/UỶ/gu, 'ỦY');
   const [, body = settled, place = ''] = new RegExp(`^(.*?)(\\s(?:${LEVELS})\\s.*)?$`, 'iu').exec(settled) ?? [];
-  return `${bodyCase(body)}${place.replace(/\p{L}+/gu, (word) => capital(word)).replace(new RegExp(`\\s(?:${LEVELS})(?=\\s)`, 'giu'), (level) => level.toLowerCase())}`;
+  const levels = new RegExp(`\\s(?:${LEVELS})(?=\\s)`, 'giu');
+  return `${bodyCase(body)}${place.replace(/\p{L}+/gu, capital).replace(levels, (level) => level.toLowerCase())}`;
 }
 
 function bodyCase(body: string): string {
   const known = BODY_NAMES[body.toUpperCase()];
   if (known !== undefined) return known;
-  const lower = body.toLowerCase().replace(/(?:^|\s)(?:đảng ủy|thành ủy|tỉnh ủy)(?!\p{L})/gu, (name) => name.replace(/\p{L}/u, (letter) => letter.toUpperCase()));
-  return capital(lower).replace(/^(Sở|Phòng|Ban|Văn phòng|Trung tâm) (\p{Ll})/u, (_all, noun: string, letter: string) => `${noun} ${letter.toUpperCase()}`);
+  const lower = body.toLowerCase().replace(/(?:^|\s)(?:đảng ủy|thành ủy|tỉnh ủy)(?!\p{L})/gu, (name) => name.replace(/\p{L}/u,
+    (letter) => letter.toUpperCase()));
+  return capital(lower).replace(/^(Sở|Phòng|Ban|Văn phòng|Trung tâm) (\p{Ll})/u, (_all, noun: string,
+    letter: string) => `${noun} ${letter.toUpperCase()}`);
 }
 
 function capital(word: string): string {

@@ -5,6 +5,8 @@ import { markerOf } from './marker';
 
 /** A line at least this long that is not closed was broken by a page or column width, not by its author. */
 const SHORTEST_FULL_LINE = 60;
+/** How much of each side of a join is told. */
+const SHOWN_LENGTH = 40;
 
 /** Joins paragraphs a page break or a line width cut in two. Each join is reported. */
 export function joinParagraphs(parts: readonly DraftPart[]): { readonly parts: readonly DraftPart[]; readonly repairs: readonly Repair[] } {
@@ -17,7 +19,8 @@ export function joinParagraphs(parts: readonly DraftPart[]): { readonly parts: r
     else {
       const text = `${last.text} ${line.text}`;
       joined[joined.length - 1] = { ...last, text };
-      repairs.push({ kind: 'joined-paragraph', place: line.place, before: `…${last.text.slice(-40)}\n${line.text.slice(0, 40)}…`, after: `…${text.slice(last.text.length - 40, last.text.length + 41)}…` });
+      const before = `…${last.text.slice(-SHOWN_LENGTH)}\n${line.text.slice(0, SHOWN_LENGTH)}…`;
+      repairs.push({ kind: 'joined-paragraph', place: line.place, before, after: before.replace('\n', ' ') });
     }
   }
   return { parts: joined, repairs };

@@ -14,7 +14,8 @@ const BLANK = '[\\s._…]*';
 
 /** Reads "Số: 15/BC-UBND", "Số: /BC-UBND" (State, Decree 30/2020 annex I.II.3) or "Số 12-KL/ĐU", "Số -KL/ĐU" (Party). */
 export function readNumberLine(line: string): NumberLine | undefined {
-  const found = new RegExp(`^Số\\s*:?\\s*(\\d+)?${BLANK}([-–/])\\s*(\\p{L}[\\p{L}\\d]*(?:\\s?[-–/&.]\\s?\\p{L}[\\p{L}\\d]*)*)\\.?$`, 'u').exec(line.trim());
+  const found = new RegExp(`^Số\\s*:?\\s*(\\d+)?${BLANK}([-–/])\\s*(\\p{L}[\\p{L}\\d]*(?:\\s?[-–/&.]\\s?\\p{L}[\\p{L}\\d]*)*)\\.?$`,
+    'u').exec(line.trim());
   const [, digits, separator, raw] = found ?? [];
   if (raw === undefined) return undefined;
   const symbol = raw.replace(/\s/gu, '').replaceAll('–', '-');

@@ -2,7 +2,9 @@ import { squeeze } from './columns';
 import type { DraftPart } from './draft-part';
 
 /** Kính gửi (State) or Kính trình (Party): one body on its line, or one per line after a dash (Decree 30/2020, annex I.II.9). */
-export function readAddressees(parts: readonly DraftPart[]): { readonly addressees: readonly string[]; readonly rest: readonly DraftPart[] } {
+export function readAddressees(
+  parts: readonly DraftPart[],
+): { readonly addressees: readonly string[]; readonly rest: readonly DraftPart[] } {
   const at = parts.slice(0, 3).findIndex((part) => part.kind === 'line' && /^\s*Kính (?:gửi|trình)\s*:?/u.test(part.text));
   const opening = parts[at];
   if (opening?.kind !== 'line') return { addressees: [], rest: parts };

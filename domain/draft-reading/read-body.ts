@@ -15,11 +15,12 @@ interface Heading {
 
 type RankedBlock = Heading | Exclude<Block, { kind: 'heading' }>;
 
-/** Turns joined lines into blocks. Heading levels follow the numbering (the converter's marks contradict themselves), from 1 without gaps. */
+/** Turns joined lines into blocks. Heading levels follow the numbering, from 1 without gaps: a converter's marks contradict themselves. */
 export function readBody(parts: readonly DraftPart[], footnotes: ReadonlyMap<string, string>): Block[] {
   const blocks: RankedBlock[] = [];
   for (const part of parts) {
-    blocks.push(part.kind === 'table' ? { kind: 'table', rows: part.rows, headerRows: part.rows.length > 1 ? 1 : 0 } : readLine(part, blocks, footnotes));
+    blocks.push(part.kind === 'table' ? { kind: 'table', rows: part.rows, headerRows: part.rows.length > 1 ? 1 : 0 } : readLine(part,
+      blocks, footnotes));
   }
   return levelHeadings(blocks);
 }
@@ -60,5 +61,6 @@ function takeNotes(text: string, footnotes: ReadonlyMap<string, string>): { read
 
 function levelHeadings(blocks: readonly RankedBlock[]): Block[] {
   const ranks = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.rank] : [])))].sort((one, other) => one - other);
-  return blocks.map((block) => (block.kind === 'heading' ? { kind: 'heading', level: ranks.indexOf(block.rank) + 1, text: block.text } : block));
+  return blocks.map((block) => (block.kind === 'heading' ? { kind: 'heading', level: ranks.indexOf(block.rank) + 1,
+    text: block.text } : block));
 }

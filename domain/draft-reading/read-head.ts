@@ -7,7 +7,8 @@ import { readNumberLine, type NumberLine } from './number-line';
 import { readPlaceAndDate } from './place-and-date';
 import { readSubject } from './read-subject';
 
-export interface HeadRead extends Pick<DraftReading, 'documentType' | 'typeName' | 'placeOfIssue' | 'issuedOn' | 'subject' | 'superiorBody' | 'issuingBody'> {
+export interface HeadRead extends Pick<DraftReading,
+  'documentType' | 'typeName' | 'placeOfIssue' | 'issuedOn' | 'subject' | 'superiorBody' | 'issuingBody'> {
   readonly numberLine?: NumberLine;
   readonly isParty: boolean;
   /** What follows the head: addressees, then the body. */
@@ -66,12 +67,14 @@ function endOfUntitledHead(parts: readonly DraftPart[]): number {
   return 1 + parts.slice(0, LINES_OF_A_HEAD).findLastIndex((part) => {
     if (part.kind === 'table') return false;
     const pieces = closeBlanks(part.text.trim()).split(/\t+| {3,}/u).map(squeeze);
-    return pieces.some((text) => readNumberLine(text) !== undefined || readPlaceAndDate(text) !== undefined || /^V\/v/iu.test(text) || MOTTO.test(text));
+    return pieces.some((text) => readNumberLine(text) !== undefined || readPlaceAndDate(text) !== undefined || /^V\/v/iu.test(text)
+      || MOTTO.test(text));
   });
 }
 
 function isBodyLine(line: string): boolean {
-  const isOther = MOTTO.test(line) || PARTY.test(line) || DECORATION.test(line) || readNumberLine(line) !== undefined || /^V\/v/iu.test(line);
+  const isOther = MOTTO.test(line) || PARTY.test(line) || DECORATION.test(line) || readNumberLine(line) !== undefined
+    || /^V\/v/iu.test(line);
   const isStamp = /^[[(]?(?:DỰ THẢO|MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)/u.test(line);
   return !isOther && !isStamp && isUpperCase(line) && /\p{L}{2}/u.test(line);
 }

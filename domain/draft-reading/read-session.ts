@@ -2,7 +2,8 @@ import type { Block } from '../document/page-content';
 
 const COUNCIL = '(?:HĐND|Hội đồng nhân dân)(?:\\s+(?:phường|xã|đặc khu|tỉnh|thành phố))?(?:\\s+\\p{Lu}\\p{L}*)*';
 const TERM = '(?:,?\\s+\\(?(?:khóa|khoá)\\s+[\\p{L}\\d]+\\)?)?';
-const SESSION = `[Kk]ỳ họp\\s+(?:(?:thường lệ|chuyên đề|bất thường)\\s+)?(?:thứ\\s+[\\p{L}\\d]+|(?:giữa|cuối|đầu) năm(?:\\s+\\d{4})?)(?:\\s*\\([^)]*\\))?(?:,?\\s+(?:của\\s+)?${COUNCIL}${TERM})`;
+const WHICH = '(?:(?:thường lệ|chuyên đề|bất thường)\\s+)?(?:thứ\\s+[\\p{L}\\d]+|(?:giữa|cuối|đầu) năm(?:\\s+\\d{4})?)(?:\\s*\\([^)]*\\))?';
+const SESSION = `[Kk]ỳ họp\\s+${WHICH},?\\s+(?:của\\s+)?${COUNCIL}${TERM}`;
 /** Only a report made for a session says so; one that tells of a past session does not. */
 const MADE_FOR = new RegExp(`(?:trình|báo cáo|gửi|phục vụ)(?:\\s+[^\\s.;,]+){0,7}?\\s+(${SESSION})`, 'iu');
 

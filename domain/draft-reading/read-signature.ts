@@ -2,7 +2,9 @@ import { isUpperCase, type DraftLine } from './draft-part';
 import type { ReadSignature } from './draft-reading';
 
 const CAPACITY = /^(?:TM|T\/M|KT|K\/T|TL|T\/L|TUQ|T\/UQ|Q)\s*[./]?\s+\p{Lu}|^(?:TM|KT|TL|TUQ)\.\s*\p{Lu}|^(?:T\/M|K\/T|T\/L)\s*\p{Lu}/u;
-const POST = /^(?:Q\.\s*)?(?:PHÓ\s+)?(?:CHỦ TỊCH|BÍ THƯ|CHÁNH|TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHỦ NHIỆM|CHỈ HUY|HIỆU TRƯỞNG|THƯ KÝ|VIỆN TRƯỞNG|CHỦ TỌA)/u;
+const POSTS = ['CHỦ TỊCH', 'BÍ THƯ', 'CHÁNH', 'TRƯỞNG', 'GIÁM ĐỐC', 'CHỦ NHIỆM', 'CHỈ HUY', 'HIỆU TRƯỞNG', 'THƯ KÝ', 'VIỆN TRƯỞNG',
+  'CHỦ TỌA'];
+const POST = new RegExp(`^(?:Q\\.\\s*)?(?:PHÓ\\s+)?(?:TỔNG\\s+)?(?:${POSTS.join('|')})`, 'u');
 /** Two to seven words that each begin with a capital: a personal name. */
 const NAME = /^\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,6}$/u;
 

@@ -15,11 +15,13 @@ interface Step {
 const ESCAPED_AT = 0xe100;
 
 const STEPS: readonly Step[] = [
-  { kind: 'invisible-character', mend: (text) => text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/gu, '').replace(/[\u00a0\u2007\u202f]/gu, ' ') },
+  { kind: 'invisible-character', mend: (text) => text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/gu,
+    '').replace(/[\u00a0\u2007\u202f]/gu, ' ') },
   // Old Vietnamese fonts stored ư as U+01A3; tone marks then follow as combining characters, so this comes before composing.
   { kind: 'horned-letter', mend: (text) => text.replace(/ƣ/gu, 'ư').replace(/Ƣ/gu, 'Ư') },
   { kind: 'composed', mend: (text) => text.normalize('NFC') },
-  { kind: 'escaped-bullet', mend: (text) => text.replace(/^(\s*)\\([-*+•])/u, (_all, space: string, mark: string) => `${space}${hide(mark)}`) },
+  { kind: 'escaped-bullet', mend: (text) => text.replace(/^(\s*)\\([-*+•])/u, (_all, space: string,
+    mark: string) => `${space}${hide(mark)}`) },
   { kind: 'markdown', mend: (text) => dropEmphasis(text.replace(/\\([\\`*_{}[\]()#+.!|-])/gu, (_all, mark: string) => hide(mark))) },
   { kind: 'markdown', mend: (text) => text.replace(/^\s*#{1,6}\s+/u, '').replace(/\s*<br\s*\/?>\s*/giu, ' ') },
 ];

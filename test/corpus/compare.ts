@@ -6,7 +6,8 @@ import type { DraftReading } from '../../domain/draft-reading/draft-reading';
 
 /** What a careful clerk would key in from one draft, field by field; the clerk's findings are not the reader's. */
 const FIELDS = [
-  'system', 'documentType', 'number', 'symbol', 'issuingBody', 'placeOfIssue', 'issuedOn', 'subject', 'addressees', 'session', 'signature', 'recipients', 'archive',
+  'system', 'documentType', 'number', 'symbol', 'issuingBody', 'placeOfIssue', 'issuedOn', 'subject', 'addressees', 'session',
+    'signature', 'recipients', 'archive',
 ] as const;
 
 interface ComparedField {
@@ -48,7 +49,8 @@ function withoutBlanks(value: unknown): unknown {
   if (value === null) return undefined;
   if (Array.isArray(value)) return value.map(withoutBlanks);
   if (typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutBlanks(inner)]).filter(([, inner]) => inner !== undefined));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutBlanks(inner)]).filter(([,
+    inner]) => inner !== undefined));
 }
 
 /** The reader tells more than a clerk keys in (the signer's name, initials): only what the clerk keyed in is compared. */

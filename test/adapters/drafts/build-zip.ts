@@ -1,5 +1,9 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
+/** Namespaces of Office Open XML. */
+export const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+
 export interface ZipFile {
   readonly name: string;
   readonly content: Buffer;
@@ -42,8 +46,8 @@ export function buildZip(files: readonly ZipFile[], flags = 0): Buffer {
 export function buildDocx(paragraphs: readonly string[], parts: readonly ZipFile[] = []): Buffer {
   const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
   const files: ZipFile[] = [
-    { name: '[Content_Types].xml', content: Buffer.from(`<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`) },
-    { name: '_rels/.rels', content: Buffer.from(`<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`) },
+    { name: '[Content_Types].xml', content: contentTypes() },
+    { name: '_rels/.rels', content: relationTo('officeDocument', 'word/document.xml') },
     { name: 'word/document.xml', content: Buffer.from(documentXml(body)) },
   ];
   const replaced = new Set(parts.map((part) => part.name));
@@ -51,5 +55,20 @@ export function buildDocx(paragraphs: readonly string[], parts: readonly ZipFile
 }
 
 export function documentXml(body: string, prolog = ''): string {
-  return `<?xml version="1.0"?>${prolog}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+  return `<?xml version="1.0"?>${prolog}<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`;
+}
+
+/** A relationships part with one relation of a kind of Office Open XML. */
+export function relationTo(kind: string, target: string): Buffer {
+  const type = `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}`;
+  const relation = `<Relationship Id="r1" Type="${type}" Target="${target}"/>`;
+  return Buffer.from(`<Relationships xmlns="${PACKAGE}/relationships">${relation}</Relationships>`);
+}
+
+function contentTypes(): Buffer {
+  const types = [
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>',
+  ];
+  return Buffer.from(`<Types xmlns="${PACKAGE}/content-types">${types.join('')}</Types>`);
 }

@@ -4,7 +4,7 @@ import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { DRAFT_FILE_REFUSALS, type DraftFileRefusalCode } from '../../../adapters/drafts/draft-file';
 import { readDraftFile } from '../../../adapters/drafts/read-draft-file';
 import { readDraft } from '../../../domain/draft-reading/read-draft';
-import { buildDocx, buildZip, documentXml } from './build-zip';
+import { buildDocx, buildZip, documentXml, relationTo, WORD } from './build-zip';
 
 const SAMPLES = join(__dirname, '../../../samples');
 const REPORT = 'bao-cao-kinh-te-xa-hoi-6-thang';
@@ -23,15 +23,20 @@ describe('a Word draft', () => {
 
   test('with macros is read without running them, and says so', async () => {
     const macros = { name: 'word/vbaProject.bin', content: Buffer.from('Sub AutoOpen()') };
-    expect(await readDraftFile(buildDocx(['BÁO CÁO'], [macros]))).toMatchObject({ kind: 'read', text: 'BÁO CÁO', warnings: ['macros-not-run'] });
+    expect(await readDraftFile(buildDocx(['BÁO CÁO'], [macros]))).toMatchObject({ kind: 'read', text: 'BÁO CÁO',
+      warnings: ['macros-not-run'] });
   });
 
   test('with numbers set by Word warns that they were set again', async () => {
-    const item = (text: string): string => `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const numbered = '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>';
+    const item = (text: string): string => `<w:p>${numbered}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const levels = '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum>';
+    const list = '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
     const document = { name: 'word/document.xml', content: Buffer.from(documentXml(item('Thời gian') + item('Địa điểm'))) };
-    const numbering = { name: 'word/numbering.xml', content: Buffer.from('<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>') };
-    const relations = { name: 'word/_rels/document.xml.rels', content: Buffer.from('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="n1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>') };
-    expect(await readDraftFile(buildDocx([], [document, numbering, relations]))).toMatchObject({ text: '1. Thời gian\n\n2. Địa điểm', warnings: ['automatic-numbering'] });
+    const numbering = { name: 'word/numbering.xml', content: Buffer.from(`<w:numbering xmlns:w="${WORD}">${levels}${list}</w:numbering>`) };
+    const relations = { name: 'word/_rels/document.xml.rels', content: relationTo('numbering', 'numbering.xml') };
+    expect(await readDraftFile(buildDocx([], [document, numbering, relations]))).toMatchObject({ text: '1. Thời gian\n\n2. Địa điểm',
+      warnings: ['automatic-numbering'] });
   });
 });
 
@@ -96,7 +101,8 @@ describe('a file that is no draft', () => {
     ['a web page', 'unknown-type', () => Buffer.from('<!DOCTYPE html><html></html>')],
     ['a ZIP of something else', 'unknown-type', () => buildZip([{ name: 'a.txt', content: Buffer.from('a') }])],
     ['an old Word file', 'old-word-file', () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
-    ['a Word file behind a password', 'encrypted', () => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.from('EncryptedPackage', 'utf16le')])],
+    ['a Word file behind a password', 'encrypted', () => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
+      Buffer.from('EncryptedPackage', 'utf16le')])],
     ['a ZIP behind a password', 'encrypted', () => buildZip([{ name: 'word/document.xml', content: Buffer.from('<a/>') }], 1)],
     ['text of an old code page', 'wrong-encoding', () => Buffer.from([0x43, 0xe9, 0x6e, 0x67, 0x20, 0x68, 0xdf, 0x61])],
     ['half a Word file', 'damaged', () => buildDocx(['BÁO CÁO']).subarray(0, 300)],
@@ -104,7 +110,8 @@ describe('a file that is no draft', () => {
     ['half a PDF', 'damaged', () => Buffer.from('%PDF-1.7\n1 0 obj\n<<')],
     ['a bomb that tells its size', 'unsafe', () => buildDocx(['x'], [{ name: 'word/media/a.bin', content: zeros }])],
     ['a bomb that lies about its size', 'unsafe', () => buildDocx(['x'], [{ name: 'word/media/a.bin', content: zeros, statedBytes: 10 }])],
-    ['XML that defines entities', 'unsafe', () => buildDocx([], [{ name: 'word/document.xml', content: Buffer.from(documentXml('', '<!DOCTYPE a [<!ENTITY b "c">]>')) }])],
+    ['XML that defines entities', 'unsafe', () => buildDocx([], [{ name: 'word/document.xml', content: Buffer.from(documentXml('',
+      '<!DOCTYPE a [<!ENTITY b "c">]>')) }])],
   ])('%s is refused as %s', async (_what, code, bytes) => {
     await expectRefusal(bytes(), code);
   });

@@ -45,7 +45,8 @@ describe('a report of the People’s Committee', () => {
     expect(reading.body.find((block) => block.kind === 'table')).toMatchObject({ headerRows: 1, rows: { length: 6 } });
     const notes = reading.body.flatMap((block) => (block.kind === 'paragraph' ? (block.notes ?? []) : []));
     expect(notes).toHaveLength(2);
-    expect(reading.annexes).toMatchObject([{ label: 'PHỤ LỤC', title: 'TIẾN ĐỘ GIẢI NGÂN VỐN ĐẦU TƯ CÔNG 6 THÁNG ĐẦU NĂM 2026', blocks: { length: 2 } }]);
+    expect(reading.annexes).toMatchObject([{ label: 'PHỤ LỤC', title: 'TIẾN ĐỘ GIẢI NGÂN VỐN ĐẦU TƯ CÔNG 6 THÁNG ĐẦU NĂM 2026',
+      blocks: { length: 2 } }]);
   });
 
   test('keeps the end mark in the text', () => {
@@ -56,7 +57,8 @@ describe('a report of the People’s Committee', () => {
 test('a Party conclusion is read by its own forms', () => {
   const reading = readDraft(readFileSync(join(SAMPLES, 'ket-luan-hoi-nghi-dang-uy.txt'), 'utf8'));
   expect(reading).toMatchObject({
-    system: 'party', documentType: 'KL', symbol: 'KL/ĐU', superiorBody: 'Đảng bộ thành phố Sông Ngân', issuingBody: 'Đảng ủy phường Hoa Sen',
+    system: 'party', documentType: 'KL', symbol: 'KL/ĐU', superiorBody: 'Đảng bộ thành phố Sông Ngân',
+      issuingBody: 'Đảng ủy phường Hoa Sen',
     subject: 'HỘI NGHỊ BAN CHẤP HÀNH ĐẢNG BỘ PHƯỜNG LẦN THỨ 9 về lãnh đạo thực hiện nhiệm vụ 6 tháng cuối năm 2026',
     signature: { capacity: ['T/M BAN CHẤP HÀNH'], post: 'BÍ THƯ', name: 'Đinh Trọng Nghĩa' },
     archive: { line: 'Lưu Văn phòng Đảng ủy', units: ['Văn phòng Đảng ủy'] }, missing: [],
@@ -66,29 +68,35 @@ test('a Party conclusion is read by its own forms', () => {
 
 test('a notice signed by a deputy keeps the line of the capacity', () => {
   const reading = readDraft(readFileSync(join(SAMPLES, 'thong-bao-lich-tiep-cong-dan.txt'), 'utf8'));
-  expect(reading).toMatchObject({ documentType: 'TB', signature: { capacity: ['KT. CHỦ TỊCH'], post: 'PHÓ CHỦ TỊCH', name: 'Hoàng Gia Bảo' }, missing: [] });
+  expect(reading).toMatchObject({ documentType: 'TB', signature: { capacity: ['KT. CHỦ TỊCH'], post: 'PHÓ CHỦ TỊCH',
+    name: 'Hoàng Gia Bảo' }, missing: [] });
 });
 
 describe('a draft in another arrangement', () => {
   test('a letter has no type name: its summary stands under the number', () => {
     const reading = readDraft([
-      'UBND PHƯỜNG HOA SEN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 15/UBND-VX\tHoa Sen, ngày 05 tháng 02 năm 2026', 'V/v chuẩn bị lễ hội', '',
+      'UBND PHƯỜNG HOA SEN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 15/UBND-VX\tHoa Sen, ngày 05 tháng 02 năm 2026',
+        'V/v chuẩn bị lễ hội', '',
       'Kính gửi:', '- Công an phường;', '- Các Tổ dân phố.', '', 'Đề nghị các đơn vị chuẩn bị nội dung được phân công.', '',
       'Nơi nhận:\tTL. CHỦ TỊCH', '- Như trên;\tCHÁNH VĂN PHÒNG', '- Lưu: VT.\tMai Quốc Hưng',
     ].join('\n'));
     expect(reading).toMatchObject({
-      documentType: 'CV', number: 15, symbol: 'UBND-VX', subject: 'chuẩn bị lễ hội', issuingBody: 'Ủy ban nhân dân phường Hoa Sen', issuedOn: { day: 5, month: 2, year: 2026 },
-      addressees: ['Công an phường', 'Các Tổ dân phố'], signature: { capacity: ['TL. CHỦ TỊCH'], post: 'CHÁNH VĂN PHÒNG', name: 'Mai Quốc Hưng' }, missing: [],
+      documentType: 'CV', number: 15, symbol: 'UBND-VX', subject: 'chuẩn bị lễ hội', issuingBody: 'Ủy ban nhân dân phường Hoa Sen',
+        issuedOn: { day: 5, month: 2, year: 2026 },
+      addressees: ['Công an phường', 'Các Tổ dân phố'], signature: { capacity: ['TL. CHỦ TỊCH'], post: 'CHÁNH VĂN PHÒNG',
+        name: 'Mai Quốc Hưng' }, missing: [],
     });
   });
 
   test('without a header the issuing body follows from symbol, place and text', () => {
-    const reading = readDraft(['Số: /BC-UBND', '', 'Hoa Sen, ngày tháng 3 năm 2026', '', 'BÁO CÁO', '', 'Kết quả quý I', '', 'Xã Hoa Sen cũ nay thuộc phường Hoa Sen; UBND phường Hoa Sen báo cáo.'].join('\n'));
+    const reading = readDraft(['Số: /BC-UBND', '', 'Hoa Sen, ngày tháng 3 năm 2026', '', 'BÁO CÁO', '', 'Kết quả quý I', '',
+      'Xã Hoa Sen cũ nay thuộc phường Hoa Sen; UBND phường Hoa Sen báo cáo.'].join('\n'));
     expect(reading.issuingBody).toBe('Ủy ban nhân dân phường Hoa Sen');
   });
 
   test('a deputy signs under two lines of capacity', () => {
-    const reading = readDraft(['BÁO CÁO', 'Kết quả', '', 'Nội dung báo cáo.', '', 'Nơi nhận:', '- UBND thành phố;', '- Lưu: VT.', '', 'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '(Đã ký)', 'Đỗ Thùy Linh'].join('\n'));
+    const reading = readDraft(['BÁO CÁO', 'Kết quả', '', 'Nội dung báo cáo.', '', 'Nơi nhận:', '- UBND thành phố;', '- Lưu: VT.', '',
+      'TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', '(Đã ký)', 'Đỗ Thùy Linh'].join('\n'));
     expect(reading.signature).toEqual({ capacity: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'], post: 'PHÓ CHỦ TỊCH', name: 'Đỗ Thùy Linh' });
   });
 
@@ -105,13 +113,15 @@ describe('what a draft lacks', () => {
   });
 
   test('a recipient list of the archive line alone is a missing list', () => {
-    expect(readDraft(['BÁO CÁO', 'Kết quả', '', 'Nội dung.', '', 'Nơi nhận:', '- Lưu: VT.', '', 'CHỦ TỊCH', 'Lương Thế Khoa'].join('\n')).missing).toEqual(['recipients']);
+    expect(readDraft(['BÁO CÁO', 'Kết quả', '', 'Nội dung.', '', 'Nơi nhận:', '- Lưu: VT.', '', 'CHỦ TỊCH',
+      'Lương Thế Khoa'].join('\n')).missing).toEqual(['recipients']);
   });
 });
 
 describe('stamps', () => {
   test.each([
-    ['MẬT', 'confidential'], ['[TỐI MẬT]', 'secret'], ['**TUYỆT MẬT**', 'top-secret'], ['Độ mật: mật', 'confidential'], ['MẬT – Bản số 02', 'confidential'],
+    ['MẬT', 'confidential'], ['[TỐI MẬT]', 'secret'], ['**TUYỆT MẬT**', 'top-secret'], ['Độ mật: mật', 'confidential'],
+      ['MẬT – Bản số 02', 'confidential'],
     ['Số: 3/BC-UBND          TỐI MẬT', 'secret'], ['| MẬT | Hoa Sen |', 'confidential'],
   ])('“%s” marks the draft %s', (line, secrecy) => {
     expect(readDraft(`${line}\n\nBÁO CÁO\nKết quả`).secrecy).toBe(secrecy);

@@ -25,7 +25,8 @@ const directory: RecipientDirectory = {
 describe('expanding Nơi nhận', () => {
   test('a group reaches its members, and the line is printed as drafted', () => {
     const { lines } = expandRecipients(['Các Tổ dân phố (t/h)'], directory);
-    expect(lines).toMatchObject([{ printed: 'Các Tổ dân phố (t/h)', purpose: 'for-action', addresseeIds: ['group-1', 'group-2'], unknown: [] }]);
+    expect(lines).toMatchObject([{ printed: 'Các Tổ dân phố (t/h)', purpose: 'for-action', addresseeIds: ['group-1', 'group-2'],
+      unknown: [] }]);
   });
 
   test('whoever two lines name gets one copy, by the first line', () => {
@@ -65,7 +66,8 @@ describe('expanding Nơi nhận', () => {
 
   test('“Như trên” stands for the bodies of Kính gửi', () => {
     const { lines } = expandRecipients(['Như trên', 'Lưu: VT, VP'], directory, ['Hội đồng nhân dân phường Hoa Sen']);
-    expect(lines).toMatchObject([{ asAbove: 'addressees', addresseeIds: ['council'], unknown: [] }, { isArchive: true, addresseeIds: [], unknown: [] }]);
+    expect(lines).toMatchObject([{ asAbove: 'addressees', addresseeIds: ['council'], unknown: [] }, { isArchive: true, addresseeIds: [],
+      unknown: [] }]);
   });
 
   test('“Như trên” without Kính gửi is unknown, not nobody', () => {
@@ -73,7 +75,8 @@ describe('expanding Nơi nhận', () => {
   });
 
   test('a group whose member is gone from the directory is unknown as a whole', () => {
-    const broken = { ...directory, groups: [{ id: 'broken', agencyId: 'ubnd', name: 'Các trường học', aliases: [], memberIds: ['group-1', 'gone'] }] };
+    const broken = { ...directory, groups: [{ id: 'broken', agencyId: 'ubnd', name: 'Các trường học', aliases: [],
+      memberIds: ['group-1', 'gone'] }] };
     expect(expandRecipients(['Các trường học'], broken).lines[0]).toMatchObject({ addresseeIds: [], unknown: ['các trường học'] });
   });
 });

@@ -13,8 +13,10 @@ describe('a line of Nơi nhận', () => {
     ['- Ủy ban MTTQ và các tổ chức CT-XH phường;', ['Ủy ban MTTQ phường', 'các tổ chức chính trị - xã hội phường']],
     ['- Các chi bộ, đảng bộ trực thuộc,', ['các chi bộ trực thuộc', 'các đảng bộ trực thuộc']],
     ['- Các đ/c UVBTV, ĐUV,', ['các Ủy viên Ban Thường vụ', 'các Đảng ủy viên']],
-    ['- Các đồng chí Ủy viên BTV, BCH Đảng bộ phường;', ['các Ủy viên Ban Thường vụ Đảng bộ phường', 'các Ủy viên Ban Chấp hành Đảng bộ phường']],
-    ['- Ban Kinh tế - Ngân sách, Ban Văn hóa - Xã hội HĐND phường;', ['Ban Kinh tế - Ngân sách HĐND phường', 'Ban Văn hóa - Xã hội HĐND phường']],
+    ['- Các đồng chí Ủy viên BTV, BCH Đảng bộ phường;', ['các Ủy viên Ban Thường vụ Đảng bộ phường',
+      'các Ủy viên Ban Chấp hành Đảng bộ phường']],
+    ['- Ban Kinh tế - Ngân sách, Ban Văn hóa - Xã hội HĐND phường;', ['Ban Kinh tế - Ngân sách HĐND phường',
+      'Ban Văn hóa - Xã hội HĐND phường']],
     ['- Công an, Ban CHQS phường;', ['Công an phường', 'Ban CHQS phường']],
     ['- Đảng ủy - HĐND - UBND phường;', ['Đảng ủy phường', 'HĐND phường', 'UBND phường']],
     ['+ Các ban ngành đoàn thể;', ['các ban, ngành, đoàn thể']],
@@ -25,7 +27,8 @@ describe('a line of Nơi nhận', () => {
     expect(parseRecipientLine(line).bodies).toEqual(bodies);
   });
 
-  test.each(['Sở Văn hóa, Thể thao và Du lịch', 'Phòng Kinh tế, Hạ tầng và Đô thị', 'Văn phòng HĐND và UBND phường', 'Lữ đoàn 17 (Tiểu đoàn 2, 3)'])(
+  test.each(['Sở Văn hóa, Thể thao và Du lịch', 'Phòng Kinh tế, Hạ tầng và Đô thị', 'Văn phòng HĐND và UBND phường',
+    'Lữ đoàn 17 (Tiểu đoàn 2, 3)'])(
     'keeps “%s” as one name although it holds a comma or “và”', (name) => {
       expect(parseRecipientLine(`- ${name};`).bodies).toEqual([name]);
     });
@@ -45,10 +48,12 @@ describe('a line of Nơi nhận', () => {
   });
 
   test('words in brackets that are no purpose stay with the name', () => {
-    expect(parseRecipientLine('- Sở Nội vụ (Phòng Tổ chức);')).toEqual({ printed: 'Sở Nội vụ (Phòng Tổ chức)', isArchive: false, bodies: ['Sở Nội vụ (Phòng Tổ chức)'] });
+    expect(parseRecipientLine('- Sở Nội vụ (Phòng Tổ chức);')).toEqual({ printed: 'Sở Nội vụ (Phòng Tổ chức)', isArchive: false,
+      bodies: ['Sở Nội vụ (Phòng Tổ chức)'] });
   });
 
-  test.each([['- Như trên;', 'addressees'], ['- Như Kính gửi;', 'addressees'], ['- Như Điều 3;', 'articles']])('%s points at the %s above', (line, asAbove) => {
+  test.each([['- Như trên;', 'addressees'], ['- Như Kính gửi;', 'addressees'], ['- Như Điều 3;',
+    'articles']])('%s points at the %s above', (line, asAbove) => {
     expect(parseRecipientLine(line)).toMatchObject({ asAbove, bodies: [] });
   });
 

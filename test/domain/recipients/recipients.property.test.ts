@@ -4,12 +4,14 @@ import { expandRecipients } from '../../../domain/recipients/expand-recipients';
 import { parseRecipientLine } from '../../../domain/recipients/parse-recipient-line';
 import { printRecipientLines } from '../../../domain/recipients/print-recipient-line';
 
-const NAMES = ['Thường trực Đảng ủy', 'UBND thành phố', 'Công an phường', 'Các Tổ dân phố', 'Sở Văn hóa, Thể thao và Du lịch', 'Đại biểu HĐND phường', 'Hội Nông dân',
+const NAMES = ['Thường trực Đảng ủy', 'UBND thành phố', 'Công an phường', 'Các Tổ dân phố', 'Sở Văn hóa, Thể thao và Du lịch',
+  'Đại biểu HĐND phường', 'Hội Nông dân',
   'Văn phòng HĐND và UBND', 'Chủ tịch, các PCT UBND phường', 'Lữ đoàn 5', 'Như trên', 'Ủy ban MTTQ và các tổ chức CT-XH phường'];
 const PURPOSES = ['', ' (để báo cáo)', ' (b/c)', ' (t/h)', ', để biết', ' (02 bản)'];
 
 const printedLine = fc.tuple(fc.constantFrom(...NAMES), fc.constantFrom(...PURPOSES)).map(([name, purpose]) => `${name}${purpose}`);
-const anyLine = fc.oneof(printedLine, fc.string({ unit: fc.constantFrom(...'aăâđêơưỷ ,;-()/.UBNDHĐ'), maxLength: 40 }), fc.string({ maxLength: 20 }));
+const anyLine = fc.oneof(printedLine, fc.string({ unit: fc.constantFrom(...'aăâđêơưỷ ,;-()/.UBNDHĐ'), maxLength: 40 }),
+  fc.string({ maxLength: 20 }));
 const ids = Array.from({ length: 12 }, (_, index) => `a${index}`);
 const addressees: fc.Arbitrary<DistributionAddressee[]> = fc.array(fc.constantFrom(...NAMES), { maxLength: ids.length })
   .map((names) => names.map((name, index) => ({ id: `a${index}`, agencyId: 'x', name, aliases: [], channel: 'inside' })));
