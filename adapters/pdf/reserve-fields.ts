@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber, PDFString, type PDFDocument, type PDFRef } from 'pdf-lib';
+import { PDFArray, type PDFDict, PDFName, PDFNumber, PDFString, type PDFDocument, type PDFRef } from 'pdf-lib';
 import type { Box, PagePlaces } from '../../domain/document/page-content';
 import { registerForm } from './appearances/form-xobject';
 import { FIELD_NAMES, TEXT_FIELDS, type ReservedField, type TextField } from './field-names';

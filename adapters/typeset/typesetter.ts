@@ -38,7 +38,7 @@ export function createTypesetter(): Typesetter {
       const document = compileWith(compiler, mainFilePath);
       const marks = readMarks(compiler.query(document, { selector: '<place>', field: 'value' }));
       const creationTimestamp = Math.floor(Date.parse(content.writtenAt ?? UNDATED) / 1000);
-      const pdf = compiler.pdf(document, { pdfStandard: 'a-2a', creationTimestamp });
+      const pdf = exportPdf(() => compiler.pdf(document, { pdfStandard: 'a-2a', creationTimestamp }));
       compiler.evictCache(10);
       return { pdf: new Uint8Array(pdf), pages: document.numOfPages, places: placesOf(marks) };
     },
@@ -51,6 +51,25 @@ function compileWith(compiler: NodeCompiler, mainFilePath: string): NodeTypstDoc
   if (error) throw new Error(`Typst could not set the page: ${JSON.stringify(compiler.fetchDiagnostics(error))}`);
   if (!compiled.result) throw new Error('Typst returned no document.');
   return compiled.result;
+}
+
+/** A letter that no face has makes the archive format impossible: the drafter is told which one. */
+function exportPdf(write: () => Buffer): Buffer {
+  try {
+    return write();
+  } catch (error) {
+    const missing = /the text `\\?"(.+?)\\?"` could not be displayed/.exec(error instanceof Error ? error.message : String(error));
+    throw missing ? unprintable(missing[1] ?? '') : error;
+  }
+}
+
+/** The `name` of the error that says a draft holds letters which cannot be printed; its message is for the drafter. */
+export const UNPRINTABLE_TEXT = 'UnprintableText';
+
+function unprintable(letters: string): Error {
+  const error = new Error(`Phông chữ không có ký tự “${letters}”. Hãy thay ký tự này trong dự thảo rồi trình lại.`);
+  error.name = UNPRINTABLE_TEXT;
+  return error;
 }
 
 /** The compiler's query is untyped: each mark is checked before it is used. */

@@ -12,7 +12,7 @@ export interface RevisionFindings {
 }
 
 /** Each signature must be one update of its own, directly on the one before, with only the changes a signature may make. */
-export async function examineRevisions(bytes: Uint8Array, signatures: readonly SignatureFound[]): Promise<RevisionFindings> {
+export async function examineRevisions(bytes: Uint8Array, signatures: readonly SignatureFound[], openAt: OpenRevision): Promise<RevisionFindings> {
   const updates = readUpdates(bytes);
   const own = signatures.map((signature, at) => updateEnding(updates, signature, signatures[at - 1]));
   let changesAllowed = true;
@@ -23,8 +23,8 @@ export async function examineRevisions(bytes: Uint8Array, signatures: readonly S
       changesAllowed = false;
       continue;
     }
-    const before = await openRevision(bytes, update.from);
-    const after = await openRevision(bytes, update.to);
+    const before = await openAt(update.from);
+    const after = await openAt(update.to);
     changesAllowed &&= changesAreAllowed(before, after, signature.field);
     identityKept &&= identityOf(before) === identityOf(after);
   }
@@ -36,8 +36,17 @@ function updateEnding(updates: readonly FileUpdate[], signature: SignatureFound,
   return updates.find(({ from, to }) => to === signature.end && (!previous || from === previous.end));
 }
 
-export function openRevision(bytes: Uint8Array, end: number): Promise<PDFDocument> {
-  return PDFDocument.load(bytes.subarray(0, end), { updateMetadata: false, throwOnInvalidObject: true });
+/** The file as it was when it ended at a given byte. */
+export type OpenRevision = (end: number) => Promise<PDFDocument>;
+
+/** Parsing is most of the cost, so every revision is parsed once. */
+export function revisionsOf(bytes: Uint8Array): OpenRevision {
+  const opened = new Map<number, Promise<PDFDocument>>();
+  return (end) => {
+    const known = opened.get(end) ?? PDFDocument.load(bytes.subarray(0, end), { updateMetadata: false, throwOnInvalidObject: true });
+    opened.set(end, known);
+    return known;
+  };
 }
 
 function identityOf(pdf: PDFDocument): string {

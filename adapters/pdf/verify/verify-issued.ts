@@ -3,7 +3,7 @@ import { byteRangesHold, coversToTheEnd } from './byte-ranges';
 import { checkOf, type IssueExpectations, type Verification } from './checks';
 import { numberAndDateHold, prefixesAreKnown, signaturesAreRequired } from './issue-facts';
 import { readSignatures, type SignatureFound } from './read-signatures';
-import { examineRevisions, openRevision } from './revisions';
+import { examineRevisions, revisionsOf } from './revisions';
 import { readSignatureValue, type SignatureValue } from './signature-value';
 
 /**
@@ -20,12 +20,13 @@ export async function verifyIssued(pdf: Uint8Array, expectations: IssueExpectati
 }
 
 async function examine(pdf: Uint8Array, expectations: IssueExpectations): Promise<Verification> {
-  const document = await openRevision(pdf, pdf.length);
+  const openAt = revisionsOf(pdf);
+  const document = await openAt(pdf.length);
   const found = readSignatures(document);
   if (!found) return { valid: false, checks: [checkOf('READABLE', true), checkOf('BYTE_RANGES', false)], signatures: [] };
   const values = found.map((signature) => readSignatureValue(pdf, signature));
   const trusted = found.map(({ at }, index) => isTrustedValue(values[index], expectations.authorityPem, at));
-  const revisions = await examineRevisions(pdf, found);
+  const revisions = await examineRevisions(pdf, found, openAt);
   const checks = [
     checkOf('READABLE', true),
     checkOf('NOTHING_AFTER_LAST_SIGNATURE', coversToTheEnd(pdf, found)),

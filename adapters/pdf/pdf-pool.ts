@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import type { PdfCall, PdfTask } from './pdf-calls';
+import { createPdfWork, type PdfWork } from './pdf-work';
+import { createThreads, type Threads } from './worker-threads';
+
+export interface PdfPool extends PdfWork {
+  /** Ends the threads; work in hand is refused. */
+  close(): Promise<void>;
+}
+
+/**
+ * PDF work on `threads` worker threads. From source (tests) there is no compiled file a thread could run, so the same work is done
+ * in the calling thread.
+ */
+export function createPdfPool(threads: number): PdfPool {
+  if (__filename.endsWith('.ts')) return { ...createPdfWork(), close: async () => {} };
+  return overThreads(createThreads(threads, join(__dirname, 'pdf-worker.js')));
+}
+
+function overThreads({ run, close }: Threads): PdfPool {
+  // Messages between threads are untyped: that a thread answers what the task returns holds by pdf-worker.ts alone.
+  const ask = <T extends PdfTask>(task: T, input: Parameters<PdfWork[T]>): ReturnType<PdfWork[T]> => run({ task, input } as PdfCall) as ReturnType<PdfWork[T]>;
+  return {
+    typeset: (...input) => ask('typeset', input),
+    typesetForApproval: (...input) => ask('typesetForApproval', input),
+    prepareSignature: (...input) => ask('prepareSignature', input),
+    prepareSeal: (...input) => ask('prepareSeal', input),
+    embedSignature: (...input) => ask('embedSignature', input),
+    verifyIssued: (...input) => ask('verifyIssued', input),
+    close,
+  };
+}

@@ -1,0 +1,63 @@
+import type { PageContent, PagePlaces } from '../../domain/document/page-content';
+import type { CertificateFacts } from '../signing/signing-keys';
+import { createTypesetter, type TypesetDocument, type Typesetter, type TypesetOptions } from '../typeset/typesetter';
+import { signedAttributes } from './cms';
+import { embedSignature } from './embed-signature';
+import { prepareSeal, prepareSignature, type PreparedSignature, type SealRequest, type SignatureRequest } from './prepare-signature';
+import { reserveFields, type ExpectedSigners } from './reserve-fields';
+import type { IssueExpectations, Verification } from './verify/checks';
+import { verifyIssued } from './verify/verify-issued';
+
+/** A typeset document with its reserved fields: what the approver sees and the signatures are put on. */
+export interface ApprovalCopy {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  readonly places: PagePlaces;
+}
+
+export type PublicCertificate = Pick<CertificateFacts, 'der' | 'chain'>;
+
+/** Bytes with an empty place for the signature, and the DER its key has to sign. */
+export interface PreparedForKey extends PreparedSignature {
+  readonly attributes: Uint8Array;
+}
+
+/** All work on PDF bytes. It takes tens of milliseconds a piece, so it runs beside the thread that serves people (pdf-pool.ts). */
+export interface PdfWork {
+  typeset(content: PageContent, options?: TypesetOptions): Promise<TypesetDocument>;
+  /** Typesets without watermark and reserves the fields for number, date, signature and seal. */
+  typesetForApproval(content: PageContent, signers: ExpectedSigners): Promise<ApprovalCopy>;
+  prepareSignature(request: SignatureRequest, certificate: PublicCertificate): Promise<PreparedForKey>;
+  prepareSeal(request: SealRequest, certificate: PublicCertificate): Promise<PreparedForKey>;
+  embedSignature(preparedBytes: Uint8Array, signature: Uint8Array, certificate: PublicCertificate): Promise<Uint8Array>;
+  verifyIssued(pdf: Uint8Array, expectations: IssueExpectations): Promise<Verification>;
+}
+
+/** Does the work in the thread it is called from. */
+export function createPdfWork(): PdfWork {
+  let typesetter: Typesetter | undefined;
+  const open = (): Typesetter => (typesetter ??= createTypesetter());
+  return {
+    async typeset(content, options) {
+      return open().typeset(content, options);
+    },
+    async typesetForApproval(content, signers) {
+      const { pdf, pages, places } = open().typeset(content);
+      return { pdf: await reserveFields(pdf, places, signers), pages, places };
+    },
+    async prepareSignature(request, certificate) {
+      return withAttributes(await prepareSignature(request), certificate);
+    },
+    async prepareSeal(request, certificate) {
+      return withAttributes(await prepareSeal(request), certificate);
+    },
+    async embedSignature(preparedBytes, signature, { der, chain }) {
+      return embedSignature(preparedBytes, signature, der, chain);
+    },
+    verifyIssued,
+  };
+}
+
+function withAttributes(prepared: PreparedSignature, { der }: PublicCertificate): PreparedForKey {
+  return { ...prepared, attributes: signedAttributes(prepared.digest, der) };
+}

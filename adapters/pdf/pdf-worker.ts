@@ -1,0 +1,36 @@
+import { parentPort } from 'node:worker_threads';
+import type { PdfCall, PdfReply } from './pdf-calls';
+import { createPdfWork } from './pdf-work';
+
+const work = createPdfWork();
+const port = parentPort;
+if (!port) throw new Error('This file runs as a worker thread of pdf-pool.ts.');
+
+port.on('message', (call: PdfCall) => {
+  void answer(call).then((reply) => port.postMessage(reply));
+});
+
+async function answer(call: PdfCall): Promise<PdfReply> {
+  try {
+    return { kind: 'done', value: await perform(call) };
+  } catch (error) {
+    return { kind: 'failed', ...(error instanceof Error ? { name: error.name, message: error.message } : { name: 'Error', message: String(error) }) };
+  }
+}
+
+function perform(call: PdfCall): Promise<unknown> {
+  switch (call.task) {
+    case 'typeset':
+      return work.typeset(...call.input);
+    case 'typesetForApproval':
+      return work.typesetForApproval(...call.input);
+    case 'prepareSignature':
+      return work.prepareSignature(...call.input);
+    case 'prepareSeal':
+      return work.prepareSeal(...call.input);
+    case 'embedSignature':
+      return work.embedSignature(...call.input);
+    case 'verifyIssued':
+      return work.verifyIssued(...call.input);
+  }
+}

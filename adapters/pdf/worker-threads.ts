@@ -1,0 +1,86 @@
+import { Worker } from 'node:worker_threads';
+import type { PdfCall, PdfReply } from './pdf-calls';
+
+export interface Threads {
+  run(call: PdfCall): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly call: PdfCall;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+interface Office {
+  readonly file: string;
+  readonly size: number;
+  readonly queue: Waiting[];
+  readonly idle: Worker[];
+  readonly busy: Map<Worker, Waiting>;
+  closed: boolean;
+}
+
+/** At most `size` threads over one file, a queue before them. Each has one task in hand; one that dies fails its task only. */
+export function createThreads(size: number, file: string): Threads {
+  const office: Office = { file, size, queue: [], idle: [], busy: new Map(), closed: false };
+  return {
+    run(call) {
+      if (office.closed) return Promise.reject(closedError());
+      return new Promise((resolve, reject) => {
+        office.queue.push({ call, resolve, reject });
+        handOut(office);
+      });
+    },
+    async close() {
+      office.closed = true;
+      for (const waiting of office.queue.splice(0)) waiting.reject(closedError());
+      await Promise.all([...office.idle, ...office.busy.keys()].map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** Threads start when there is work for them, so one that cannot start fails a task instead of being started again and again. */
+function hire(office: Office): Worker {
+  const worker = new Worker(office.file);
+  worker.on('message', (reply: PdfReply) => finish(office, worker, reply));
+  worker.on('error', (error) => lose(office, worker, error));
+  worker.on('exit', () => lose(office, worker, new Error('A PDF thread ended.')));
+  return worker;
+}
+
+function handOut(office: Office): void {
+  while (office.queue.length > 0 && office.busy.size < office.size) {
+    const waiting = office.queue.shift();
+    if (!waiting) return;
+    const worker = office.idle.shift() ?? hire(office);
+    office.busy.set(worker, waiting);
+    // A thread at work keeps the process alive; an idle one does not.
+    worker.ref();
+    worker.postMessage(waiting.call);
+  }
+}
+
+function finish(office: Office, worker: Worker, reply: PdfReply): void {
+  const waiting = office.busy.get(worker);
+  office.busy.delete(worker);
+  worker.unref();
+  office.idle.push(worker);
+  if (reply.kind === 'done') waiting?.resolve(reply.value);
+  else waiting?.reject(Object.assign(new Error(reply.message), { name: reply.name }));
+  handOut(office);
+}
+
+/** Told twice for one thread (error, then exit): only the first time it is still known. */
+function lose(office: Office, worker: Worker, error: unknown): void {
+  const at = office.idle.indexOf(worker);
+  if (at < 0 && !office.busy.has(worker)) return;
+  if (at >= 0) office.idle.splice(at, 1);
+  office.busy.get(worker)?.reject(error instanceof Error ? error : new Error('A PDF thread failed.'));
+  office.busy.delete(worker);
+  handOut(office);
+}
+
+function closedError(): Error {
+  return new Error('The PDF threads are closed.');
+}

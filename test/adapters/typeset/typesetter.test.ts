@@ -1,0 +1,82 @@
+import type { Block, PageContent } from '../../../domain/document/page-content';
+import { createTypesetter } from '../../../adapters/typeset/typesetter';
+import { CONCLUSION, REPORT } from './sample-content';
+
+const { typeset } = createTypesetter();
+const MM = 72 / 25.4;
+const PAGE = { width: 210 * MM, height: 297 * MM };
+
+describe.each([['the State', REPORT], ['the Party', CONCLUSION]] as const)('A document of %s', (_, content) => {
+  const { pages, places } = typeset(content);
+
+  test('has its number at the left and its date at the right of the first page', () => {
+    expect([places.number.page, places.day.page, places.month.page, places.year.page]).toEqual([1, 1, 1, 1]);
+    expect(places.number.rect[2]).toBeLessThan(PAGE.width / 2);
+    expect(places.day.rect[0]).toBeGreaterThan(PAGE.width / 2);
+    expect(places.day.rect[2]).toBeLessThan(places.month.rect[0]);
+    expect(places.month.rect[2]).toBeLessThan(places.year.rect[0]);
+    for (const { rect } of Object.values(places)) expect([rect[0] > 0, rect[1] > 0, rect[2] < PAGE.width, rect[3] < PAGE.height]).toEqual([true, true, true, true]);
+  });
+
+  test('has its signature in the right half, with the seal over a quarter to two fifths of it from the left', () => {
+    const [left, , right] = places.signature.rect;
+    const covered = (places.seal.rect[2] - left) / (right - left);
+    expect(places.signature.page).toBeLessThanOrEqual(pages);
+    expect(places.seal.page).toBe(places.signature.page);
+    expect((left + right) / 2).toBeGreaterThan(PAGE.width / 2);
+    expect(covered).toBeGreaterThanOrEqual(0.25);
+    expect(covered).toBeLessThanOrEqual(0.4);
+    expect(places.seal.rect[0]).toBeLessThan(left);
+  });
+
+  test('comes out with the same bytes each time', () => {
+    expect(Buffer.from(typeset(content).pdf).equals(typeset(content).pdf)).toBe(true);
+  });
+
+  test('is an archive file with tags and embedded fonts', () => {
+    const text = Buffer.from(typeset(content).pdf).toString('latin1');
+    expect(text).toContain('<pdfaid:part>2</pdfaid:part>');
+    expect(text).toContain('<pdfaid:conformance>A</pdfaid:conformance>');
+    expect(text).toContain('/FontFile2');
+  });
+});
+
+describe('A draft', () => {
+  test('says DỰ THẢO: it is another file than the one to be signed', () => {
+    const draft = typeset(REPORT, { watermark: 'DỰ THẢO' });
+    expect(draft.pages).toBe(typeset(REPORT).pages);
+    expect(Buffer.from(draft.pdf).equals(typeset(REPORT).pdf)).toBe(false);
+  });
+
+  test('with decomposed letters gives the same page as with composed ones', () => {
+    const decomposed: PageContent = { ...REPORT, subject: REPORT.subject.normalize('NFD'), signature: { ...REPORT.signature, name: REPORT.signature.name.normalize('NFD') } };
+    expect(decomposed.subject).not.toBe(REPORT.subject);
+    expect(Buffer.from(typeset(decomposed).pdf).equals(typeset(REPORT).pdf)).toBe(true);
+  });
+
+  test('with signs of the typesetting language is set as it stands', () => {
+    const blocks: Block[] = [{ kind: 'paragraph', text: '#panic("x") [ ] $ \\ @ref <label> *a* _b_ // c' }, { kind: 'heading', level: 9, text: '#x' }];
+    expect(typeset({ ...REPORT, subject: '#panic("x")', blocks }).pages).toBeGreaterThan(0);
+  });
+
+  test('with a letter no face has is refused with a sentence that names the letter', () => {
+    expect(() => typeset({ ...REPORT, blocks: [{ kind: 'paragraph', text: 'chợ 中 Ao Sen' }] })).toThrow('“中”');
+  });
+
+  test('without text, without rows or without addressees still has its frame', () => {
+    const bare = typeset({ ...REPORT, blocks: [{ kind: 'table', rows: [], headerRows: 0 }], addressees: [], annexes: [] });
+    expect([bare.pages, bare.places.signature.page]).toEqual([1, 1]);
+  });
+
+  test('with more recipients than a page holds keeps its signature in one piece, on the page where the list begins', () => {
+    const lines = Array.from({ length: 90 }, (_, at) => `Tổ dân phố số ${at + 1};`);
+    const { pages, places } = typeset({ ...CONCLUSION, recipients: { lines, archiveLine: 'Lưu Văn phòng Đảng ủy.' } });
+    expect(places.signature.page).toBeLessThan(pages);
+  });
+});
+
+test('an annex begins on a page of its own after the signature', () => {
+  const { pages, places } = typeset(REPORT);
+  expect(pages).toBe(typeset({ ...REPORT, annexes: [] }).pages + 1);
+  expect(places.signature.page).toBe(pages - 1);
+});
