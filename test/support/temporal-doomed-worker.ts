@@ -6,6 +6,7 @@ import { createProcessGateway } from '../../api/process-gateway';
 import { activitiesOf, composeWorker } from '../../worker/compose';
 import { memoryPorts } from './temporal-memory-ports';
 import { errandModels } from './temporal-errands';
+import { quietRuntime } from './temporal-office';
 
 export interface DoomedWorker {
   readonly databaseUrl: string;
@@ -16,6 +17,7 @@ export interface DoomedWorker {
 
 /** A worker process that is gone, without a word to anybody, in the middle of the first typesetting it is given. */
 export async function runDoomedWorker({ databaseUrl, temporalAddress, taskQueue, bundlePath }: DoomedWorker): Promise<void> {
+  quietRuntime();
   const pool = createActPool({ connectionString: databaseUrl, max: 4 });
   const gateway = createProcessGateway({ address: temporalAddress, namespace: 'default', taskQueue });
   const memory = memoryPorts();

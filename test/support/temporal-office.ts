@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
-import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
+import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime } from '@temporalio/worker';
 import type { EffectPorts } from '../../activities';
 import type { Waker } from '../../activities/ports';
 import { createRecord, type PostgresRecord } from '../../adapters/postgres/commit';
@@ -50,7 +50,7 @@ export function quietRuntime(): void {
   const unlessFromARun = new DefaultLogger('ERROR', ({ level, message, meta }) => {
     if (meta?.['sdkComponent'] !== 'workflow') show.log(level, message, meta);
   });
-  Runtime.install({ logger: unlessFromARun });
+  Runtime.install({ logger: unlessFromARun, telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR' }) } } });
 }
 
 export async function openOffice({ models, temporalAddress = testTemporalAddress(), ports, database, activities = activitiesOf }: OfficeOptions): Promise<Office> {
@@ -97,11 +97,16 @@ async function startWorker(address: string, taskQueue: string, activities: Worke
   const connection = await NativeConnection.connect({ address });
   const worker: ComposedWorker = await composeWorker({ connection, namespace: 'default', taskQueue, workflowBundle: await bundledWorkflows(), activities });
   const ended = worker.run();
+  let stopped: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    worker.shutdown();
+    await ended;
+    await connection.close();
+  };
   return {
-    async stop() {
-      worker.shutdown();
-      await ended;
-      await connection.close();
+    stop() {
+      stopped ??= stop();
+      return stopped;
     },
   };
 }
