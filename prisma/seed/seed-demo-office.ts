@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { DevelopmentAuthority } from '../../adapters/signing/development-authority';
-import { officialCalendar } from '../../domain/calendar/official-calendar';
+import { officialCalendar } from '../../domain/calendar/official-days';
 import { civilDateOf } from '../../domain/time/instant';
 import { demoOffice } from './demo-office';
 import { issueCertificates } from './issue-certificates';

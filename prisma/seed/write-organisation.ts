@@ -14,10 +14,12 @@ async function writeBodies(client: ClientBase, { agencies, units, posts, persons
   await insertRows(client, 'agency', agencies.map((agency) => ({
     id: agency.id, system: agency.system, pack: agency.pack, level: agency.level, name: agency.name, abbreviation: agency.abbreviation,
     superior_name: agency.superiorName, place_of_issue: agency.placeOfIssue, collective_name: agency.collectiveName, email: agency.email,
+    council_id: agency.councilId ?? null,
   })));
   await insertRows(client, 'unit', units.map((unit) => ({ id: unit.id, agency_id: unit.agencyId, name: unit.name, abbreviation: unit.abbreviation })));
   await insertRows(client, 'post', posts.map((post) => ({
-    id: post.id, agency_id: post.agencyId, unit_id: post.unitId ?? null, title: post.title, roles: post.roles,
+    id: post.id, agency_id: post.agencyId, unit_id: post.unitId ?? null, title: post.title, signing_title: post.signingTitle ?? null,
+    roles: post.roles,
   })));
   await insertRows(client, 'person', persons.map((person) => ({
     id: person.id, full_name: person.fullName, email: person.email, certificate_id: person.certificateId ?? null,
@@ -30,7 +32,8 @@ async function writeBodies(client: ClientBase, { agencies, units, posts, persons
 async function writeAuthority(client: ClientBase, { mandates, committees, seals, series }: Organisation): Promise<void> {
   await insertRows(client, 'mandate', mandates.map(mandateRow));
   await insertRows(client, 'committee', committees.map((committee) => ({
-    id: committee.id, agency_id: committee.agencyId, name: committee.name, member_post_ids: committee.memberPostIds,
+    id: committee.id, agency_id: committee.agencyId, name: committee.name, signing_name: committee.signingName ?? null,
+    member_post_ids: committee.memberPostIds,
     term_name: committee.term?.name ?? null, term_from_on: committee.term?.from ?? null, term_until_on: committee.term?.until ?? null,
   })));
   await insertRows(client, 'seal', seals.map((seal) => ({

@@ -4,7 +4,8 @@ import type { Agency, Unit } from '../../../domain/organisation/organisation';
 export const agencies: readonly Agency[] = [
   {
     id: 'ubnd', system: 'state', pack: 'state-nd30', level: 'ward', name: 'Ủy ban nhân dân phường Hoa Sen', abbreviation: 'UBND',
-    superiorName: 'Ủy ban nhân dân thành phố Sông Ngân', placeOfIssue: 'Hoa Sen', collectiveName: 'Ủy ban nhân dân', email: 'ubnd@hoasen.example',
+    superiorName: 'Ủy ban nhân dân thành phố Sông Ngân', placeOfIssue: 'Hoa Sen', collectiveName: 'Ủy ban nhân dân',
+    councilId: 'hdnd', email: 'ubnd@hoasen.example',
   },
   {
     id: 'hdnd', system: 'state', pack: 'state-nd30', level: 'ward', name: 'Hội đồng nhân dân phường Hoa Sen', abbreviation: 'HĐND',

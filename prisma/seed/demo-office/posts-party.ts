@@ -15,7 +15,7 @@ export const postsOfParty: readonly SeededPost[] = [
     id: `du-uv-${index + 1}`, agencyId: 'du', title: 'Ủy viên Ban Chấp hành', roles: ['committee-member'], holder,
   })),
 
-  { id: 'vpdu-cvp', agencyId: 'du', unitId: 'vpdu', title: 'Chánh Văn phòng', roles: ['unit-head', 'chief-of-office'], holder: 'ns-30' },
+  { id: 'vpdu-cvp', agencyId: 'du', unitId: 'vpdu', title: 'Chánh Văn phòng', roles: ['unit-head', 'chief-of-office', 'form-checker'], holder: 'ns-30' },
   { id: 'vpdu-cv', agencyId: 'du', unitId: 'vpdu', title: 'Chuyên viên', roles: ['officer'], holder: 'ns-31' },
   { id: 'vpdu-vt', agencyId: 'du', unitId: 'vpdu', title: 'Văn thư', roles: ['records-clerk'], holder: 'ns-32' },
   { id: 'bxdd-tb', agencyId: 'du', unitId: 'bxdd', title: 'Trưởng ban', roles: ['unit-head'], holder: 'ns-33' },

@@ -1,0 +1,81 @@
+import type { PersonAct } from '../../domain/document/document-commands';
+import type { Route } from '../http/route';
+import { actRoute, type ActAsked } from './act-route';
+import { ACT_SCHEMAS } from './act.schema';
+import { takeNewText, type TextChange } from './new-text';
+import { keepReplies } from './replies';
+import { settleLines } from './settle-lines';
+
+const see = actRoute('see', ACT_SCHEMAS.see, { summary: 'Đánh dấu đã xem', body: async () => ({ kind: 'see' }) });
+
+const check = actRoute('check', ACT_SCHEMAS.check, {
+  summary: 'Kiểm tra xong, chuyển tiếp',
+  body: async ({ body, keep }) => ({ kind: 'check', textSha256: body.textSha256, ...withWords(await keep(body.words)) }),
+});
+
+const advise = actRoute('advise', ACT_SCHEMAS.advise, {
+  summary: 'Cho ý kiến, chuyển lãnh đạo',
+  body: async ({ body, keep }) => ({ kind: 'advise', textSha256: body.textSha256, ...withWords(await keep(body.words)) }),
+});
+
+const approve = actRoute('approve', ACT_SCHEMAS.approve, {
+  summary: 'Duyệt đúng bản đã xem',
+  body: async ({ body, keep }) => ({ kind: 'approve', textSha256: body.textSha256, bytesSha256: body.bytesSha256, ...withWords(await keep(body.words)) }),
+});
+
+const sendBack = actRoute('return', ACT_SCHEMAS.return, {
+  summary: 'Trả lại về một bước, có lý do',
+  body: async ({ body, keep }) => ({ kind: 'return', toStepId: body.toStepId, wordsId: (await keep(body.words)) ?? '' }),
+});
+
+const takeBack = actRoute('takeBack', ACT_SCHEMAS.takeBack, { summary: 'Lấy lại hồ sơ vừa chuyển', body: async () => ({ kind: 'takeBack' }) });
+
+const withdraw = actRoute('withdraw', ACT_SCHEMAS.withdraw, {
+  summary: 'Rút hồ sơ trình, có lý do', body: async ({ body, keep }) => ({ kind: 'withdraw', wordsId: (await keep(body.words)) ?? '' }),
+});
+
+const assignSession = actRoute('assignSession', ACT_SCHEMAS.assignSession, {
+  summary: 'Đưa vào chương trình kỳ họp', body: async ({ body }) => ({ kind: 'assignSession', sessionId: body.sessionId }),
+});
+
+const resolveRecipients = actRoute('resolveRecipients', ACT_SCHEMAS.resolveRecipients, {
+  summary: 'Xác định các nơi nhận còn thiếu',
+  body: async ({ body, loaded, organisation }) => ({ kind: 'resolveRecipients', recipients: settleLines(loaded.state, body.recipients, organisation) }),
+});
+
+const revise = actRoute('revise', ACT_SCHEMAS.revise, {
+  summary: 'Đưa dự thảo mới', takesFile: true,
+  async body(asked) {
+    const { text, recipients, findings } = await takeNewText(asked.parts, asked, asked.loaded, asked.request, asked.body);
+    return { kind: 'revise', text, recipients, findings };
+  },
+  after: renameDocument,
+});
+
+const resolve = actRoute('resolve', ACT_SCHEMAS.resolve, {
+  summary: 'Tiếp thu, giải trình xong, trình tiếp', takesFile: true,
+  async body(asked) {
+    const unanswered = await keepReplies(asked.parts, asked.loaded, asked.viewer.personId, asked.body.replies ?? []);
+    const { text, recipients, findings } = await takeNewText(asked.parts, asked, asked.loaded, asked.request, asked.body);
+    return { kind: 'resolve', text, recipients, findings, unanswered };
+  },
+  after: renameDocument,
+});
+
+function withWords(wordsId: string | undefined): { readonly wordsId?: string } {
+  return wordsId === undefined ? {} : { wordsId };
+}
+
+/** Lists call a document by the subject of the text that now stands. */
+async function renameDocument({ parts, params }: ActAsked<TextChange>, act: PersonAct): Promise<void> {
+  if (act.kind !== 'revise' && act.kind !== 'resolve') return;
+  await parts.pool.query({ name: 'rename-document', text: RENAME, values: [params.documentId, act.text.version] });
+}
+
+const RENAME = `
+  update document d set subject = coalesce(v.content->>'subject', d.subject) from document_version v
+  where d.id = $1 and v.document_id = $1 and v.version = $2`;
+
+export const actsRoutes: readonly Route[] = [
+  see, check, advise, approve, sendBack, takeBack, withdraw, assignSession, resolveRecipients, revise, resolve,
+];

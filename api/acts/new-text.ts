@@ -1,0 +1,43 @@
+import type { Request } from 'express';
+import type { DoorFindings } from '../../domain/document/document-commands';
+import type { AddressedLine, TextRef } from '../../domain/document/document-events';
+import type { ApiParts } from '../api-parts';
+import { corrected, type Corrections } from '../drafts/corrections';
+import { keepVersion, readingOf } from '../drafts/draft-store';
+import { doorFindings } from '../drafts/findings';
+import { readIn, type ReadIn } from '../drafts/read-text';
+import { expandLines, type ChosenLines } from '../drafts/recipients';
+import type { LoadedDocument } from '../documents/load-document';
+import type { SignedIn } from '../http/route';
+import { failWith } from '../problems/problem';
+import { linesOfNewText } from './settle-lines';
+
+export interface TextChange {
+  readonly text?: string;
+  readonly corrections?: Corrections;
+  readonly recipients?: ChosenLines;
+}
+
+export interface NewText {
+  readonly text: TextRef;
+  readonly recipients: readonly AddressedLine[];
+  readonly findings: DoorFindings;
+  readonly subject: string;
+}
+
+/** A new version from a file, a text or corrections; with none of them, the version that stands. Kept before the act that names it. */
+export async function takeNewText(parts: ApiParts, signedIn: SignedIn, loaded: LoadedDocument, request: Request, change: TextChange): Promise<NewText> {
+  const { state, documentId } = loaded;
+  const current = await parts.database.documentVersion.findUnique({ where: { documentId_version: { documentId, version: state.text.version } } });
+  if (!current) failWith({ code: 'NOT_FOUND' });
+  const before = readingOf(current.content);
+  const sent = await readIn(parts, request, change.text);
+  const read: ReadIn = sent ?? { reading: change.corrections ? corrected(before, change.corrections) : before };
+  const isUnchanged = !sent && !change.corrections;
+  const text = isUnchanged ? state.text : await keepVersion(parts, documentId, read, signedIn.viewer.personId);
+  const { agencyId, signerPostId } = state.facts;
+  const recipients = isUnchanged && !change.recipients
+    ? state.recipients
+    : linesOfNewText(state, expandLines(before, signedIn.organisation, agencyId), expandLines(read.reading, signedIn.organisation, agencyId), change.recipients);
+  return { text, recipients, findings: doorFindings(read.reading, signerPostId), subject: read.reading.subject ?? '' };
+}

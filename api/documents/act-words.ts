@@ -1,0 +1,35 @@
+import { returnTargets } from '../../domain/document/acts/return';
+import { stepOf } from '../../domain/document/next-step';
+import type { DocumentState } from '../../domain/document/document-state';
+import type { OfferedAct, OfferedActKind } from '../../domain/policy/offered-acts';
+
+const LABELS: Readonly<Record<OfferedActKind, string>> = {
+  check: 'Đồng ý, chuyển tiếp', advise: 'Cho ý kiến, chuyển lãnh đạo', resolve: 'Hoàn thiện, trình tiếp', revise: 'Trình lại', approve: 'Duyệt', return: 'Trả lại',
+  takeBack: 'Lấy lại', withdraw: 'Rút hồ sơ trình', assignSession: 'Đưa vào kỳ họp', resolveRecipients: 'Xác định nơi nhận', opinion: 'Gửi ý kiến',
+  vote: 'Gửi phiếu ý kiến', signature: 'Ký số', seal: 'Cấp số, đóng dấu',
+};
+const NEEDS_REASON: readonly OfferedActKind[] = ['return', 'withdraw'];
+const NEEDS_PIN: readonly OfferedActKind[] = ['signature', 'seal'];
+
+/** An offered act as a button: what it says, whether it wants a reason, a PIN or a step to send back to. */
+export function actButton(act: OfferedAct, document: DocumentState) {
+  return {
+    kind: act.kind, postId: act.postId, label: labelOf(act, document), primary: act.primary,
+    ...(act.kind === 'return' && { targets: returnTargets(document).map((step) => ({ stepId: step.id, label: step.label })) }),
+    ...(NEEDS_REASON.includes(act.kind) && { needsReason: true }),
+    ...(NEEDS_PIN.includes(act.kind) && { needsPin: true }),
+  };
+}
+
+function labelOf({ kind }: OfferedAct, document: DocumentState): string {
+  const step = document.current && stepOf(document, document.current.stepId);
+  if (kind !== 'check' || step?.kind !== 'check') return LABELS[kind];
+  switch (step.check) {
+    case 'release':
+      return 'Cho gửi lấy ý kiến';
+    case 'content':
+      return 'Nội dung đạt, chuyển tiếp';
+    case 'form':
+      return 'Thẩm tra, trình';
+  }
+}

@@ -1,0 +1,95 @@
+import { canBeTakenBack } from '../../domain/document/acts/take-back';
+import { stepOf } from '../../domain/document/next-step';
+import { agencyOf, unitOf } from '../../domain/organisation/posts';
+import { offeredActs } from '../../domain/policy/offered-acts';
+import { documentTypeOf } from '../../domain/rulepacks/rule-value';
+import { sealFor } from '../../domain/seals/may-seal';
+import type { ApiParts } from '../api-parts';
+import { recipientLines } from '../drafts/draft-view';
+import { readingOf } from '../drafts/draft-store';
+import { expandLines } from '../drafts/recipients';
+import type { SignedIn } from '../http/route';
+import { holderWho, whoOf } from '../people/who';
+import { dueWords } from '../words/due-words';
+import { actButton } from './act-words';
+import type { DocumentView } from './document.schema';
+import { filesOf } from './files';
+import { openCollectionOf, type LoadedDocument } from './load-document';
+import { progressWords, readOpinions } from './opinions';
+import { routeLine } from './route-line';
+import { readTimeline } from './timeline.reads';
+
+/** The page of a document: for a recipient the issued copy, for whoever handles it everything. */
+export async function documentView(parts: ApiParts, signedIn: SignedIn, loaded: LoadedDocument): Promise<DocumentView> {
+  const head = headOf(signedIn, loaded);
+  if (loaded.access === 'issued') return head;
+  const { organisation, viewer, today } = signedIn;
+  const { state, documentId } = loaded;
+  const [timeline, opinions, draft, deliveries] = await Promise.all([
+    readTimeline(parts, organisation, documentId, state.route), readOpinions(parts, organisation, today, loaded),
+    readDraftOf(parts, signedIn, loaded), countDeliveries(parts, documentId),
+  ]);
+  return {
+    ...head, ...draft, ...opinions, timeline: [...timeline], ...(deliveries && { deliveries }),
+    route: routeLine(state, organisation), ...(state.current && { current: currentOf(signedIn, loaded) }), text: state.text,
+    ...bytesOf(loaded, signedIn), ...(state.typesettingFailed && { typesettingFailed: state.typesettingFailed.reason }),
+    acts: offeredActs(viewer, state, openCollectionOf(loaded)).map((act) => actButton(act, state)),
+    ...(state.council?.sessionId && { sessionId: state.council.sessionId }), ...(state.council?.result && { councilResult: state.council.result }),
+    takeBackPossible: canBeTakenBack(state),
+  };
+}
+
+function headOf({ organisation, today }: SignedIn, loaded: LoadedDocument): DocumentView {
+  const { state, documentId } = loaded;
+  const { facts, issued, signed, closed } = state;
+  const agency = agencyOf(organisation, facts.agencyId);
+  const type = agency && documentTypeOf(agency.pack, facts.documentType, today);
+  return {
+    documentId, seq: loaded.seq, access: loaded.access, subject: loaded.subject, documentType: facts.documentType, typeName: type?.name ?? facts.documentType,
+    ...(issued && { number: issued.number, printedNumber: issued.printedNumber, issuedOn: issued.issuedOn }),
+    agencyName: agency?.name ?? '', unitName: unitOf(organisation, facts.unitId)?.name ?? '', urgency: facts.urgency, ...(facts.field && { field: facts.field }),
+    drafter: whoOf(organisation, facts.drafter.personId, facts.drafter.postId),
+    signer: signed ? whoOf(organisation, signed.personId, facts.signerPostId) : holderWho(organisation, facts.signerPostId, today),
+    ...(signed && { signerLine: [...signed.lines] }), files: filesOf(loaded), acts: [], ...(closed && { closed }),
+    ...(loaded.recalledAt && { recalledAt: loaded.recalledAt }), takeBackPossible: false,
+  };
+}
+
+function currentOf({ organisation, calendar, now, today }: SignedIn, { state, collection }: LoadedDocument): DocumentView['current'] {
+  const { current } = state;
+  if (!current) return undefined;
+  return {
+    stepId: current.stepId, label: stepOf(state, current.stepId)?.label ?? current.stepId, kind: current.kind, round: current.round, postIds: [...current.postIds],
+    holders: current.postIds.map((postId) => holderWho(organisation, postId, today)), openedAt: current.openedAt,
+    overdue: current.overdue || (current.dueAt !== undefined && current.dueAt <= now),
+    ...(current.dueAt && { dueAt: current.dueAt, dueWords: dueWords(current.dueAt, now, calendar) }), ...(collection && { progress: progressWords(collection) }),
+  };
+}
+
+/** What approval, signature and seal have to name: the very bytes shown. */
+function bytesOf({ state }: LoadedDocument, { organisation }: SignedIn): Pick<DocumentView, 'bytesSha256' | 'sealId'> {
+  const bytes = state.signed?.pdfSha256 ?? state.typeset?.pdfSha256;
+  const seal = state.current?.kind === 'seal' ? sealFor(organisation, state.facts.agencyId, state.facts.symbolBody) : undefined;
+  return { ...(bytes && { bytesSha256: bytes }), ...(seal && { sealId: seal.id }) };
+}
+
+async function readDraftOf(parts: ApiParts, { organisation }: SignedIn, { state, documentId }: LoadedDocument) {
+  const rows = await parts.database.documentVersion.findMany({ where: { documentId, version: { lte: state.text.version } }, orderBy: { version: 'asc' } });
+  const latest = rows.at(-1);
+  if (!latest) return {};
+  const reading = readingOf(latest.content);
+  return {
+    reading, recipients: recipientLines(expandLines(reading, organisation, state.facts.agencyId), state.recipients, organisation),
+    ...(reading.archive && { archiveLine: reading.archive.line }),
+    versions: rows.map((row) => ({ version: row.version, at: row.createdAt.toISOString(), who: whoOf(organisation, row.createdBy, state.facts.drafter.postId) })),
+  };
+}
+
+async function countDeliveries(parts: ApiParts, documentId: string): Promise<DocumentView['deliveries']> {
+  const rows = await parts.database.delivery.findMany({ where: { documentId }, select: { state: true, acknowledgedAt: true } });
+  if (rows.length === 0) return undefined;
+  return {
+    total: rows.length, delivered: rows.filter((row) => row.state === 'delivered').length, acknowledged: rows.filter((row) => row.acknowledgedAt !== null).length,
+    failed: rows.filter((row) => row.state === 'refused').length,
+  };
+}

@@ -1,0 +1,53 @@
+import type { CollectionEvent } from '../../domain/collection/collection';
+import type { DispatchEvent } from '../../domain/dispatch/dispatch';
+import type { DocumentEvent } from '../../domain/document/document-events';
+import type { Organisation } from '../../domain/organisation/organisation';
+import type { Route } from '../../domain/routes/route';
+import type { ApiParts } from '../api-parts';
+import { postNameOf, whoOf } from '../people/who';
+import { sentenceOfEvent } from './timeline';
+
+export interface TimelineEntry {
+  readonly at: string;
+  readonly what: string;
+  readonly words?: string;
+  readonly version?: number;
+}
+
+/** What was done to a document and around it, oldest first, with the words people wrote. */
+export async function readTimeline(parts: ApiParts, organisation: Organisation, documentId: string, route: Route): Promise<readonly TimelineEntry[]> {
+  const rows = await parts.database.handlingRecord.findMany({ where: { documentId }, orderBy: [{ at: 'asc' }, { streamId: 'asc' }, { seq: 'asc' }] });
+  const words = await readWords(parts, rows.flatMap((row) => row.wordsId ?? []));
+  return rows.flatMap((row) => {
+    const actor = row.personId === null ? 'Hệ thống' : actorName(organisation, row.personId, row.postId ?? '', row.onBehalfOf);
+    const what = sentenceOfEvent(eventOf(row.type, row.data), {
+      route, actor, postName: (postId) => postNameOf(organisation, postId), addresseeName: (deliveryId) => addresseeName(organisation, deliveryId),
+    });
+    if (what === undefined) return [];
+    const said = row.wordsId === null ? undefined : words.get(row.wordsId);
+    return [{ at: row.at.toISOString(), what, ...(said !== undefined && { words: said }), ...(row.textVersion !== null && { version: row.textVersion }) }];
+  });
+}
+
+export async function readWords(parts: ApiParts, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await parts.database.words.findMany({ where: { id: { in: [...ids] } }, select: { id: true, text: true } });
+  return new Map(rows.map((row) => [row.id, row.text]));
+}
+
+/** "Đỗ Thùy Linh (Phó Chủ tịch UBND)", and for whom they did it. */
+function actorName(organisation: Organisation, personId: string, postId: string, onBehalfOf: string | null): string {
+  const who = whoOf(organisation, personId, postId);
+  const absent = onBehalfOf === null ? undefined : organisation.persons.find((person) => person.id === onBehalfOf)?.fullName;
+  return `${who.name} (${postNameOf(organisation, postId)})${absent ? `, xử lý thay ${absent},` : ''}`;
+}
+
+function addresseeName(organisation: Organisation, deliveryId: string): string {
+  const addresseeId = deliveryId.slice(deliveryId.indexOf(':') + 1);
+  return organisation.addressees.find((addressee) => addressee.id === addresseeId)?.name ?? 'nơi nhận';
+}
+
+/** Rows of the record were written by the models: type and data together are one of their events. */
+function eventOf(type: string, data: unknown): DocumentEvent | CollectionEvent | DispatchEvent {
+  return { ...(data as object), type } as DocumentEvent | CollectionEvent | DispatchEvent;
+}

@@ -1,0 +1,94 @@
+import type { DocumentEvent } from '../../domain/document/document-events';
+import type { CollectionEvent } from '../../domain/collection/collection';
+import type { DispatchEvent } from '../../domain/dispatch/dispatch';
+import type { Route } from '../../domain/routes/route';
+import { ANSWER_WORDS, GIVEN_UP_WORDS, PASSED_WORDS, RESULT_WORDS, sayDay } from './timeline-words';
+
+export interface TimelineNames {
+  readonly route: Route;
+  /** Name and post of whoever acted; empty for what the system did. */
+  readonly actor: string;
+  postName(postId: string): string;
+  addresseeName(deliveryId: string): string;
+}
+
+type RecordedEvent = DocumentEvent | CollectionEvent | DispatchEvent;
+
+/** What happened, as a sentence of an office; undefined for what only the machinery needs to know. */
+export function sentenceOfEvent(event: RecordedEvent, names: TimelineNames): string | undefined {
+  const { actor } = names;
+  switch (event.type) {
+    case 'DocumentSubmitted':
+      return undefined;
+    case 'TextRevised':
+      return `${actor} đã đưa dự thảo lần ${event.text.version}.`;
+    case 'RecipientsResolved':
+      return `${actor} đã xác định lại nơi nhận.`;
+    case 'TypesettingFailed':
+      return 'Chưa dàn trang được dự thảo; người soạn thảo cần sửa nội dung.';
+    case 'StepPassedOver':
+      return `Bỏ qua bước “${label(names, event.stepId)}” vì chưa có người phụ trách.`;
+    case 'StepSeen':
+      return `${actor} đã xem.`;
+    case 'StepPassed':
+      return passedSentence(event, names);
+    case 'StepOverdue':
+      return `Bước “${label(names, event.stepId)}” quá hạn.`;
+    case 'HoldersReminded':
+      return `Đã đôn đốc bước “${label(names, event.stepId)}” (lần ${event.times}).`;
+    case 'CollectionClosed':
+      return closedSentence(event, names);
+    default:
+      return laterSentence(event, names);
+  }
+}
+
+function laterSentence(event: RecordedEvent, names: TimelineNames): string | undefined {
+  const { actor } = names;
+  switch (event.type) {
+    case 'CouncilSessionAssigned':
+      return `${actor} đã đưa vào chương trình kỳ họp.`;
+    case 'CouncilResultReceived':
+      return `Kết quả tại kỳ họp: ${RESULT_WORDS[event.result]}.`;
+    case 'DocumentReturned':
+      return `${actor} trả lại về bước “${label(names, event.toStepId)}”.`;
+    case 'DocumentTakenBack':
+      return `${actor} đã lấy lại.`;
+    case 'DocumentWithdrawn':
+      return `${actor} đã rút hồ sơ trình.`;
+    case 'PreparationGivenUp':
+      return `Việc ký chưa thành: ${GIVEN_UP_WORDS[event.reason]}${event.number === 'voided' ? '; số đã giữ được hủy trong sổ' : ''}.`;
+    case 'DocumentIssued':
+      return `Văn bản được ban hành: số ${event.printedNumber}, ngày ${sayDay(event.issuedOn)}.`;
+    case 'DispatchStarted':
+      return `Bắt đầu gửi đến ${event.deliveries} nơi nhận.`;
+    case 'DocumentFiled':
+      return 'Đã gửi đủ các nơi nhận, hồ sơ kết thúc.';
+    case 'AnswerGiven':
+      return `${names.postName(event.postId)} trả lời: ${ANSWER_WORDS[event.answer]}.`;
+    case 'DeliveryRefused':
+      return event.forGood ? `Không gửi được đến ${names.addresseeName(event.deliveryId)}: địa chỉ bị từ chối.` : undefined;
+    case 'DeliveryAcknowledged':
+      return `${names.addresseeName(event.deliveryId)} đã xác nhận nhận văn bản.`;
+    case 'DocumentRecalled':
+      return `${actor} đã thu hồi văn bản.`;
+    default:
+      return undefined;
+  }
+}
+
+function passedSentence(event: Extract<DocumentEvent, { type: 'StepPassed' }>, { actor }: TimelineNames): string | undefined {
+  // a collection, a session and the seal tell their own sentences
+  if (event.act === 'collected' || event.act === 'council' || event.act === 'sealed') return undefined;
+  return `${actor} ${PASSED_WORDS[event.act]}.`;
+}
+
+function closedSentence(event: Extract<DocumentEvent, { type: 'CollectionClosed' }>, names: TimelineNames): string {
+  const silent = event.silentPostIds.map((postId) => names.postName(postId));
+  const silence = silent.length === 0 ? '' : `; chưa có ý kiến: ${silent.join(', ')}${event.silence === 'deemed-consent' ? ' (coi như thống nhất)' : ''}`;
+  return `Kết thúc “${label(names, event.stepId)}”: ${event.answered} ý kiến${silence}${event.adopted ? '' : '; chưa đủ tán thành'}.`;
+}
+
+function label({ route }: TimelineNames, stepId: string): string {
+  return route.steps.find((step) => step.id === stepId)?.label ?? stepId;
+}

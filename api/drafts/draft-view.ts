@@ -1,0 +1,43 @@
+import type { Organisation } from '../../domain/organisation/organisation';
+import { agencyOf } from '../../domain/organisation/posts';
+import type { ExpandedLine } from '../../domain/recipients/expand-recipients';
+import type { CivilDate } from '../../domain/time/instant';
+import type { AddressedLine } from '../../domain/document/document-events';
+import { assignedFields, consultableUnits, documentTypesOf, routesFor, signersFor, suggestedRoute, suggestedSigner } from './choices';
+import type { DraftRow } from './draft-store';
+import { findingsOf } from './findings';
+import { addressedLines, expandLines } from './recipients';
+
+/** A draft with what was read, whom it reaches, what to correct, and what can be chosen when it is handed in. */
+export function draftView(draft: DraftRow, organisation: Organisation, today: CivilDate) {
+  const agency = agencyOf(organisation, draft.agencyId);
+  if (!agency) throw new Error(`draft ${draft.documentId} belongs to no agency`);
+  const { reading } = draft;
+  const lines = expandLines(reading, organisation, agency.id);
+  const signers = signersFor(organisation, agency, reading.documentType ?? '', today);
+  const suggestedSignerPostId = suggestedSigner(reading, signers);
+  return {
+    draftId: draft.documentId, postId: draft.drafterPostId, agencyId: agency.id, createdAt: draft.createdAt.toISOString(), handedIn: draft.handedIn,
+    ...(draft.fileName && { fileName: draft.fileName }),
+    reading, recipients: recipientLines(lines, addressedLines(lines), organisation), ...(reading.archive && { archiveLine: reading.archive.line }),
+    findings: findingsOf(reading, lines), suggestedRoute: suggestedRoute(agency, reading), routes: routesFor(agency),
+    ...(suggestedSignerPostId && { suggestedSignerPostId }), signers: signers.map(({ postId, title, name }) => ({ postId, title, name })),
+    units: consultableUnits(organisation, draft.unitId), fields: assignedFields(organisation, agency.id), types: documentTypesOf(agency, today),
+    committees: organisation.committees.filter((committee) => committee.agencyId === agency.id).map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** Each printed line beside whom it reaches: as the record has it, since a person may have settled what the directory could not. */
+export function recipientLines(lines: readonly ExpandedLine[], addressed: readonly AddressedLine[], organisation: Organisation) {
+  return lines.map((expanded, line) => {
+    const kept = addressed.find((one) => one.line === line);
+    return {
+      line, printed: expanded.printed, ...(expanded.purpose && { purpose: expanded.purpose }), bodies: [...expanded.bodies],
+      addressees: (kept?.addresseeIds ?? []).flatMap((id) => {
+        const addressee = organisation.addressees.find((candidate) => candidate.id === id);
+        return addressee ? [{ id, name: addressee.name, channel: addressee.channel }] : [];
+      }),
+      unknown: kept && kept.unknownCount === 0 ? [] : [...expanded.unknown],
+    };
+  });
+}

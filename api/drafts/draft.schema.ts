@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+const named = z.object({ id: z.string(), name: z.string() });
+
+/** What was read: fields, blocks and repairs. Its shape is that of the reader (`domain/draft-reading`). */
+export const readingSchema = z.looseObject({
+  system: z.enum(['state', 'party']), documentType: z.string().optional(), typeName: z.string().optional(), symbol: z.string().optional(),
+  subject: z.string().optional(), addressees: z.array(z.string()),
+}).meta({ id: 'DraftReading' });
+
+export const recipientLineSchema = z.object({
+  line: z.number(), printed: z.string(), purpose: z.string().optional(), bodies: z.array(z.string()),
+  addressees: z.array(z.object({ id: z.string(), name: z.string(), channel: z.string() })), unknown: z.array(z.string()),
+}).meta({ id: 'RecipientLine', description: 'Một dòng Nơi nhận như đã in và những nơi nó gửi đến' });
+
+export const findingSchema = z.object({ severity: z.enum(['must', 'should']), sentence: z.string(), field: z.string().optional() }).meta({ id: 'Finding' });
+export type Finding = z.infer<typeof findingSchema>;
+
+export const draftSchema = z.object({
+  draftId: z.string(), fileName: z.string().optional(), postId: z.string(), agencyId: z.string(), createdAt: z.string(), handedIn: z.boolean(),
+  reading: readingSchema, recipients: z.array(recipientLineSchema), archiveLine: z.string().optional(), findings: z.array(findingSchema),
+  suggestedRoute: z.string(), routes: z.array(named), suggestedSignerPostId: z.string().optional(),
+  signers: z.array(z.object({ postId: z.string(), title: z.string(), name: z.string() })),
+  units: z.array(z.object({ postId: z.string(), title: z.string(), unitName: z.string() })),
+  committees: z.array(named), fields: z.array(named), types: z.array(named),
+}).meta({ id: 'Draft' });
+
+export const draftParams = z.object({ draftId: z.uuid() });
+export const newDraftSchema = z.object({ text: z.string().max(2_000_000).optional(), postId: z.string().optional() }).meta({ id: 'NewDraft' });

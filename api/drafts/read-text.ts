@@ -1,0 +1,33 @@
+import type { Request } from 'express';
+import { DRAFT_WARNINGS, type DraftWarning } from '../../adapters/drafts/draft-file';
+import { readDraftFile } from '../../adapters/drafts/read-draft-file';
+import { readDraft } from '../../domain/draft-reading/read-draft';
+import type { DraftReading } from '../../domain/draft-reading/draft-reading';
+import type { ApiParts } from '../api-parts';
+import { fail } from '../problems/problem';
+
+/** What is kept of a version: what was read and corrected, with what the reader of the file could not carry over. */
+export interface KeptReading extends DraftReading {
+  readonly warnings?: readonly DraftWarning[];
+}
+
+export interface ReadIn {
+  readonly reading: KeptReading;
+  readonly file?: { readonly sha256: string; readonly name: string };
+}
+
+/** Takes in a draft as a file or as text; undefined when the request carries neither. A file is kept as it was sent. */
+export async function readIn(parts: ApiParts, request: Request, text: string | undefined): Promise<ReadIn | undefined> {
+  if (!request.file) return text === undefined ? undefined : { reading: readDraft(text) };
+  const outcome = await readDraftFile(request.file.buffer);
+  if (outcome.kind === 'refused') fail('FILE_REFUSED', { sentence: outcome.sentence }, 'file');
+  const { sha256 } = await parts.files.put(request.file.buffer);
+  return {
+    reading: { ...readDraft(outcome.text), ...(outcome.warnings.length > 0 && { warnings: outcome.warnings }) },
+    file: { sha256, name: request.file.originalname },
+  };
+}
+
+export function warningSentences(reading: KeptReading): readonly string[] {
+  return (reading.warnings ?? []).map((warning) => DRAFT_WARNINGS[warning]);
+}

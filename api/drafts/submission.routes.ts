@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { DocumentFacts } from '../../domain/document/document-events';
+import { agencyOf } from '../../domain/organisation/posts';
+import { shippedRoute } from '../../domain/routes/shipped-routes';
+import { streamId } from '../../domain/stream/stream-id';
+import { commandIdOf } from '../http/command-id';
+import { writeRoute, type Route, type SignedIn } from '../http/route';
+import { actorAt, sendCommand } from '../http/send-command';
+import { draftParams } from './draft.schema';
+import type { DraftRow } from './draft-store';
+import { draftingPost } from './drafting-post';
+import { ownDraft } from './drafts.routes';
+import { doorFindings } from './findings';
+import { addressedLines, chosenLinesSchema, expandLines } from './recipients';
+
+const submissionSchema = z.object({
+  route: z.enum(['kl-du', 'bc-ubnd-hdnd', 'van-ban-thuong']),
+  signAt: z.enum(['after-session', 'before-papers', 'before-verification']).optional(),
+  signerPostId: z.string().optional(),
+  committeeId: z.string().optional(),
+  consultedPostIds: z.array(z.string()).max(100).optional(),
+  field: z.string().optional(),
+  urgency: z.enum(['normal', 'urgent', 'very-urgent', 'express']).optional(),
+  postId: z.string(),
+  /** Whom the lines reach that the directory could not tell. */
+  recipients: chosenLinesSchema.optional(),
+}).meta({ id: 'Submission', description: 'Trình dự thảo theo một quy trình' });
+
+type Submission = z.infer<typeof submissionSchema>;
+
+const submit = writeRoute({
+  method: 'post', path: '/drafts/:draftId/submission', tag: 'Dự thảo', summary: 'Trình dự thảo', params: draftParams, body: submissionSchema,
+  answers: { 201: { description: 'Hồ sơ đã vào quy trình', schema: z.object({ documentId: z.string(), seq: z.number() }) } },
+  async handle({ parts, params, body, key, ...signedIn }) {
+    const draft = await ownDraft(parts, params.draftId, signedIn.viewer);
+    const facts = factsOf(draft, body, signedIn);
+    // The row says under which route it runs before the record begins it; the record keeps the rest from then on.
+    await parts.database.document.updateMany({
+      where: { id: draft.documentId, state: 'draft' },
+      data: { route: body.route, urgency: facts.urgency, agencyId: facts.agencyId, unitId: facts.unitId, drafterPostId: facts.drafter.postId },
+    });
+    const { seq } = await sendCommand(parts, {
+      commandId: commandIdOf(signedIn.viewer.personId, key), streamId: streamId('document', draft.documentId), actor: actorAt(signedIn, body.postId),
+      body: {
+        kind: 'submit', facts, route: shippedRoute(body.route, body.signAt), text: { version: draft.version, textSha256: draft.textSha256 },
+        findings: doorFindings(draft.reading, body.signerPostId),
+      },
+    });
+    return { status: 201, body: { documentId: draft.documentId, seq } };
+  },
+});
+
+function factsOf(draft: DraftRow, submission: Submission, { viewer, organisation }: SignedIn): DocumentFacts {
+  const post = draftingPost(viewer, organisation, draft.reading.system, submission.postId);
+  const { committeeId, field, signerPostId, consultedPostIds } = submission;
+  return {
+    documentId: draft.documentId, agencyId: post.agencyId, unitId: post.unitId, documentType: draft.reading.documentType ?? '',
+    symbolBody: agencyOf(organisation, post.agencyId)?.abbreviation ?? '', urgency: submission.urgency ?? draft.reading.urgency ?? 'normal',
+    drafter: { personId: viewer.personId, postId: post.postId }, signerPostId: signerPostId ?? '', consultedPostIds: [...new Set(consultedPostIds ?? [])],
+    recipients: addressedLines(expandLines(draft.reading, organisation, post.agencyId), submission.recipients),
+    ...(field && { field }), ...(committeeId && { committeeId }),
+  };
+}
+
+export const submissionRoutes: readonly Route[] = [submit];

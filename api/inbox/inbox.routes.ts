@@ -1,0 +1,54 @@
+import { readInbox } from '../../adapters/postgres/inbox';
+import { phaseWords } from '../words/phase-words';
+import { readRoute, type Route, type SignedIn } from '../http/route';
+import { fail } from '../problems/problem';
+import type { ApiParts } from '../api-parts';
+import { inboxItem } from './inbox-row';
+import { countWork, readHandled, type HandledRow } from './inbox.reads';
+import { inboxQuerySchema, inboxSchema, type InboxItem } from './inbox.schema';
+
+const PAGE = 20;
+
+const inbox = readRoute({
+  path: '/inbox', tag: 'Việc của tôi', summary: 'Việc chờ tôi xử lý, đã chuyển, đã xử lý', query: inboxQuerySchema,
+  answers: { 200: { description: 'Một trang, việc đến hạn trước đứng trước', schema: inboxSchema } },
+  async handle({ parts, query, ...signedIn }) {
+    const [page, counts] = await Promise.all([
+      query.tab === 'mine' ? readMine(parts, signedIn, query.cursor) : readOthers(parts, signedIn, query.tab, query.cursor), countWork(parts, signedIn),
+    ]);
+    return { body: { ...page, counts } };
+  },
+});
+
+interface Page {
+  readonly items: readonly InboxItem[];
+  readonly nextCursor?: string;
+}
+
+async function readMine(parts: ApiParts, signedIn: SignedIn, cursor: string | undefined): Promise<Page> {
+  const postIds = signedIn.viewer.posts.map((post) => post.id);
+  try {
+    const { rows, next } = await readInbox(parts.pool, { postIds, limit: PAGE, ...(cursor !== undefined && { after: cursor }) });
+    return { items: rows.map((row) => inboxItem(row, signedIn)), ...(next !== undefined && { nextCursor: next }) };
+  } catch (error) {
+    if (error instanceof RangeError) fail('BAD_INPUT', { field: ' (cursor)' }, 'cursor');
+    throw error;
+  }
+}
+
+async function readOthers(parts: ApiParts, signedIn: SignedIn, tab: 'moved' | 'done', cursor: string | undefined): Promise<Page> {
+  if (cursor !== undefined && Number.isNaN(Date.parse(cursor))) fail('BAD_INPUT', { field: ' (cursor)' }, 'cursor');
+  const { items, next } = await readHandled(parts, signedIn, tab, cursor);
+  return { items: items.map((row) => handledItem(row, signedIn)), ...(next !== undefined && { nextCursor: next }) };
+}
+
+function handledItem(row: HandledRow, signedIn: SignedIn): InboxItem {
+  const item = inboxItem({
+    streamId: `document/${row.id}`, key: row.id, postId: row.post_id, documentId: row.id, step: row.step ?? '', stepKind: '', openedAt: row.last_at.toISOString(),
+    urgency: 'normal', subject: row.subject, documentType: row.document_type, agencyId: row.agency_id, unitId: row.unit_id,
+    ...(row.due_at !== null && { dueAt: row.due_at.toISOString() }),
+  }, signedIn);
+  return { ...item, urgency: row.urgency, verb: phaseWords(row.step) };
+}
+
+export const inboxRoutes: readonly Route[] = [inbox];

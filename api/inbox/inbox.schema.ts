@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+export const inboxQuerySchema = z.object({
+  tab: z.enum(['mine', 'moved', 'done']).default('mine'), cursor: z.string().max(500).optional(),
+});
+
+const inboxRowSchema = z.object({
+  documentId: z.string(), streamId: z.string(), key: z.string(), step: z.string(), stepKind: z.string(), verb: z.string(), subject: z.string(),
+  documentType: z.string(), typeName: z.string(), unitName: z.string(), agencyAbbreviation: z.string(), postId: z.string(), postTitle: z.string(),
+  onBehalfOf: z.string().optional(), urgency: z.string(), openedAt: z.string(), dueAt: z.string().optional(), dueWords: z.string().optional(),
+  progress: z.string().optional(),
+}).meta({ id: 'InboxRow', description: 'Một việc trong “Việc của tôi”' });
+
+export type InboxItem = z.infer<typeof inboxRowSchema>;
+
+export const inboxSchema = z.object({
+  items: z.array(inboxRowSchema),
+  counts: z.object({ mine: z.number(), overdue: z.number(), today: z.number(), soon: z.number(), later: z.number(), incoming: z.number() }),
+  nextCursor: z.string().optional(),
+}).meta({ id: 'Inbox' });
+
+export type InboxCounts = z.infer<typeof inboxSchema>['counts'];
