@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   const { address, namespace, taskQueue } = config.temporal;
   const log = openWorkerLog(config.logLevel);
   const gateway = createProcessGateway(config.temporal);
-  const parts = await openParts(config, gateway, log);
+  const parts = await openParts(config, gateway);
   try {
     const connection = await connectEngine({
       address,

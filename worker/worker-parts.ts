@@ -12,7 +12,6 @@ import { createActPool, createReadPool } from '../adapters/postgres/pool';
 import { PROJECTIONS } from '../adapters/postgres/projections/all-projections';
 import { openDevelopmentAuthority } from '../adapters/signing/development-authority';
 import type { Pool } from 'pg';
-import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import { createEffectPorts } from './effect-ports';
 import { wakeOthers } from './wake-others';
@@ -31,13 +30,12 @@ export interface OpenParts {
 }
 
 /** Everything the effects work with, over the real parts. @throws when a setting or a file is missing that nothing can stand in for */
-export async function openParts(config: Config, waker: Waker, log: Logger): Promise<OpenParts> {
+export async function openParts(config: Config, waker: Waker): Promise<OpenParts> {
   const { folders } = config;
   if (!existsSync(folders.workflowBundle)) throw new Error(`Chưa có ${folders.workflowBundle}. Hãy chạy: npm run build`);
   if (!config.developmentCa) throw new Error('Chưa nối nguồn chứng thư số nào ngoài chứng thư thử. Hãy đặt TRINH_DEVELOPMENT_CA=on để dùng thử.');
-  const onIdleError = (error: Error): void => log.warn({ reason: error.message }, 'a connection to the record was lost');
-  const actPool = createActPool({ connectionString: config.databaseUrl, max: ACT_CONNECTIONS, onIdleError });
-  const readPool = createReadPool({ connectionString: config.databaseUrl, max: READ_CONNECTIONS, onIdleError });
+  const actPool = createActPool({ connectionString: config.databaseUrl, max: ACT_CONNECTIONS });
+  const readPool = createReadPool({ connectionString: config.databaseUrl, max: READ_CONNECTIONS });
   const record = createRecord({ pool: actPool, models: ALL_MODELS, projections: PROJECTIONS, waker: wakeOthers(waker) });
   const authority = await openDevelopmentAuthority(folders.keys);
   const pdf = createPdfPool(Math.min(availableParallelism(), MOST_PDF_THREADS));
