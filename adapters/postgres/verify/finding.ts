@@ -18,6 +18,8 @@ export type FindingKind =
   /** What lists show of a document is not what its stream says. */
   | 'document-differs'
   | 'document-missing'
+  /** A row of another table worked out from the streams is not what its events give. */
+  | 'projection-differs'
   | 'number-missing'
   | 'number-out-of-order'
   | 'number-without-document'

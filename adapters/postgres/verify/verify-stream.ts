@@ -8,6 +8,7 @@ import { CHAIN_BEGIN, hashOf } from '../event-chain';
 import type { SealedEvent } from '../event-chain';
 import { documentRow } from '../projections/document';
 import type { DocumentRow } from '../projections/document';
+import type { ProjectedBatch } from '../projections/projection';
 import type { Finding } from './finding';
 
 /** One stream with everything that was worked out from it. */
@@ -56,6 +57,20 @@ function brokenLink(events: readonly SealedEvent[]): string | undefined {
     prevHash = event.hash;
   }
   return undefined;
+}
+
+/** The events of a stream, each as the change of a commit of its own. */
+export function replayStream(stored: StoredStream, model: ErasedModel): readonly ProjectedBatch[] {
+  let state: unknown;
+  return stored.events.map((event) => {
+    const { body, at } = bodyOf(event);
+    state = model.evolve(state, body, at);
+    const change = {
+      streamId: stored.streamId, kind: model.kind, seq: event.seq, head: event.hash, state, standing: model.standing(state, event.seq),
+      events: [body], sealed: [event], openTasks: model.openTasks(state), tasksGone: [], tasksCame: [], mustWake: false,
+    };
+    return { changes: [change], now: at };
+  });
 }
 
 function bodyOf(event: SealedEvent): { readonly body: EventBody; readonly at: Instant } {

@@ -3,8 +3,9 @@ import { kindOf } from '../../../domain/stream/stream-id';
 import type { Models } from '../erased-model';
 import type { Finding } from './finding';
 import { readStoredStreams } from './stored-streams';
+import { compareCopies, dropCopies, makeEmptyCopies, projectIntoCopies } from './rebuild-tables';
 import { readNumberBooks, verifyNumberBook } from './verify-numbers';
-import { verifyStream } from './verify-stream';
+import { replayStream, verifyStream } from './verify-stream';
 import type { StoredStream } from './verify-stream';
 
 export interface Verified {
@@ -24,9 +25,11 @@ export async function verifyRecord(pool: Pool, models: Models, onProgress?: (str
   const client = await pool.connect();
   let failure: Error | undefined;
   try {
+    await makeEmptyCopies(client);
     await client.query('begin isolation level repeatable read read only');
     const verified = await verifySnapshot(client, models, onProgress);
     await client.query('commit');
+    await dropCopies(client);
     return verified;
   } catch (error) {
     failure = error instanceof Error ? error : new Error('verification failed', { cause: error });
@@ -41,7 +44,7 @@ async function verifySnapshot(client: PoolClient, models: Models, onProgress?: (
   let [streams, events] = [0, 0];
   for (let after = ''; ;) {
     const page = await readStoredStreams(client, after, PAGE);
-    for (const stored of page) findings.push(...verifyByKind(stored, models));
+    for (const stored of page) findings.push(...(await verifyByKind(client, stored, models)));
     streams += page.length;
     events += page.reduce((count, stored) => count + stored.events.length, 0);
     onProgress?.(streams);
@@ -50,11 +53,16 @@ async function verifySnapshot(client: PoolClient, models: Models, onProgress?: (
     after = last.streamId;
   }
   const books = await readNumberBooks(client);
-  return { streams, events, numberBooks: books.length, findings: [...findings, ...books.flatMap(verifyNumberBook)] };
+  findings.push(...(await compareCopies(client)), ...books.flatMap(verifyNumberBook));
+  return { streams, events, numberBooks: books.length, findings };
 }
 
-function verifyByKind(stored: StoredStream, models: Models): readonly Finding[] {
+async function verifyByKind(client: PoolClient, stored: StoredStream, models: Models): Promise<readonly Finding[]> {
   const kind = kindOf(stored.streamId);
   const model = kind && models[kind];
-  return model ? verifyStream(stored, model) : [{ kind: 'state-differs', where: stored.streamId, detail: 'there are no rules for this kind of stream' }];
+  if (model === undefined) return [{ kind: 'state-differs', where: stored.streamId, detail: 'there are no rules for this kind of stream' }];
+  const findings = verifyStream(stored, model);
+  // From events that are not those that were written nothing can be worked out.
+  if (!findings.some((finding) => finding.kind === 'chain-broken')) await projectIntoCopies(client, replayStream(stored, model));
+  return findings;
 }
