@@ -7,7 +7,7 @@ const shared = {
     }],
   },
   // These packages are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@noble|@scure|lru-cache|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@noble|@scure|pkijs|asn1js|@peculiar|pvtsutils|pvutils|bytestreamjs|lru-cache|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)'],
 };
 
 /** Pure rules need no server; everything else runs on the real parts that `test/support/global-setup.mjs` starts. */

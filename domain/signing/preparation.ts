@@ -37,14 +37,14 @@ export function completion(
 
 /** Ends a preparation that came to nothing; the number it held is released if it is still the last, else voided with the reason. */
 export function giveUp(
-  preparation: PreparationInHand, reason: GivenUpReason, context: Context,
+  documentId: string, preparation: PreparationInHand, reason: GivenUpReason, context: Context,
 ): { readonly events: readonly DocumentEvent[]; readonly numbers: readonly NumberWrite[] } {
   const event = { type: 'PreparationGivenUp', v: 1, preparationId: preparation.preparationId, reason } as const;
   const series = preparation.seal && context.series.get(preparation.seal.seriesId);
   // whoever begins anew keeps the number: it stays reserved for the same document
-  if (reason === 'superseded' || !preparation.seal || !series?.reserved) return { events: [event], numbers: [] };
-  const given = giveUpNumber(series, { documentId: series.reserved.documentId, reason: GIVEN_UP_WORDS[reason] });
-  return { events: [{ ...event, number: given.outcome }], numbers: given.writes };
+  if (reason === 'superseded' || !series) return { events: [event], numbers: [] };
+  const given = giveUpNumber(series, { documentId, reason: GIVEN_UP_WORDS[reason] });
+  return { events: [given.outcome ? { ...event, number: given.outcome } : event], numbers: given.writes };
 }
 
 /** Nothing but the clock ends a preparation whose signature has not been given. */

@@ -24,7 +24,7 @@ export function returnDocument(
   if (refused) return refused;
   if (!body.wordsId) return refuse('REASON_REQUIRED', undefined, 'words');
   if (!document.current || !returnTargets(document).some((step) => step.id === body.toStepId)) return refuse('TARGET_STEP_NOT_ALLOWED', undefined, 'toStepId');
-  const given = document.preparation ? giveUp(document.preparation, 'returned', context) : { events: [], numbers: [] };
+  const given = document.preparation ? giveUp(document.facts.documentId, document.preparation, 'returned', context) : { events: [], numbers: [] };
   const returned: DocumentEvent = { type: 'DocumentReturned', v: 1, fromStepId: document.current.stepId, toStepId: body.toStepId, wordsId: body.wordsId };
   const so = unfold(beginWith(document), context, { events: [...given.events, returned], numbers: given.numbers });
   return accepted(goOn(so, context));

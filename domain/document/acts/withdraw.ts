@@ -14,7 +14,7 @@ export function withdraw(document: DocumentState, wordsId: string, actor: Actor,
   if (refused) return refused;
   if (!wordsId) return refuse('REASON_REQUIRED', undefined, 'words');
   if (document.issued) return refuse('WRONG_STEP', { step: 'Phát hành' });
-  const given = document.preparation ? giveUp(document.preparation, 'withdrawn', context) : { events: [], numbers: [] };
+  const given = document.preparation ? giveUp(document.facts.documentId, document.preparation, 'withdrawn', context) : { events: [], numbers: [] };
   return accepted(unfold(beginWith(document), context, {
     events: [...given.events, { type: 'DocumentWithdrawn', v: 1, wordsId }],
     numbers: given.numbers,

@@ -37,7 +37,7 @@ export const sealStep: StepKind = {
     }
   },
   due: ({ document, context }) =>
-    document.preparation && hasExpired(document.preparation, context) ? { ...giveUp(document.preparation, 'expired', context), then: 'stay' } : undefined,
+    document.preparation && hasExpired(document.preparation, context) ? { ...giveUp(document.facts.documentId, document.preparation, 'expired', context), then: 'stay' } : undefined,
   effects: (document) => signatureEffects(document.facts.documentId, document.preparation),
 };
 
@@ -46,11 +46,13 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
   if (actor.kind !== 'person' || !document.signed) return 'not-here';
   const { facts, signed } = document;
   if (actor.personId === signed.personId) return refuse('SIGNER_CANNOT_SEAL');
-  const seal = maySeal({ organisation: context.organisation, sealId: body.sealId, personId: actor.personId, symbolBody: facts.symbolBody, day: context.today });
+  const seal = maySeal({
+    organisation: context.organisation, agencyId: facts.agencyId, sealId: body.sealId, personId: actor.personId, symbolBody: facts.symbolBody, day: context.today,
+  });
   if (!seal.allowed) return refuse(seal.code, seal.facts);
   if (body.bytesSha256 !== signed.pdfSha256) return refuse('BYTES_CHANGED');
   if (hasUnresolvedRecipients(document)) return refuse('RECIPIENTS_UNRESOLVED', { lines: unresolvedLines(document) });
-  const given = document.preparation ? giveUp(document.preparation, 'superseded', context) : { events: [], numbers: [] };
+  const given = document.preparation ? giveUp(document.facts.documentId, document.preparation, 'superseded', context) : { events: [], numbers: [] };
   const number = reserveNumber(at);
   if ('refusal' in number) return number;
   return {

@@ -1,3 +1,4 @@
+import { sayDay } from '../../calendar/say-day';
 import type { DocumentCommandBody } from '../../document/document-commands';
 import type { DocumentEvent } from '../../document/document-events';
 import { signingAuthority } from '../../signing/signing-authority';
@@ -30,7 +31,7 @@ export const signStep: StepKind = {
     }
   },
   due: ({ document, context }) =>
-    document.preparation && hasExpired(document.preparation, context) ? { ...giveUp(document.preparation, 'expired', context), then: 'stay' } : undefined,
+    document.preparation && hasExpired(document.preparation, context) ? { ...giveUp(document.facts.documentId, document.preparation, 'expired', context), then: 'stay' } : undefined,
   effects: (document) => signatureEffects(document.facts.documentId, document.preparation),
 };
 
@@ -47,8 +48,8 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
     organisation: context.organisation, agencyId: facts.agencyId, signerPostId: facts.signerPostId, personId: actor.personId,
     documentType: facts.documentType, field: facts.field, committeeId: facts.committeeId, day: context.today,
   });
-  if (!authority.allowed) return refuse('NO_SIGNING_AUTHORITY', { on: context.today, why: authority.why });
-  const given = document.preparation ? giveUp(document.preparation, 'superseded', context) : { events: [] };
+  if (!authority.allowed) return refuse('NO_SIGNING_AUTHORITY', { on: sayDay(context.today), why: authority.why });
+  const given = document.preparation ? giveUp(document.facts.documentId, document.preparation, 'superseded', context) : { events: [] };
   const events: DocumentEvent[] = [...given.events, requested({
     preparationId: body.preparationId, purpose: 'personal', personId: actor.personId, postId: actor.postId, certificateId: body.certificateId,
     basePdfSha256: document.typeset.pdfSha256, textSha256: document.text.textSha256, at: context.now, expiresAt: expiryOf(context), lines: authority.lines,
@@ -67,7 +68,7 @@ export function prepared({ document }: AtStep, body: Extract<DocumentCommandBody
 export function giveUpPreparation({ document, context }: AtStep, preparationId: string, reason: 'failed' | 'invalid'): StepAnswer {
   const { preparation } = document;
   if (preparation?.preparationId !== preparationId) return { then: 'stay' };
-  return { ...giveUp(preparation, reason, context), then: 'stay' };
+  return { ...giveUp(document.facts.documentId, preparation, reason, context), then: 'stay' };
 }
 
 function signed({ document }: AtStep, body: Extract<DocumentCommandBody, { kind: 'recordSigned' }>): StepAnswer {

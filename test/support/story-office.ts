@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { NativeConnection } from '@temporalio/worker';
+import { createFolderStore } from '../../adapters/files/folder-store';
+import { createReceiptLinks } from '../../adapters/identity/receipt-links';
+import { createSmtpMailer } from '../../adapters/mail/smtp-mailer';
+import { createPdfPool } from '../../adapters/pdf/pdf-pool';
+import { ALL_MODELS } from '../../adapters/postgres/all-models';
+import { createRecord } from '../../adapters/postgres/commit';
+import { createActPool } from '../../adapters/postgres/pool';
+import { PROJECTIONS } from '../../adapters/postgres/projections/all-projections';
+import { openDevelopmentAuthority } from '../../adapters/signing/development-authority';
+import { createProcessGateway } from '../../api/process-gateway';
+import { startMailbox } from '../../embedded/mailbox';
+import { seedDemoOffice } from '../../prisma/seed/seed-demo-office';
+import { activitiesOf, composeWorker } from '../../worker/compose';
+import { createEffectPorts } from '../../worker/effect-ports';
+import { wakeOthers } from '../../worker/wake-others';
+import { quietRuntime } from './temporal-office';
+import { createTestDatabase, testTemporalAddress } from './database';
+import { bundledWorkflows } from './temporal-workflows';
+
+export type StoryOffice = Awaited<ReturnType<typeof openStoryOffice>>;
+
+/** The demo office with every real part: PostgreSQL, Temporal, SMTP, typesetting and keys. A shifted clock lets it live on another day. */
+export async function openStoryOffice({ clockShiftMs = () => 0 }: { readonly clockShiftMs?: () => number } = {}) {
+  quietRuntime();
+  const folder = mkdtempSync(join(tmpdir(), 'trinh-story-'));
+  const database = await createTestDatabase();
+  const mailbox = await startMailbox(join(folder, 'mail'));
+  const pool = createActPool({ connectionString: database.url, max: 10 });
+  const authority = await openDevelopmentAuthority(join(folder, 'keys'));
+  await seedDemoOffice({ pool, authority });
+  const address = testTemporalAddress();
+  const taskQueue = `story-${randomUUID()}`;
+  const gateway = createProcessGateway({ address, namespace: 'default', taskQueue });
+  const record = createRecord({ pool, models: ALL_MODELS, projections: PROJECTIONS, waker: gateway, clockShiftMs });
+  const files = createFolderStore(join(folder, 'files'));
+  const mailer = createSmtpMailer({ url: mailbox.smtpUrl, from: 'Văn thư <vanthu@hoasen.example>' });
+  const pdf = createPdfPool(1);
+  const receiptLinks = createReceiptLinks({ secret: 'a secret for this test only, long enough', publicUrl: 'http://office.example' });
+  const ports = createEffectPorts({
+    record: createRecord({ pool, models: ALL_MODELS, projections: PROJECTIONS, waker: wakeOthers(gateway), clockShiftMs }),
+    pool, files, mailer, pdf, keys: authority, authorityPem: authority.authorityPem, receiptLinks, clockShiftMs,
+  });
+  const connection = await NativeConnection.connect({ address });
+  const worker = await composeWorker({
+    connection, namespace: 'default', taskQueue, workflowBundle: await bundledWorkflows(), activities: activitiesOf(ports),
+  });
+  const ended = worker.run();
+  return {
+    pool, record, files, authority, mailbox, pdf, ports, receiptLinks, gateway, databaseUrl: database.url,
+    async close() {
+      worker.shutdown();
+      await ended;
+      await connection.close();
+      await record.settled();
+      await gateway.close();
+      mailer.close();
+      await pdf.close();
+      await mailbox.stop();
+      await pool.end();
+      await database.drop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
