@@ -1,4 +1,4 @@
-import { buildCms } from './cms';
+import { buildCms, type CmsParts } from './cms';
 import { readPrepared, type PreparedSignature } from './prepare-signature';
 
 /** Last phase: the CMS goes into the hole; nothing else moves. */
@@ -12,7 +12,7 @@ export function embed(prepared: PreparedSignature, cms: Uint8Array): Uint8Array 
 }
 
 /** Puts the value a key has given into the prepared bytes. */
-export function embedSignature(preparedBytes: Uint8Array, signature: Uint8Array, certificateDer: Uint8Array, chain: readonly Uint8Array[]): Uint8Array {
+export function embedSignature(preparedBytes: Uint8Array, value: Omit<CmsParts, 'digest'>): Uint8Array {
   const prepared = readPrepared(preparedBytes);
-  return embed(prepared, buildCms({ digest: prepared.digest, signature, certificateDer, chain }));
+  return embed(prepared, buildCms({ digest: prepared.digest, ...value }));
 }

@@ -19,7 +19,8 @@ export function createPdfPool(threads: number): PdfPool {
 
 function overThreads({ run, close }: Threads): PdfPool {
   // Messages between threads are untyped: that a thread answers what the task returns holds by pdf-worker.ts alone.
-  const ask = <T extends PdfTask>(task: T, input: Parameters<PdfWork[T]>): ReturnType<PdfWork[T]> => run({ task, input } as PdfCall) as ReturnType<PdfWork[T]>;
+  const ask = <T extends PdfTask>(task: T, input: Parameters<PdfWork[T]>): ReturnType<PdfWork[T]> =>
+    run({ task, input } as PdfCall) as ReturnType<PdfWork[T]>;
   return {
     typeset: (...input) => ask('typeset', input),
     typesetForApproval: (...input) => ask('typesetForApproval', input),

@@ -52,7 +52,7 @@ export function createPdfWork(): PdfWork {
       return withAttributes(await prepareSeal(request), certificate);
     },
     async embedSignature(preparedBytes, signature, { der, chain }) {
-      return embedSignature(preparedBytes, signature, der, chain);
+      return embedSignature(preparedBytes, { signature, certificateDer: der, chain });
     },
     verifyIssued,
   };

@@ -14,7 +14,8 @@ async function answer(call: PdfCall): Promise<PdfReply> {
   try {
     return { kind: 'done', value: await perform(call) };
   } catch (error) {
-    return { kind: 'failed', ...(error instanceof Error ? { name: error.name, message: error.message } : { name: 'Error', message: String(error) }) };
+    const { name, message } = error instanceof Error ? error : new Error(String(error));
+    return { kind: 'failed', name, message };
   }
 }
 

@@ -26,7 +26,8 @@ function subsetOf(face: TinosFace, glyphs: Glyphs): Promise<Buffer> {
   const key = `${face} ${glyphs}`;
   const known = subsets.get(key);
   if (known) return known;
-  const cut = readFile(pathOfFace(face)).then((font) => subsetFont(font, glyphs === 'digits' ? DIGITS : LETTERS, { targetFormat: 'truetype' }));
+  const letters = glyphs === 'digits' ? DIGITS : LETTERS;
+  const cut = readFile(pathOfFace(face)).then((font) => subsetFont(font, letters, { targetFormat: 'truetype' }));
   subsets.set(key, cut);
   return cut;
 }

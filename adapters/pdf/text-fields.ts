@@ -35,7 +35,8 @@ function fill(pdf: PDFDocument, name: TextField, value: string, font: PDFFont): 
   const room = width - font.widthOfTextAtSize(value, size);
   const left = name === 'number' ? room : room / 2;
   const base = (BLANK_BASE_EM / BLANK_HEIGHT_EM) * height;
-  const content = `/Tx BMC q BT 0 g /F ${decimal(size)} Tf ${decimal(left)} ${decimal(base)} Td ${font.encodeText(value).toString()} Tj ET Q EMC`;
+  const show = `/F ${decimal(size)} Tf ${decimal(left)} ${decimal(base)} Td ${font.encodeText(value).toString()} Tj`;
+  const content = `/Tx BMC q BT 0 g ${show} ET Q EMC`;
   field.set(PDFName.of('V'), textString(value));
   field.set(PDFName.of('AP'), pdf.context.obj({ N: registerForm(pdf, { width, height, content, fonts: { F: font } }) }));
 }

@@ -18,7 +18,8 @@ export async function sealKey(pkcs8: Uint8Array, pin: string): Promise<KeyEnvelo
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', await deriveKey(pin, salt, COST), iv);
   const box = Buffer.concat([cipher.update(pkcs8), cipher.final()]);
-  return { kdf: 'scrypt', cost: COST, salt: salt.toString('base64'), iv: iv.toString('base64'), tag: cipher.getAuthTag().toString('base64'), box: box.toString('base64') };
+  const base64 = (bytes: Buffer): string => bytes.toString('base64');
+  return { kdf: 'scrypt', cost: COST, salt: base64(salt), iv: base64(iv), tag: base64(cipher.getAuthTag()), box: base64(box) };
 }
 
 /** The key, or nothing when the PIN is not the one it was sealed with. */

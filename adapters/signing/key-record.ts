@@ -12,9 +12,11 @@ export interface KeyRecord {
 export function isKeyRecord(value: unknown): value is KeyRecord {
   if (!isObject(value) || !isObject(value['holder']) || !isObject(value['key'])) return false;
   const { holder, key, certificate } = value;
-  return typeof certificate === 'string'
-    && (holder['kind'] === 'person' || holder['kind'] === 'agency') && typeof holder['id'] === 'string' && typeof holder['name'] === 'string'
-    && key['kdf'] === 'scrypt' && typeof key['cost'] === 'number' && ['salt', 'iv', 'tag', 'box'].every((name) => typeof key[name] === 'string');
+  const isHolder = (holder['kind'] === 'person' || holder['kind'] === 'agency')
+    && ['id', 'name'].every((name) => typeof holder[name] === 'string');
+  const isKey = key['kdf'] === 'scrypt' && typeof key['cost'] === 'number'
+    && ['salt', 'iv', 'tag', 'box'].every((name) => typeof key[name] === 'string');
+  return typeof certificate === 'string' && isHolder && isKey;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -58,7 +58,8 @@ function blockData(block: Block): Readonly<Record<string, unknown>> {
 function tableData(rows: readonly (readonly string[])[], headerRows: number): Readonly<Record<string, unknown>> {
   const width = Math.max(1, ...rows.map((row) => row.length));
   const full = rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
-  const shares = Array.from({ length: width }, (_, column) => Math.min(36, Math.max(5, ...full.map((row) => longestPart(row[column] ?? '')))));
+  const widest = (column: number): number => Math.max(5, ...full.map((row) => longestPart(row[column] ?? '')));
+  const shares = Array.from({ length: width }, (_, column) => Math.min(36, widest(column)));
   return { rows: full, headerRows: Math.min(Math.max(headerRows, 0), full.length), shares };
 }
 

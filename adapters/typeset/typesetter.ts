@@ -84,5 +84,6 @@ function readMarks(found: unknown): Mark[] {
 function isMark(value: unknown): value is Mark {
   if (typeof value !== 'object' || value === null) return false;
   const fields = new Map<string, unknown>(Object.entries(value));
-  return typeof fields.get('name') === 'string' && ['page', 'x', 'y', 'width', 'height'].every((key) => typeof fields.get(key) === 'number');
+  const measures = ['page', 'x', 'y', 'width', 'height'];
+  return typeof fields.get('name') === 'string' && measures.every((key) => typeof fields.get(key) === 'number');
 }

@@ -15,7 +15,8 @@ export async function drawHandwriting(pdf: PDFDocument, name: string, width: num
   const left = (width - font.widthOfTextAtSize(words, size)) / 2;
   const base = 0.42 * height;
   const content = [
-    `q ${BLUE} rg ${BLUE} RG BT /F ${decimal(size)} Tf 1 0.07 0.12 1 ${decimal(left)} ${decimal(base)} Tm ${font.encodeText(words).toString()} Tj ET`,
+    `q ${BLUE} rg ${BLUE} RG`,
+    `BT /F ${decimal(size)} Tf 1 0.07 0.12 1 ${decimal(left)} ${decimal(base)} Tm ${font.encodeText(words).toString()} Tj ET`,
     `1.1 w 1 J ${decimal(left)} ${decimal(0.3 * height)} m ${decimal(0.35 * width)} ${decimal(0.08 * height)} `
       + `${decimal(0.6 * width)} ${decimal(0.48 * height)} ${decimal(0.93 * width)} ${decimal(0.34 * height)} c S Q`,
   ].join('\n');

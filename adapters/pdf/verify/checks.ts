@@ -30,8 +30,14 @@ export const CHECKS = {
   NOTHING_AFTER_LAST_SIGNATURE: ['Sau chữ ký cuối cùng không có gì thêm.', 'Sau chữ ký cuối cùng, tệp đã bị thêm hoặc cắt bớt dữ liệu.'],
   BYTE_RANGES: ['Mỗi chữ ký bao trọn phần tệp của nó.', 'Phạm vi ký của một chữ ký không đúng cấu trúc.'],
   KNOWN_PREFIXES: ['Phần đầu tệp đúng là bản đã duyệt.', 'Phần đầu tệp khác với bản đã được duyệt.'],
-  SIGNATURE_VALUES: ['Giá trị các chữ ký số đúng với nội dung tệp.', 'Nội dung tệp đã bị sửa sau khi ký, hoặc giá trị chữ ký số không đúng.'],
-  CERTIFICATES: ['Chứng thư số hợp lệ tại thời điểm ký.', 'Chứng thư số không do cơ quan chứng thực đã biết cấp, hoặc không có hiệu lực khi ký.'],
+  SIGNATURE_VALUES: [
+    'Giá trị các chữ ký số đúng với nội dung tệp.',
+    'Nội dung tệp đã bị sửa sau khi ký, hoặc giá trị chữ ký số không đúng.',
+  ],
+  CERTIFICATES: [
+    'Chứng thư số hợp lệ tại thời điểm ký.',
+    'Chứng thư số không do cơ quan chứng thực đã biết cấp, hoặc không có hiệu lực khi ký.',
+  ],
   ALLOWED_CHANGES: [
     'Giữa các lần ký chỉ thêm số, ngày và chữ ký.',
     'Giữa các lần ký, tệp đã bị sửa ở chỗ khác ngoài số, ngày và chữ ký.',

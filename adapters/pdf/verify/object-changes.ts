@@ -5,7 +5,8 @@ import { readFields } from '../incremental-update';
 const VALUE = PDFName.of('V');
 const APPEARANCE = PDFName.of('AP');
 /** Never reached from a signature or a filled field. */
-const FORBIDDEN = ['AA', 'A', 'OpenAction', 'JS', 'JavaScript', 'Launch', 'EF', 'EmbeddedFiles', 'RichMediaContent'].map((name) => PDFName.of(name));
+const FORBIDDEN = ['AA', 'A', 'OpenAction', 'JS', 'JavaScript', 'Launch', 'EF', 'EmbeddedFiles', 'RichMediaContent']
+  .map((name) => PDFName.of(name));
 
 /**
  * Whether an update did what the signature of `field` allows and nothing more: gave value and appearance to that field and, with

@@ -12,7 +12,11 @@ export interface RevisionFindings {
 }
 
 /** Each signature must be one update of its own, directly on the one before, with only the changes a signature may make. */
-export async function examineRevisions(bytes: Uint8Array, signatures: readonly SignatureFound[], openAt: OpenRevision): Promise<RevisionFindings> {
+export async function examineRevisions(
+  bytes: Uint8Array,
+  signatures: readonly SignatureFound[],
+  openAt: OpenRevision,
+): Promise<RevisionFindings> {
   const updates = readUpdates(bytes);
   const own = signatures.map((signature, at) => updateEnding(updates, signature, signatures[at - 1]));
   let changesAllowed = true;
@@ -32,7 +36,11 @@ export async function examineRevisions(bytes: Uint8Array, signatures: readonly S
 }
 
 /** The update a signature ends; none when something was slipped in between it and the signature before. */
-function updateEnding(updates: readonly FileUpdate[], signature: SignatureFound, previous: SignatureFound | undefined): FileUpdate | undefined {
+function updateEnding(
+  updates: readonly FileUpdate[],
+  signature: SignatureFound,
+  previous: SignatureFound | undefined,
+): FileUpdate | undefined {
   return updates.find(({ from, to }) => to === signature.end && (!previous || from === previous.end));
 }
 

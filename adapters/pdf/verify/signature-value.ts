@@ -23,7 +23,7 @@ export function readSignatureValue(bytes: Uint8Array, { byteRange, contents, end
   const signer = signedData?.signerInfos[0];
   const attributes = signer?.signedAttrs;
   if (!signedData || !signer || !attributes || signedData.signerInfos.length !== 1) return undefined;
-  const certificates = (signedData.certificates ?? []).flatMap((entry) => (entry instanceof pkijs.Certificate ? [Buffer.from(entry.toSchema().toBER())] : []));
+  const certificates = certificatesOf(signedData);
   const digest = digestAround(bytes.subarray(0, end), byteRange[1], byteRange[2]);
   // The attributes are rebuilt from the file and each certificate: they must be the very bytes that were signed.
   const signedBytes = Buffer.from(attributes.encodedValue);
@@ -32,7 +32,8 @@ export function readSignatureValue(bytes: Uint8Array, { byteRange, contents, end
   if (!first) return undefined;
   const certificate = new X509Certificate(first);
   const others = certificates.filter((der) => der !== first);
-  const holds = own !== undefined && usesSha256(signer) && verify('sha256', signedBytes, certificate.publicKey, Buffer.from(signer.signature.valueBlock.valueHexView));
+  const value = Buffer.from(signer.signature.valueBlock.valueHexView);
+  const holds = own !== undefined && usesSha256(signer) && verify('sha256', signedBytes, certificate.publicKey, value);
   return { certificate, others, holds };
 }
 
@@ -43,6 +44,10 @@ export function fingerprintOf(certificate: X509Certificate): string {
 function readSignedData(schema: asn1.AsnType): pkijs.SignedData | undefined {
   const info = new pkijs.ContentInfo({ schema });
   return info.contentType === OID.signedData ? new pkijs.SignedData({ schema: info.content }) : undefined;
+}
+
+function certificatesOf({ certificates = [] }: pkijs.SignedData): Buffer[] {
+  return certificates.flatMap((entry) => (entry instanceof pkijs.Certificate ? [Buffer.from(entry.toSchema().toBER())] : []));
 }
 
 function usesSha256(signer: pkijs.SignerInfo): boolean {

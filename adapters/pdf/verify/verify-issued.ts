@@ -1,7 +1,7 @@
 import { isTrusted } from './certificate-trust';
 import { byteRangesHold, coversToTheEnd } from './byte-ranges';
-import { checkOf, type IssueExpectations, type Verification } from './checks';
-import { numberAndDateHold, prefixesAreKnown, signaturesAreRequired } from './issue-facts';
+import { checkOf, type IssueExpectations, type Verification, type VerifiedSignature } from './checks';
+import { numberAndDateHold, prefixesAreKnown, signaturesAreRequired, type ProvenSignature } from './issue-facts';
 import { readSignatures, type SignatureFound } from './read-signatures';
 import { examineRevisions, revisionsOf } from './revisions';
 import { readSignatureValue, type SignatureValue } from './signature-value';
@@ -24,30 +24,29 @@ async function examine(pdf: Uint8Array, expectations: IssueExpectations): Promis
   const document = await openAt(pdf.length);
   const found = readSignatures(document);
   if (!found) return { valid: false, checks: [checkOf('READABLE', true), checkOf('BYTE_RANGES', false)], signatures: [] };
-  const values = found.map((signature) => readSignatureValue(pdf, signature));
-  const trusted = found.map(({ at }, index) => isTrustedValue(values[index], expectations.authorityPem, at));
+  const proven = found.map((signature) => prove(pdf, signature, expectations.authorityPem));
   const revisions = await examineRevisions(pdf, found, openAt);
   const checks = [
     checkOf('READABLE', true),
     checkOf('NOTHING_AFTER_LAST_SIGNATURE', coversToTheEnd(pdf, found)),
     checkOf('BYTE_RANGES', byteRangesHold(pdf, found)),
     checkOf('KNOWN_PREFIXES', prefixesAreKnown(pdf, revisions.starts, expectations)),
-    checkOf('SIGNATURE_VALUES', values.every((value) => value?.holds === true)),
-    checkOf('CERTIFICATES', trusted.every(Boolean)),
+    checkOf('SIGNATURE_VALUES', proven.every(({ value }) => value?.holds === true)),
+    checkOf('CERTIFICATES', proven.every(({ trusted }) => trusted)),
     checkOf('ALLOWED_CHANGES', revisions.changesAllowed),
-    checkOf('REQUIRED_SIGNATURES', signaturesAreRequired(found, values, expectations)),
+    checkOf('REQUIRED_SIGNATURES', signaturesAreRequired(proven, expectations)),
     checkOf('NUMBER_AND_DATE', numberAndDateHold(document, expectations)),
     checkOf('FILE_IDENTITY', revisions.identityKept),
   ];
-  const signatures = found.map((signature, at) => told(signature, values[at], trusted[at] === true));
-  return { valid: checks.every(({ ok }) => ok), checks, signatures };
+  return { valid: checks.every(({ ok }) => ok), checks, signatures: proven.map(tell) };
 }
 
-function isTrustedValue(value: SignatureValue | undefined, authorityPem: string, at: string): boolean {
-  return value !== undefined && isTrusted(value, authorityPem, at);
+function prove(pdf: Uint8Array, found: SignatureFound, authorityPem: string): ProvenSignature {
+  const value = readSignatureValue(pdf, found);
+  return { found, value, trusted: value !== undefined && isTrusted(value, authorityPem, found.at) };
 }
 
-function told({ field, at }: SignatureFound, value: SignatureValue | undefined, trusted: boolean): Verification['signatures'][number] {
+function tell({ found: { field, at }, value, trusted }: ProvenSignature): VerifiedSignature {
   return { field, at, signer: commonNameOf(value) ?? '', valid: trusted && value?.holds === true };
 }
 

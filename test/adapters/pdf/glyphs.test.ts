@@ -14,7 +14,8 @@ async function outlinesDrawn(appearance: Appearance): Promise<string[][]> {
   const program = descendant.lookup(PDFName.of('FontDescriptor'), PDFDict).lookup(PDFName.of('FontFile2'), PDFStream);
   const font = openFont(inflateSync(program.getContents()));
   const texts = [...inflateSync(form.getContents()).toString('latin1').matchAll(/<([0-9A-Fa-f]+)> Tj/g)];
-  return texts.map(([, hex = '']) => (hex.match(/.{4}/g) ?? []).map((glyph) => font.getGlyph(parseInt(glyph, 16))?.path?.toSVG() ?? 'none'));
+  const outline = (glyph: string): string => font.getGlyph(parseInt(glyph, 16))?.path?.toSVG() ?? 'none';
+  return texts.map(([, hex = '']) => (hex.match(/.{4}/g) ?? []).map(outline));
 }
 
 function outlinesOf(words: string, face: TinosFace): string[] {
@@ -28,7 +29,9 @@ function openFont(bytes: Buffer): fontkit.Font {
   return font;
 }
 
-test.each(['Đoàn Thị Nguyệt Quế', 'Lương Bá Thụ', 'Nguyễn Đặng Hữu Phước Ấy Ỷ Ỹ', 'Quế'.normalize('NFD')])('the signature of %s shows the right letters, not only the right text', async (name) => {
+const NAMES = ['Đoàn Thị Nguyệt Quế', 'Lương Bá Thụ', 'Nguyễn Đặng Hữu Phước Ấy Ỷ Ỹ', 'Quế'.normalize('NFD')];
+
+test.each(NAMES)('the signature of %s shows the right letters, not only the right text', async (name) => {
   expect(await outlinesDrawn({ kind: 'handwriting', name })).toEqual([outlinesOf(name, 'italic')]);
 });
 

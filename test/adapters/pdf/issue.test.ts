@@ -24,7 +24,9 @@ describe.each([
   test('the signed file verifies before it has a number', async () => {
     const verification = await verifyIssued(document.signed, document.afterSigning);
     expect(verification.checks.filter(({ ok }) => !ok)).toEqual([]);
-    expect(verification.signatures).toEqual([{ field: 'ChuKy1', signer: 'Đoàn Thị Nguyệt Quế', at: '2026-06-20T02:00:00.000Z', valid: true }]);
+    expect(verification.signatures).toEqual([
+      { field: 'ChuKy1', signer: 'Đoàn Thị Nguyệt Quế', at: '2026-06-20T02:00:00.000Z', valid: true },
+    ]);
   });
 
   test('the issued file verifies with both signatures, its number and its date', async () => {

@@ -30,8 +30,10 @@ export interface IssuedDocument {
 export async function openAuthority(): Promise<DevelopmentAuthority> {
   const authority = await openDevelopmentAuthority(await mkdtemp(join(tmpdir(), 'authority-')));
   const organisation = 'Ủy ban nhân dân phường Hoa Sen';
-  await authority.issue({ certificateId: 'signer', pin: PIN, holder: { kind: 'person', id: 'que', name: 'Đoàn Thị Nguyệt Quế', organisation }, ...VALIDITY });
-  await authority.issue({ certificateId: 'agency', pin: PIN, holder: { kind: 'agency', id: 'ubnd', name: organisation }, ...VALIDITY });
+  const signer = { kind: 'person', id: 'que', name: 'Đoàn Thị Nguyệt Quế', organisation } as const;
+  const agency = { kind: 'agency', id: 'ubnd', name: organisation } as const;
+  await authority.issue({ certificateId: 'signer', pin: PIN, holder: signer, ...VALIDITY });
+  await authority.issue({ certificateId: 'agency', pin: PIN, holder: agency, ...VALIDITY });
   return authority;
 }
 
@@ -44,16 +46,19 @@ export async function issue(content: PageContent, number: number): Promise<Issue
   const personal = { field: 'ChuKy1', certificateSha256: await fingerprint(authority, 'signer'), at: SIGNED_AT };
   const seal = { field: 'ConDau', certificateSha256: await fingerprint(authority, 'agency'), at: SEALED_AT };
   const afterSigning = { authorityPem: authority.authorityPem, signatures: [personal], prefixes: [prefixOf(approved)] };
-  const afterIssue = { ...afterSigning, signatures: [personal, seal], prefixes: [prefixOf(approved), prefixOf(signed)], number, issuedOn: '2026-06-20' };
+  const prefixes = [prefixOf(approved), prefixOf(signed)];
+  const afterIssue = { ...afterSigning, signatures: [personal, seal], prefixes, number, issuedOn: '2026-06-20' };
   return { authority, typeset: pdf, approved, signed, issued, afterSigning, afterIssue };
 }
 
 export function requestSignature(pdf: Uint8Array, name: string): Promise<PreparedSignature> {
-  return prepareSignature({ pdf, field: 'ChuKy1', appearance: { kind: 'handwriting', name }, text: { name, reason: 'Ký ban hành (văn bản)' }, at: SIGNED_AT });
+  const text = { name, reason: 'Ký ban hành (văn bản)' };
+  return prepareSignature({ pdf, field: 'ChuKy1', appearance: { kind: 'handwriting', name }, text, at: SIGNED_AT });
 }
 
 export function requestSeal(pdf: Uint8Array, number: number): Promise<PreparedSignature> {
-  return prepareSeal({ pdf, appearance: { kind: 'demo-seal' }, text: { name: 'Ủy ban nhân dân phường Hoa Sen' }, at: SEALED_AT, number, issuedOn: '2026-06-20' });
+  const text = { name: 'Ủy ban nhân dân phường Hoa Sen' };
+  return prepareSeal({ pdf, appearance: { kind: 'demo-seal' }, text, at: SEALED_AT, number, issuedOn: '2026-06-20' });
 }
 
 export async function complete(authority: DevelopmentAuthority, certificateId: string, prepared: PreparedSignature): Promise<Uint8Array> {
@@ -61,7 +66,7 @@ export async function complete(authority: DevelopmentAuthority, certificateId: s
   if (!certificate) throw new Error(`no certificate ${certificateId}`);
   const outcome = await authority.sign(certificateId, PIN, signedAttributes(prepared.digest, certificate.der));
   if (outcome.kind !== 'signed') throw new Error(outcome.code);
-  return embedSignature(prepared.bytes, outcome.signature, certificate.der, certificate.chain);
+  return embedSignature(prepared.bytes, { signature: outcome.signature, certificateDer: certificate.der, chain: certificate.chain });
 }
 
 async function fingerprint(authority: DevelopmentAuthority, certificateId: string): Promise<string> {

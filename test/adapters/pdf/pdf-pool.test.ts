@@ -15,9 +15,12 @@ test('a document goes through the pool from its words to the verified file', asy
 
   const approved = await pool.typesetForApproval(CONCLUSION, { signer: CONCLUSION.signature.name, agency: CONCLUSION.issuingBody });
   const name = CONCLUSION.signature.name;
-  const first = await pool.prepareSignature({ pdf: approved.pdf, field: 'ChuKy1', appearance: { kind: 'handwriting', name }, text: { name }, at: SIGNED_AT }, person);
+  const appearance = { kind: 'handwriting', name } as const;
+  const personal = { pdf: approved.pdf, field: 'ChuKy1', appearance, text: { name }, at: SIGNED_AT };
+  const first = await pool.prepareSignature(personal, person);
   const signed = await pool.embedSignature(first.bytes, await keyOf('signer', first.attributes), person);
-  const seal = { pdf: signed, appearance: { kind: 'demo-seal' }, text: { name: agency.holder.name }, at: SEALED_AT, number: 9, issuedOn: '2026-02-03' } as const;
+  const text = { name: agency.holder.name };
+  const seal = { pdf: signed, appearance: { kind: 'demo-seal' }, text, at: SEALED_AT, number: 9, issuedOn: '2026-02-03' } as const;
   const second = await pool.prepareSeal(seal, agency);
   const issued = await pool.embedSignature(second.bytes, await keyOf('agency', second.attributes), agency);
 

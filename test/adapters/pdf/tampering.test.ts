@@ -4,7 +4,7 @@ import { drawAppearance } from '../../../adapters/pdf/appearances/appearance';
 import type { CheckCode, IssueExpectations } from '../../../adapters/pdf/verify/checks';
 import { verifyIssued } from '../../../adapters/pdf/verify/verify-issued';
 import { REPORT } from '../typeset/sample-content';
-import { complete, issue, openAuthority, requestSeal, requestSignature, type IssuedDocument } from './issued-document';
+import { complete, issue, openAuthority, PIN, requestSeal, requestSignature, type IssuedDocument } from './issued-document';
 
 let document: IssuedDocument;
 beforeAll(async () => {
@@ -32,7 +32,8 @@ async function sealedAfter(change: (opened: PDFDocument) => void | Promise<void>
 
 function addNoteOver(opened: PDFDocument): void {
   const page = opened.getPage(0);
-  page.node.addAnnot(opened.context.register(opened.context.obj({ Type: 'Annot', Subtype: 'FreeText', Rect: [100, 600, 400, 640], P: page.ref })));
+  const note = opened.context.obj({ Type: 'Annot', Subtype: 'FreeText', Rect: [100, 600, 400, 640], P: page.ref });
+  page.node.addAnnot(opened.context.register(note));
 }
 
 async function replaceSignaturePicture(opened: PDFDocument): Promise<void> {
@@ -118,7 +119,8 @@ describe('Signatures of others are refused', () => {
   test('a signature outside the validity of its certificate', async () => {
     const { authority } = document;
     const holder = { kind: 'person', id: 'que', name: 'Đoàn Thị Nguyệt Quế' } as const;
-    await authority.issue({ certificateId: 'expired', pin: '246810', holder, validFrom: '2024-01-01T00:00:00.000Z', validTo: '2025-01-01T00:00:00.000Z' });
+    const validity = { validFrom: '2024-01-01T00:00:00.000Z', validTo: '2025-01-01T00:00:00.000Z' };
+    await authority.issue({ certificateId: 'expired', pin: PIN, holder, ...validity });
     const late = await complete(authority, 'expired', await requestSignature(document.approved, holder.name));
     expect(await failuresOf(late, { ...document.afterSigning, signatures: [{ field: 'ChuKy1' }] })).toEqual(['CERTIFICATES']);
   });

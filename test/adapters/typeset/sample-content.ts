@@ -1,9 +1,13 @@
 import type { Block, PageContent } from '../../../domain/document/page-content';
 
 const PARAGRAPHS: readonly string[] = [
-  'Thực hiện chương trình công tác năm 2026, Ủy ban nhân dân phường Hoa Sen đã chỉ đạo các đơn vị rà soát những việc còn chậm, phân công rõ người phụ trách và thời hạn hoàn thành; kết quả được cập nhật hằng tuần và công khai tại bộ phận tiếp nhận hồ sơ.',
-  'Công tác tiếp nhận và trả kết quả được giữ đúng hẹn; tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn tăng so với cùng kỳ. Những hồ sơ phải bổ sung giấy tờ đều có phiếu hướng dẫn một lần, người dân không phải đi lại nhiều lần.',
-  'Đường Hàng Bưởi và ngõ Giếng Cũ được nạo vét cống trước mùa mưa; các điểm ngập giảm từ chín điểm xuống còn hai điểm. Tổ dân phố tự quản việc quét dọn vào sáng thứ bảy, bước đầu thành nền nếp.',
+  'Thực hiện chương trình công tác năm 2026, Ủy ban nhân dân phường Hoa Sen đã chỉ đạo các đơn vị rà soát những việc còn '
+    + 'chậm, phân công rõ người phụ trách và thời hạn hoàn thành; kết quả được cập nhật hằng tuần và công khai tại bộ phận '
+    + 'tiếp nhận hồ sơ.',
+  'Công tác tiếp nhận và trả kết quả được giữ đúng hẹn; tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn tăng so với cùng kỳ. '
+    + 'Những hồ sơ phải bổ sung giấy tờ đều có phiếu hướng dẫn một lần, người dân không phải đi lại nhiều lần.',
+  'Đường Hàng Bưởi và ngõ Giếng Cũ được nạo vét cống trước mùa mưa; các điểm ngập giảm từ chín điểm xuống còn hai điểm. '
+    + 'Tổ dân phố tự quản việc quét dọn vào sáng thứ bảy, bước đầu thành nền nếp.',
 ];
 
 export const REPORT: PageContent = {
@@ -45,7 +49,9 @@ export const REPORT: PageContent = {
     {
       label: 'PHỤ LỤC',
       title: 'Các tuyến phố đã chỉnh trang',
-      blocks: [{ kind: 'table', headerRows: 1, rows: [['TT', 'Tuyến phố', 'Hoàn thành'], ['1', 'Hàng Bưởi', 'tháng 3'], ['2', 'Giếng Cũ', 'tháng 5']] }],
+      blocks: [
+        { kind: 'table', headerRows: 1, rows: [['TT', 'Tuyến phố', 'Xong'], ['1', 'Hàng Bưởi', 'tháng 3'], ['2', 'Giếng Cũ', 'tháng 5']] },
+      ],
     },
   ],
 };
