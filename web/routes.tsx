@@ -1,33 +1,33 @@
-import { createBrowserRouter, Navigate } from 'react-router';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { Frame } from './frame/frame';
-import { NoSuchPage, PageFailed } from './frame/no-such-page';
+import { NoSuchPage, PageFailed, ScreenFailed } from './frame/no-such-page';
 import { Waiting } from './frame/states';
 import { MyWork } from './screens/my-work/my-work';
 import { SignIn } from './screens/sign-in/sign-in';
 
-/** Addresses are stable and say what they show; screens beyond sign-in and the queue come when first opened. */
+/** Behind sign-in. Screens beyond the queue come when first opened. */
+const OFFICE: RouteObject[] = [
+  { path: '/', element: <Navigate replace to="/viec-cua-toi" /> },
+  { path: '/viec-cua-toi/:documentId?', element: <MyWork /> },
+  { path: '/van-ban/:documentId', lazy: async () => ({ Component: (await import('./screens/document/document-page')).DocumentPage }) },
+  { path: '/ky-so', lazy: async () => ({ Component: (await import('./screens/batch-signing/batch-signing')).BatchSigning }) },
+  { path: '/du-thao-moi/:draftId?', lazy: async () => ({ Component: (await import('./screens/new-draft/new-draft')).NewDraft }) },
+  { path: '/du-thao-cua-toi', lazy: async () => ({ Component: (await import('./screens/my-drafts/my-drafts')).MyDrafts }) },
+  { path: '/van-ban-di', lazy: async () => ({ Component: (await import('./screens/outgoing-book/outgoing-book')).OutgoingBook }) },
+  { path: '/van-ban-den', lazy: async () => ({ Component: (await import('./screens/incoming/incoming')).Incoming }) },
+  { path: '/ky-hop', lazy: async () => ({ Component: (await import('./screens/session/sessions')).Sessions }) },
+  { path: '/ky-hop/:sessionId', lazy: async () => ({ Component: (await import('./screens/session/session')).Session }) },
+  { path: '/tim-kiem', lazy: async () => ({ Component: (await import('./screens/search/search')).Search }) },
+  { path: '*', element: <NoSuchPage /> },
+];
+
+/** Addresses are stable and say what they show. */
 export const router = createBrowserRouter([{
   errorElement: <PageFailed />,
   HydrateFallback: () => <Waiting what="Đang mở trang…" />,
   children: [
-  { path: '/dang-nhap', element: <SignIn /> },
-  { path: '/nhan/:token', lazy: async () => ({ Component: (await import('./screens/receive/receive')).Receive }) },
-  {
-    element: <Frame />,
-    children: [
-      { path: '/', element: <Navigate replace to="/viec-cua-toi" /> },
-      { path: '/viec-cua-toi/:documentId?', element: <MyWork /> },
-      { path: '/van-ban/:documentId', lazy: async () => ({ Component: (await import('./screens/document/document-page')).DocumentPage }) },
-      { path: '/ky-so', lazy: async () => ({ Component: (await import('./screens/batch-signing/batch-signing')).BatchSigning }) },
-      { path: '/du-thao-moi/:draftId?', lazy: async () => ({ Component: (await import('./screens/new-draft/new-draft')).NewDraft }) },
-      { path: '/du-thao-cua-toi', lazy: async () => ({ Component: (await import('./screens/my-drafts/my-drafts')).MyDrafts }) },
-      { path: '/van-ban-di', lazy: async () => ({ Component: (await import('./screens/outgoing-book/outgoing-book')).OutgoingBook }) },
-      { path: '/van-ban-den', lazy: async () => ({ Component: (await import('./screens/incoming/incoming')).Incoming }) },
-      { path: '/ky-hop', lazy: async () => ({ Component: (await import('./screens/session/sessions')).Sessions }) },
-      { path: '/ky-hop/:sessionId', lazy: async () => ({ Component: (await import('./screens/session/session')).Session }) },
-      { path: '/tim-kiem', lazy: async () => ({ Component: (await import('./screens/search/search')).Search }) },
-      { path: '*', element: <NoSuchPage /> },
-    ],
-  },
+    { path: '/dang-nhap', element: <SignIn /> },
+    { path: '/nhan/:token', lazy: async () => ({ Component: (await import('./screens/receive/receive')).Receive }) },
+    { element: <Frame />, children: [{ errorElement: <ScreenFailed />, children: OFFICE }] },
   ],
 }]);

@@ -4,7 +4,7 @@ import { WordsField } from './words-field';
 
 /** Check, advise, approve, take back: the paper goes on as it was seen, with a remark if there is one. */
 export function PassOn({ view, act, acting }: ActFormProps) {
-  const body = { textSha256: view.text.textSha256, ...(view.bytesSha256 !== undefined && { bytesSha256: view.bytesSha256 }) };
+  const body = { textSha256: view.text?.textSha256, ...(view.bytesSha256 !== undefined && { bytesSha256: view.bytesSha256 }) };
   return (
     <form className="act-form" onSubmit={(event) => { event.preventDefault(); acting.send({ path: `acts/${act.kind}`, body, done: `Đã xong “${act.label}”` }); }}>
       {act.kind !== 'takeBack' && <WordsField acting={acting} label="Ý kiến (nếu có)" required={act.needsReason ?? false} />}

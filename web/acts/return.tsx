@@ -8,7 +8,7 @@ export function Return({ view, act, acting }: ActFormProps) {
   const id = useId();
   const targets = act.targets ?? [];
   const [toStepId, setToStepId] = useState(targets[0]?.stepId ?? '');
-  const holder = view.route.steps.find((step) => step.stepId === toStepId)?.who;
+  const holder = view.route?.steps.find((step) => step.stepId === toStepId)?.who;
   return (
     <form className="act-form" onSubmit={(event) => { event.preventDefault(); acting.send({ path: 'acts/return', body: { toStepId }, done: 'Đã trả lại' }); }}>
       <div className="field">

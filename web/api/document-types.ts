@@ -25,8 +25,6 @@ export interface AllowedAct {
   readonly targets?: readonly { readonly stepId: string; readonly label: string }[];
   readonly needsReason?: boolean;
   readonly needsPin?: boolean;
-  readonly seals?: readonly { readonly id: string; readonly name: string }[];
-  readonly sessions?: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface CurrentStep {
@@ -40,6 +38,7 @@ export interface CurrentStep {
   readonly dueAt?: string;
   readonly dueWords?: string;
   readonly overdue: boolean;
+  readonly progress?: string;
 }
 
 export interface GivenOpinion {
@@ -47,13 +46,16 @@ export interface GivenOpinion {
   readonly answer: string;
   readonly at: string;
   readonly words?: string;
-  readonly textVersion: number;
+  /** Given on an earlier text. */
   readonly outdated: boolean;
+  /** Remarks and disagreement are answered one by one. */
+  readonly needsReply: boolean;
+  readonly reply?: { readonly how: string; readonly text: string };
 }
 
 export interface TimelineEntry {
   readonly at: string;
-  readonly who?: Who;
+  /** A whole sentence, with who did it. */
   readonly what: string;
   readonly words?: string;
   readonly version?: number;
@@ -73,9 +75,11 @@ export interface Finding {
   readonly field?: string;
 }
 
+/** For a recipient (`access` issued) the issued copy alone: what belongs to the handling is then absent. */
 export interface DocumentView {
   readonly documentId: string;
   readonly seq: number;
+  readonly access: 'whole' | 'issued';
   readonly subject: string;
   readonly documentType: string;
   readonly typeName: string;
@@ -86,22 +90,26 @@ export interface DocumentView {
   readonly unitName: string;
   readonly drafter: Who;
   readonly signer: Who;
-  readonly route: { readonly id: string; readonly name: string; readonly steps: readonly RouteStepView[] };
+  readonly route?: { readonly id: string; readonly name: string; readonly steps: readonly RouteStepView[] };
   readonly current?: CurrentStep;
-  readonly text: { readonly version: number; readonly textSha256: string };
+  readonly text?: { readonly version: number; readonly textSha256: string };
   readonly files: { readonly draft?: string; readonly toSign?: string; readonly signed?: string; readonly issued?: string; readonly original?: string };
   /** What approve, sign and seal must echo: the hash of the bytes shown. */
   readonly bytesSha256?: string;
+  readonly sealId?: string;
+  readonly typesettingFailed?: string;
   readonly reading?: DraftReading;
-  readonly recipients: readonly RecipientLine[];
+  readonly recipients?: readonly RecipientLine[];
+  readonly archiveLine?: string;
   readonly findings?: readonly Finding[];
   readonly opinions?: readonly GivenOpinion[];
   readonly silent?: readonly Who[];
   readonly acts: readonly AllowedAct[];
-  readonly timeline: readonly TimelineEntry[];
-  readonly versions: readonly { readonly version: number; readonly at: string; readonly who: Who }[];
+  readonly timeline?: readonly TimelineEntry[];
+  readonly versions?: readonly { readonly version: number; readonly at: string; readonly who: Who }[];
   readonly deliveries?: DeliveryCounts;
-  readonly closed?: unknown;
+  readonly closed?: { readonly why: 'filed' | 'withdrawn'; readonly at: string };
+  readonly recalledAt?: string;
   readonly urgency: Urgency;
   readonly takeBackPossible: boolean;
 }
@@ -127,13 +135,15 @@ export interface DocumentRow {
   readonly documentId: string;
   readonly subject: string;
   readonly typeName: string;
+  readonly unitName: string;
+  readonly drafterName: string;
+  readonly state: string;
+  readonly stepLabel: string;
+  readonly holders: readonly Who[];
+  readonly dueAt?: string;
+  readonly dueWords?: string;
   readonly printedNumber?: string;
   readonly issuedOn?: string;
-  readonly unitName?: string;
-  readonly urgency?: Urgency;
-  readonly submittedAt?: string;
-  readonly route?: { readonly name: string; readonly steps: readonly RouteStepView[] };
-  readonly steps?: readonly RouteStepView[];
-  readonly current?: Partial<CurrentStep>;
-  readonly closed?: unknown;
+  readonly urgency: Urgency;
+  readonly updatedAt: string;
 }

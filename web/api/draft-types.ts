@@ -18,16 +18,28 @@ export interface Named {
 export interface Draft {
   readonly draftId: string;
   readonly fileName?: string;
-  readonly createdAt?: string;
+  readonly postId: string;
+  readonly agencyId: string;
+  readonly createdAt: string;
+  readonly handedIn: boolean;
   readonly reading: DraftReading;
   readonly recipients: readonly RecipientLine[];
   readonly findings: readonly Finding[];
   readonly suggestedRoute: string;
   readonly routes: readonly Named[];
+  readonly suggestedSignerPostId?: string;
   readonly signers: readonly NamedPost[];
   readonly units: readonly NamedPost[];
   readonly committees: readonly Named[];
   readonly fields: readonly Named[];
+  readonly types: readonly Named[];
+}
+
+export interface DraftRow {
+  readonly draftId: string;
+  readonly subject: string;
+  readonly documentType: string;
+  readonly updatedAt: string;
 }
 
 export interface Submission {

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { read } from './client';
 import type { Delivery, DocumentRow, DocumentView } from './document-types';
-import type { Draft } from './draft-types';
+import type { Draft, DraftRow } from './draft-types';
 import type { Book, IncomingRow, PublicCopy, SessionRow } from './issued-types';
 import type { DemoAccount, Inbox, InboxTab, Me, Page } from './types';
 
@@ -20,7 +20,7 @@ export const queries = {
     queryKey: ['documents', scope, search],
     queryFn: ({ signal }) => read<Page<DocumentRow>>(`/documents?${new URLSearchParams({ scope, ...(search && { q: search }) })}`, signal),
   }),
-  drafts: () => queryOptions({ queryKey: ['drafts'], queryFn: ({ signal }) => read<Page<Draft>>('/drafts', signal) }),
+  drafts: () => queryOptions({ queryKey: ['drafts'], queryFn: ({ signal }) => read<Page<DraftRow>>('/drafts', signal) }),
   draft: (id: string) => queryOptions({ queryKey: ['draft', id], queryFn: ({ signal }) => read<Draft>(`/drafts/${encodeURIComponent(id)}`, signal) }),
   incoming: (tab: 'new' | 'acknowledged') => queryOptions({
     queryKey: ['incoming', tab], queryFn: ({ signal }) => read<Page<IncomingRow>>(`/incoming?tab=${tab}`, signal),

@@ -13,6 +13,17 @@ export function NoSuchPage() {
 /** The page itself broke, or a new release replaced its parts: loading it anew is the cure for both. */
 export function PageFailed() {
   return (
+    <main className="state">
+      <h1>Trang này chưa mở được</h1>
+      <p>Nội dung đã nhập vẫn được giữ trên thiết bị này. Hãy tải lại trang.</p>
+      <button type="button" className="button" onClick={() => location.reload()}>Tải lại trang</button>
+    </main>
+  );
+}
+
+/** The same inside the frame: the way to the other rooms stays. */
+export function ScreenFailed() {
+  return (
     <div className="state" role="alert">
       <h1>Trang này chưa mở được</h1>
       <p>Nội dung đã nhập vẫn được giữ trên thiết bị này. Hãy tải lại trang.</p>

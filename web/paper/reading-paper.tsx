@@ -16,13 +16,13 @@ export function ReadingPaper({ reading, shape }: Props) {
     <article className={`reading ${shape}`} lang="vi">
       <div className="reading-head">
         <p>
-          {reading.superiorBody !== undefined && <span>{reading.superiorBody}</span>}
-          <b className="underlined">{reading.issuingBody}</b>
+          {reading.superiorBody !== undefined && <span className="reading-body-name">{reading.superiorBody}</span>}
+          <b className="underlined reading-body-name">{reading.issuingBody}</b>
           <span className="reading-number">Số: {reading.number ?? '        '}{reading.symbol !== undefined && `/${reading.symbol}`}</span>
         </p>
         <p>
           {reading.system === 'state'
-            ? <><b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><b className="underlined">Độc lập - Tự do - Hạnh phúc</b></>
+            ? <><b className="reading-nation">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><b className="underlined">Độc lập - Tự do - Hạnh phúc</b></>
             : <b className="underlined">ĐẢNG CỘNG SẢN VIỆT NAM</b>}
           {reading.placeOfIssue !== undefined && <i>{reading.placeOfIssue}, ngày {issuedOn?.day ?? '    '} tháng {issuedOn?.month ?? '    '} năm {issuedOn?.year ?? '      '}</i>}
         </p>

@@ -23,7 +23,13 @@ export const RESULTS = [
   { answer: 'not-submitted', words: 'Không trình tại kỳ họp' },
 ] as const;
 
-const ALL: readonly { readonly answer: string; readonly words: string }[] = [...OPINIONS, ...VOTES, ...RESULTS];
+export const REPLIES = [
+  { answer: 'accepted', words: 'Tiếp thu' },
+  { answer: 'partly-accepted', words: 'Tiếp thu một phần' },
+  { answer: 'explained', words: 'Giải trình' },
+] as const;
+
+const ALL: readonly { readonly answer: string; readonly words: string }[] = [...OPINIONS, ...VOTES, ...REPLIES, ...RESULTS];
 
 export function sayAnswer(answer: string): string {
   return ALL.find((known) => known.answer === answer)?.words ?? answer;

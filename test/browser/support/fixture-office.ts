@@ -70,20 +70,20 @@ export function documentView(work: Work, seq: number) {
   const returns = { kind: 'return', ...post, label: 'Trả lại', primary: false, needsReason: true, targets: [{ stepId: 'check-form', label: 'Kiểm tra thể thức, trình' }, { stepId: 'draft', label: 'Soạn thảo' }] };
   const answers = work.kind === 'opinion' || work.kind === 'vote';
   return {
-    documentId: work.id, seq, subject: work.subject, documentType: 'BC', typeName: work.typeName, agencyName: AGENCY, unitName: work.unitName,
+    documentId: work.id, seq, access: 'whole', subject: work.subject, documentType: 'BC', typeName: work.typeName, agencyName: AGENCY, unitName: work.unitName,
     drafter: whoIs('chuyenvien'), signer: whoIs('chutich'), route: { id: 'bc-ubnd-hdnd', name: 'Báo cáo trình HĐND', steps: steps() },
     current: { stepId: work.stepKind, label: work.label, kind: work.stepKind, round: 1, postIds: ['post-4'], holders: [whoIs('chutich')], openedAt: at(-3), dueAt: at(work.dueInHours), dueWords: work.dueWords, overdue: work.dueInHours < 0 },
-    text: { version: 2, textSha256: 'text' }, files: { draft: `/api/documents/${work.id}/files/draft` }, bytesSha256: 'bytes', reading: READING, recipients: RECIPIENTS, findings: FINDINGS,
+    text: { version: 2, textSha256: 'text' }, files: { draft: `/api/documents/${work.id}/files/draft` }, bytesSha256: 'bytes', sealId: 'seal-1', reading: READING, recipients: RECIPIENTS, findings: FINDINGS,
     opinions: [
-      { who: { ...whoIs('chanhvanphong'), unitName: 'Phòng Văn hóa - Xã hội' }, answer: 'agree', at: at(-60), textVersion: 1, outdated: false },
-      { who: { ...whoIs('vanthu'), unitName: 'Công an phường' }, answer: 'disagree', at: at(-58), words: 'Lối thoát nạn phía bắc chợ cần rộng ít nhất sáu mét.', textVersion: 1, outdated: true },
+      { who: { ...whoIs('chanhvanphong'), unitName: 'Phòng Văn hóa - Xã hội' }, answer: 'agree', at: at(-60), outdated: false, needsReply: false },
+      { who: { ...whoIs('vanthu'), unitName: 'Công an phường' }, answer: 'disagree', at: at(-58), words: 'Lối thoát nạn phía bắc chợ cần rộng ít nhất sáu mét.', outdated: true, needsReply: true },
     ],
     silent: [{ ...whoIs('truongphong'), unitName: 'Trung tâm Phục vụ hành chính công' }],
-    acts: [{ kind: work.kind, ...post, label: work.label, primary: true, ...(work.kind === 'seal' && { seals: [{ id: 's-1', name: 'Dấu Ủy ban nhân dân phường' }] }) }, ...(answers ? [] : [returns])],
+    acts: [{ kind: work.kind, ...post, label: work.label, primary: true}, ...(answers ? [] : [returns])],
     timeline: [
-      { at: at(-96), who: whoIs('chuyenvien'), what: 'Trình dự thảo' },
-      { at: at(-30), who: whoIs('truongphong'), what: 'Kiểm tra nội dung', version: 2 },
-      { at: at(-3), who: whoIs('chanhvanphong'), what: 'Thẩm tra, trình', words: 'Đã rà lại số liệu với Ban quản lý chợ, kính trình Chủ tịch duyệt để kịp gửi Ban thẩm tra.' },
+      { at: at(-96), what: 'Phùng Khánh Diệu (Chuyên viên) đã trình dự thảo.', version: 1 },
+      { at: at(-30), what: 'Ngụy Bá Trường (Trưởng phòng) đã kiểm tra, chuyển tiếp.', version: 2 },
+      { at: at(-3), what: 'Tăng Thúy Hoài (Chánh Văn phòng) đã kiểm tra, chuyển tiếp.', words: 'Đã rà lại số liệu với Ban quản lý chợ, kính trình Chủ tịch duyệt để kịp gửi Ban thẩm tra.' },
     ],
     versions: [{ version: 1, at: at(-96), who: whoIs('chuyenvien') }, { version: 2, at: at(-40), who: whoIs('chuyenvien') }], urgency: 'normal', takeBackPossible: false,
   };
@@ -91,10 +91,17 @@ export function documentView(work: Work, seq: number) {
 
 export function draft() {
   return {
-    draftId: 'draft-1', fileName: 'bao-cao-cho-ao-sen.docx', reading: READING, recipients: RECIPIENTS, findings: FINDINGS, suggestedRoute: 'bc-ubnd-hdnd',
+    draftId: 'draft-1', postId: 'post-1', agencyId: 'a-1', createdAt: at(-1), handedIn: false, types: [{ id: 'BC', name: 'Báo cáo' }], fileName: 'bao-cao-cho-ao-sen.docx', reading: READING, recipients: RECIPIENTS, findings: FINDINGS, suggestedRoute: 'bc-ubnd-hdnd',
     routes: [{ id: 'bc-ubnd-hdnd', name: 'Báo cáo trình HĐND' }, { id: 'van-ban-thuong', name: 'Văn bản thường' }],
     signers: [{ postId: 'post-4', title: 'Chủ tịch UBND phường', name: 'Lã Hoàng Tùng Vân' }],
     units: ['Phòng Văn hóa - Xã hội', 'Công an phường', 'Trung tâm Phục vụ hành chính công', 'Ban Chỉ huy quân sự phường'].map((unitName, index) => ({ postId: `unit-${index}`, title: 'Trưởng đơn vị', unitName })),
     committees: [], fields: [{ id: 'kinh-te', name: 'Kinh tế' }, { id: 'van-hoa', name: 'Văn hóa' }],
+  };
+}
+
+export function documentRow(work: Work) {
+  return {
+    documentId: work.id, subject: work.subject, documentType: 'BC', typeName: work.typeName, agencyAbbreviation: 'UBND', unitName: work.unitName, drafterName: 'Phùng Khánh Diệu',
+    state: 'running', stepLabel: work.label, holders: [whoIs('chutich')], dueAt: at(work.dueInHours), dueWords: work.dueWords, urgency: 'normal', updatedAt: at(-3),
   };
 }

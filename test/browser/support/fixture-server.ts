@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { createTypesetter } from '../../../adapters/typeset/typesetter';
-import { draft, documentView, inboxRow, READING, steps, WORK } from './fixture-office';
+import { draft, documentRow, documentView, inboxRow, READING, WORK } from './fixture-office';
 import { meOf, PEOPLE } from './fixture-people';
 
 const DIST = join(__dirname, '../../../web/dist');
@@ -34,8 +34,8 @@ export function createFixtureServer() {
       done.push(id);
       return { seq: 9 };
     }],
-    [/^GET \/documents\?/, () => ({ items: WORK.slice(2, 5).map((work) => ({ ...inboxRow(work), steps: steps(), current: { label: work.label, holders: [{ name: 'Lã Hoàng Tùng Vân' }], openedAt: new Date().toISOString() } })) })],
-    [/^GET \/drafts$/, () => ({ items: [draft()] })],
+    [/^GET \/documents\?/, () => ({ items: WORK.slice(2, 5).map(documentRow) })],
+    [/^GET \/drafts$/, () => ({ items: [{ draftId: 'draft-1', subject: READING.subject, documentType: 'BC', updatedAt: new Date().toISOString() }] })],
     [/^POST \/drafts$/, () => draft()],
     [/^GET \/drafts\//, () => draft()],
     [/^POST \/drafts\/.+\/submission$/, () => ({ documentId: 'd-3', seq: 1 })],

@@ -14,7 +14,7 @@ export function GiveOpinion({ view, acting }: ActFormProps) {
       className="act-form"
       onSubmit={(event) => {
         event.preventDefault();
-        acting.send({ path: 'opinion', body: { answer, textSha256: view.text.textSha256 }, done: 'Đã gửi ý kiến' });
+        acting.send({ path: 'opinion', body: { answer, textSha256: view.text?.textSha256 }, done: 'Đã gửi ý kiến' });
       }}
     >
       <AnswerChoices legend="Ý kiến của đơn vị" choices={OPINIONS} chosen={answer} choose={setAnswer} />

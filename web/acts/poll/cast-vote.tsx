@@ -13,7 +13,7 @@ export function CastVote({ view, acting }: ActFormProps) {
       className="act-form"
       onSubmit={(event) => {
         event.preventDefault();
-        acting.send({ path: 'vote', body: { answer, textSha256: view.text.textSha256 }, done: 'Đã gửi phiếu' });
+        acting.send({ path: 'vote', body: { answer, textSha256: view.text?.textSha256 }, done: 'Đã gửi phiếu' });
       }}
     >
       <AnswerChoices legend="Phiếu lấy ý kiến" choices={VOTES} chosen={answer} choose={setAnswer} />

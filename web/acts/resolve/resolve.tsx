@@ -1,37 +1,34 @@
 import { useState } from 'react';
 import type { GivenOpinion } from '../../api/document-types';
-import { sayAnswer } from '../../words/answers';
+import { REPLIES, sayAnswer } from '../../words/answers';
 import type { ActFormProps } from '../act-form';
 import { FileField } from '../file-field';
 import { SendButton } from '../send-button';
 
-interface Resolution {
+interface Reply {
   readonly how: string;
-  readonly content: string;
+  readonly text: string;
 }
 
-const HOW = ['Tiếp thu', 'Tiếp thu một phần', 'Giải trình'];
+const NO_REPLY: Reply = { how: 'accepted', text: '' };
 
 /** Opinions with content, each accepted, partly accepted or explained; then the text as it goes on. */
 export function Resolve({ view, act, acting }: ActFormProps) {
-  const toAnswer = (view.opinions ?? []).filter((opinion) => (opinion.words ?? '') !== '');
+  const toAnswer = (view.opinions ?? []).filter((opinion) => opinion.needsReply);
   const [file, setFile] = useState<File>();
-  const [resolutions, setResolutions] = useState<Readonly<Record<string, Resolution>>>({});
-  const answered = toAnswer.filter((opinion) => (resolutions[opinion.who.postId]?.content.trim() ?? '') !== '').length;
+  const [replies, setReplies] = useState<Readonly<Record<string, Reply>>>({});
+  const replyTo = (opinion: GivenOpinion) => replies[opinion.who.postId] ?? opinion.reply ?? NO_REPLY;
+  const answered = toAnswer.filter((opinion) => replyTo(opinion).text.trim() !== '').length;
   const send = () => acting.send({
     path: 'acts/resolve', ...(file && { file }), done: 'Đã tiếp thu, giải trình và trình tiếp',
-    body: {
-      textSha256: view.text.textSha256,
-      resolutions: toAnswer.map((opinion) => ({ postId: opinion.who.postId, ...resolutions[opinion.who.postId] })),
-      unanswered: toAnswer.length - answered,
-    },
+    body: { replies: toAnswer.map((opinion) => ({ postId: opinion.who.postId, ...replyTo(opinion) })) },
   });
   return (
     <form className="act-form" onSubmit={(event) => { event.preventDefault(); send(); }}>
       {toAnswer.map((opinion) => (
         <OneOpinion
-          key={opinion.who.postId} opinion={opinion} resolution={resolutions[opinion.who.postId] ?? { how: HOW[0] ?? '', content: '' }}
-          change={(resolution) => setResolutions({ ...resolutions, [opinion.who.postId]: resolution })}
+          key={opinion.who.postId} opinion={opinion} reply={replyTo(opinion)}
+          change={(reply) => setReplies({ ...replies, [opinion.who.postId]: reply })}
         />
       ))}
       {toAnswer.length === 0 && <p className="second">Không có ý kiến nào cần tiếp thu hoặc giải trình.</p>}
@@ -42,16 +39,16 @@ export function Resolve({ view, act, acting }: ActFormProps) {
   );
 }
 
-function OneOpinion({ opinion, resolution, change }: { readonly opinion: GivenOpinion; readonly resolution: Resolution; readonly change: (resolution: Resolution) => void }) {
+function OneOpinion({ opinion, reply, change }: { readonly opinion: GivenOpinion; readonly reply: Reply; readonly change: (reply: Reply) => void }) {
   const unit = opinion.who.unitName ?? opinion.who.postTitle;
   return (
     <fieldset className="resolution">
       <legend><b>{unit}</b> <span className="second">{sayAnswer(opinion.answer)}{opinion.outdated && ' · góp ý trên dự thảo trước'}</span></legend>
       <p className="quoted">{opinion.words}</p>
-      <select className="input" aria-label={`Cách xử lý ý kiến của ${unit}`} value={resolution.how} onChange={(event) => change({ ...resolution, how: event.target.value })}>
-        {HOW.map((how) => <option key={how}>{how}</option>)}
+      <select className="input" aria-label={`Cách xử lý ý kiến của ${unit}`} value={reply.how} onChange={(event) => change({ ...reply, how: event.target.value })}>
+        {REPLIES.map(({ answer, words }) => <option key={answer} value={answer}>{words}</option>)}
       </select>
-      <textarea className="input" rows={2} aria-label={`Nội dung tiếp thu, giải trình với ${unit}`} placeholder="Nội dung tiếp thu, giải trình" value={resolution.content} onChange={(event) => change({ ...resolution, content: event.target.value })} />
+      <textarea className="input" rows={2} aria-label={`Nội dung tiếp thu, giải trình với ${unit}`} placeholder="Nội dung tiếp thu, giải trình" value={reply.text} onChange={(event) => change({ ...reply, text: event.target.value })} />
     </fieldset>
   );
 }

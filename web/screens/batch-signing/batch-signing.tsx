@@ -49,8 +49,8 @@ function Batch({ waiting }: { readonly waiting: readonly { readonly documentId: 
           <h2>Mã PIN nhập một lần</h2>
           <p className="second">Ký lần lượt từ trên xuống. Dòng chỉ xanh khi chữ ký số đã được kiểm tra trên tệp vừa ký.</p>
           {batch.error && <Told tone="red">{sentenceOf(batch.error)}</Told>}
-          <PinField pin={pin} setPin={setPin} hint={`Chỉ dùng cho ${count} văn bản đang chọn, không lưu lại.`} invalid={batch.error !== null} />
-          <button className="button primary wide" data-primary disabled={batch.busy || count === 0 || pin.length < 4}>{batch.busy ? 'Đang ký…' : `Ký số ${count} văn bản`}</button>
+          <PinField pin={pin} setPin={setPin} hint="Chỉ dùng cho các văn bản đang chọn, không lưu lại." invalid={batch.error !== null} />
+          <button className="button primary wide" data-primary disabled={batch.busy || count === 0 || pin.length < 4}>{batch.busy ? 'Đang ký…' : count === 0 ? 'Chọn văn bản để ký' : `Ký số ${count} văn bản`}</button>
           <p className="hint">Văn thư cấp số và đóng dấu sau khi ký.</p>
         </form>
       </aside>

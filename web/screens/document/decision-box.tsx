@@ -31,7 +31,7 @@ export function DecisionBox({ view, acts, onActed }: Props) {
   });
   return (
     <section className="sheet decision" aria-labelledby="decision-title">
-      <h2 id="decision-title" className="decision-title">{act?.label ?? view.current?.label}</h2>
+      <h2 id="decision-title" className="decision-title">{titleOf(view, act, main)}</h2>
       {view.current && <DueBothWays due={view.current} />}
       <WhoAsks view={view} />
       {act && <OneAct key={keyOf(act)} view={view} act={act} onActed={onActed} />}
@@ -51,13 +51,13 @@ export function DecisionBox({ view, acts, onActed }: Props) {
 
 function OneAct({ view, act, onActed }: { readonly view: DocumentView; readonly act: AllowedAct; readonly onActed: (sentence: string) => void }) {
   const acting = useActing(view, act, onActed);
-  const latest = view.timeline.at(-1);
+  const latest = view.timeline?.at(-1);
   return (
     <>
       {acting.error && (
         <Told tone={acting.overtaken ? 'amber' : 'red'}>
           <p>{sentenceOf(acting.error)}</p>
-          {acting.overtaken && latest && <p className="second">Mới nhất: {latest.who ? `${latest.who.name} ` : ''}{latest.what}, {sayWhen(latest.at)}.</p>}
+          {acting.overtaken && latest && <p className="second">Mới nhất, {sayWhen(latest.at)}: {latest.what}</p>}
         </Told>
       )}
       <ActForm view={view} act={act} acting={acting} />
@@ -67,4 +67,11 @@ function OneAct({ view, act, onActed }: { readonly view: DocumentView; readonly 
 
 function keyOf(act: AllowedAct): string {
   return `${act.kind}/${act.postId}`;
+}
+
+/** The step, when the act is the step's own; what one chose instead, otherwise. */
+function titleOf(view: DocumentView, act: AllowedAct | undefined, main: AllowedAct | undefined): string {
+  if (act?.kind === 'opinion') return 'Cho ý kiến';
+  if (act?.kind === 'vote') return 'Ghi phiếu ý kiến';
+  return (act === main ? view.current?.label : act?.label) ?? act?.label ?? '';
 }

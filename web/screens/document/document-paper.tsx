@@ -9,10 +9,10 @@ const Paper = lazy(async () => ({ default: (await import('../../paper/paper')).P
 export function DocumentPaper({ view }: { readonly view: DocumentView }) {
   const { issued, signed, toSign, draft, original } = view.files;
   const url = issued ?? signed ?? toSign ?? draft ?? original;
-  if (url === undefined) return <BeingLaidOut />;
+  if (url === undefined) return view.typesettingFailed === undefined ? <BeingLaidOut /> : <NotLaidOut />;
   return (
     <Suspense fallback={<div className="paper"><Waiting what="Đang mở văn bản…" /></div>}>
-      <Paper url={url} version={`${url}/${view.bytesSha256 ?? view.text.textSha256}/${view.printedNumber ?? ''}`} label="văn bản" />
+      <Paper url={url} version={`${url}/${view.bytesSha256 ?? view.text?.textSha256 ?? ''}/${view.printedNumber ?? ''}`} label="văn bản" />
     </Suspense>
   );
 }
@@ -24,6 +24,18 @@ function BeingLaidOut() {
         <FileClock size={28} aria-hidden />
         <h2>Văn bản đang được trình bày</h2>
         <p>Trang văn bản tự hiện khi xong, thường trong vài giây.</p>
+      </div>
+    </div>
+  );
+}
+
+function NotLaidOut() {
+  return (
+    <div className="paper">
+      <div className="state centred" role="status">
+        <FileClock size={28} aria-hidden />
+        <h2>Chưa trình bày được trang văn bản</h2>
+        <p>Người soạn thảo cần sửa nội dung rồi đưa dự thảo mới.</p>
       </div>
     </div>
   );

@@ -24,8 +24,9 @@ function Given({ opinion }: { readonly opinion: GivenOpinion }) {
     <li>
       <span className="opinion-first"><b>{opinion.who.unitName ?? opinion.who.postTitle}</b><span className="when">{sayWhen(opinion.at)}</span></span>
       <span className={toneOf(opinion.answer)}>{sayAnswer(opinion.answer)}</span>
-      {opinion.outdated && <span className="badge waits">góp ý trên dự thảo lần {opinion.textVersion}</span>}
+      {opinion.outdated && <span className="badge waits">góp ý trên dự thảo trước</span>}
       {opinion.words !== undefined && opinion.words !== '' && <p className="quoted">{opinion.words}</p>}
+      {opinion.reply && <p className="reply"><b>{sayAnswer(opinion.reply.how)}:</b> {opinion.reply.text}</p>}
     </li>
   );
 }

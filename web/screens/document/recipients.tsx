@@ -7,6 +7,7 @@ import { sayWhen } from '../../words/dates';
 export function Recipients({ view }: { readonly view: DocumentView }) {
   const issued = view.deliveries !== undefined;
   const deliveries = useQuery({ ...queries.deliveries(view.documentId), enabled: issued }).data?.items ?? [];
+  if (!view.recipients) return null;
   const count = view.recipients.reduce((sum, line) => sum + line.addressees.length, 0);
   return (
     <section className="sheet">

@@ -22,12 +22,13 @@ export function Sheets({ view }: { readonly view: DocumentView }) {
 }
 
 export function Versions({ view }: { readonly view: DocumentView }) {
-  if (view.versions.length < 2) return null;
+  const versions = view.versions ?? [];
+  if (versions.length < 2) return null;
   return (
     <section className="sheet">
-      <h2>Các lần dự thảo <span>{view.versions.length} lần</span></h2>
+      <h2>Các lần dự thảo <span>{versions.length} lần</span></h2>
       <ul className="plain-list">
-        {[...view.versions].reverse().map((version) => (
+        {[...versions].reverse().map((version) => (
           <li key={version.version}><span>Dự thảo lần {version.version} · {version.who.name}</span><span>{sayWhen(version.at)}</span></li>
         ))}
       </ul>
@@ -37,13 +38,14 @@ export function Versions({ view }: { readonly view: DocumentView }) {
 
 /** Everything that happened, newest first. */
 export function HandlingRecord({ view }: { readonly view: DocumentView }) {
+  if (!view.timeline) return null;
   return (
     <section className="sheet">
       <h2>Nhật ký xử lý</h2>
       <ul className="record">
         {[...view.timeline].reverse().map((entry, index) => (
           <li key={`${entry.at}/${index}`}>
-            <span>{entry.who && <b>{entry.who.name}: </b>}{entry.what}</span><span className="when">{sayWhen(entry.at)}</span>
+            <span>{entry.what}</span><span className="when">{sayWhen(entry.at)}</span>
             {entry.words !== undefined && entry.words !== '' && <p className="quoted">{entry.words}</p>}
           </li>
         ))}

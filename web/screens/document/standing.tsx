@@ -7,7 +7,7 @@ export function Standing({ view }: { readonly view: DocumentView }) {
   const { current } = view;
   if (view.printedNumber !== undefined) return <Issued view={view} />;
   if (!current) {
-    return <section className="sheet"><h2>{view.closed === undefined ? 'Đang chuyển bước' : 'Hồ sơ đã kết thúc'}</h2></section>;
+    return <section className="sheet"><h2>{view.closed === undefined ? 'Đang chuyển bước' : view.closed.why === 'withdrawn' ? 'Hồ sơ đã được rút' : 'Hồ sơ đã kết thúc'}</h2></section>;
   }
   return (
     <section className="sheet">
@@ -26,6 +26,7 @@ function Issued({ view }: { readonly view: DocumentView }) {
   return (
     <section className="sheet">
       <h2>Số {view.printedNumber}</h2>
+      {view.recalledAt !== undefined && <p className="red">Đã thu hồi {sayWhen(view.recalledAt)}</p>}
       {view.issuedOn !== undefined && <p>Phát hành ngày {sayDate(view.issuedOn)}</p>}
       {deliveries && (
         <p className="second">

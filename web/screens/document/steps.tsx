@@ -4,6 +4,7 @@ import { sayDay, sayWhen } from '../../words/dates';
 
 /** The way of the document: dot done, haloed dot here, ring to come. */
 export function Steps({ view }: { readonly view: DocumentView }) {
+  if (!view.route) return null;
   return (
     <section className="sheet">
       <h2>Tiến trình <span>{view.route.name}</span></h2>

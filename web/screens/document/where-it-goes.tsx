@@ -9,8 +9,9 @@ export function WhereItGoes({ view, act }: { readonly view: DocumentView; readon
 }
 
 function wordsFor(view: DocumentView, act: AllowedAct): string | undefined {
-  const here = view.route.steps.findIndex((step) => step.state === 'here');
-  const next = view.route.steps.slice(here + 1).find((step) => step.state === 'to-come');
+  const steps = view.route?.steps ?? [];
+  const here = steps.findIndex((step) => step.state === 'here');
+  const next = steps.slice(here + 1).find((step) => step.state === 'to-come');
   switch (act.kind) {
     case 'opinion':
     case 'vote': return 'Ý kiến vào bảng tổng hợp ngay khi gửi; người soạn thảo thấy cùng lúc.';

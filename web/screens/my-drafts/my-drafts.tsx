@@ -25,7 +25,7 @@ export function MyDrafts() {
       <Answer query={documents} waiting="Đang lấy các hồ sơ của anh/chị…">
         {({ items }) => (items.length === 0
           ? <Nothing title="Chưa trình hồ sơ nào"><p>Chọn “Dự thảo mới”, đưa tệp vào rồi trình; tiến trình của hồ sơ sẽ hiện ở đây.</p></Nothing>
-          : <ul className="document-lines">{items.map((row) => <DocumentLine key={row.documentId} row={row} />)}</ul>)}
+          : <ul className="document-lines">{items.map((row, index) => <DocumentLine key={row.documentId} row={row} withSteps={index < 12} />)}</ul>)}
       </Answer>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { queries } from '../../api/queries';
+import { sayWhen } from '../../words/dates';
 
 /** Drafts read and kept but not yet handed in. */
 export function UnsentDrafts() {
@@ -12,8 +13,8 @@ export function UnsentDrafts() {
       <ul>
         {drafts.map((draft) => (
           <li key={draft.draftId}>
-            <Link to={`/du-thao-moi/${draft.draftId}`}>{draft.reading?.subject ?? draft.fileName ?? 'Dự thảo chưa có trích yếu'}</Link>
-            {draft.fileName !== undefined && <span className="second"> {draft.fileName}</span>}
+            <Link to={`/du-thao-moi/${draft.draftId}`}>{draft.subject || 'Dự thảo chưa có trích yếu'}</Link>
+            <span className="second"> lưu {sayWhen(draft.updatedAt)}</span>
           </li>
         ))}
       </ul>

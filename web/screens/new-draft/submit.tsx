@@ -5,17 +5,15 @@ import { write } from '../../api/client';
 import type { Draft, Submission } from '../../api/draft-types';
 import { useIntention } from '../../api/intention';
 import { sentenceOf } from '../../api/problem';
-import { useMe } from '../../api/queries';
 import { Told } from '../../frame/told';
 import { RouteChoices } from './route-choices';
 
 /** Which way it goes and who signs; then the one button, which says to whom. */
 export function Submit({ draft }: { readonly draft: Draft }) {
-  const me = useMe();
   const [chosen, setChosen] = useState<Submission>(() => ({
     route: draft.suggestedRoute || (draft.routes[0]?.id ?? ''),
-    signerPostId: suggestedSigner(draft),
-    postId: me.posts[0]?.postId ?? '',
+    signerPostId: draft.suggestedSignerPostId ?? draft.signers[0]?.postId ?? '',
+    postId: draft.postId,
     consultedPostIds: [],
     ...(draft.committees[0] && { committeeId: draft.committees[0].id }),
     urgency: draft.reading.urgency ?? 'normal',
@@ -34,12 +32,6 @@ export function Submit({ draft }: { readonly draft: Draft }) {
       </div>
     </form>
   );
-}
-
-/** The post whose holder's name stands under the draft, else the first that may sign. */
-function suggestedSigner({ reading, signers }: Draft): string {
-  const printed = reading.signature.name?.toLocaleLowerCase('vi');
-  return (signers.find((signer) => signer.name?.toLocaleLowerCase('vi') === printed) ?? signers[0])?.postId ?? '';
 }
 
 /** Only what the chosen route asks for is sent. */
