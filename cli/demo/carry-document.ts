@@ -1,0 +1,64 @@
+import { setTimeout as waitFor } from 'node:timers/promises';
+import type { Say } from '../../embedded/say';
+import { spanInWords } from '../terminal';
+import { actAtStep } from './act-at-step';
+import type { DocumentAnswer } from './office-answers';
+import { OfficeProblem, type Colleague, type OfficeClient } from './office-client';
+
+export interface StepTaken {
+  readonly step: string;
+  readonly actor: string;
+  readonly post: string;
+  readonly at: string;
+  readonly durationMs: number;
+}
+
+export interface Carrying {
+  readonly office: OfficeClient;
+  /** Looks on: sees the document all the way. */
+  readonly drafter: Colleague;
+  readonly documentId: string;
+  readonly pin: string;
+  readonly say: Say;
+}
+
+const PATIENCE_MS = 120_000;
+const LOOK_EVERY_MS = 100;
+
+/** From the desk it lies on to the last addressee: each time it waits for somebody, that person acts. */
+export async function carryDocument({ office, drafter, documentId, pin, say }: Carrying): Promise<readonly StepTaken[]> {
+  const steps: StepTaken[] = [];
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const view = await drafter.get<DocumentAnswer>(`/documents/${documentId}`);
+    if (view.closed || isOut(view)) return steps;
+    if (view.typesettingFailed) throw new Error(`Không dàn được trang: ${view.typesettingFailed}`);
+    if (Date.now() > until) throw new Error(`Hồ sơ dừng lại ở bước “${view.current?.label}”.`);
+    const began = Date.now();
+    const who = await tryActing({ office, view, pin });
+    if (!who || !view.current) {
+      await waitFor(LOOK_EVERY_MS);
+      continue;
+    }
+    const step = { step: view.current.label, actor: who.name, post: who.postTitle, at: new Date().toISOString(), durationMs: Date.now() - began };
+    steps.push(step);
+    say(`  ${step.step.padEnd(36)} ${who.name}, ${who.postTitle} · ${spanInWords(step.durationMs)}`);
+  }
+}
+
+/** Issued and on its way: what is left is handed over by people, which the story does not wait for. */
+function isOut(view: DocumentAnswer): boolean {
+  return view.printedNumber !== undefined && view.current?.kind === 'dispatch';
+}
+
+/** Another effect may have moved the document since it was read: then it is read again. */
+async function tryActing(at: Parameters<typeof actAtStep>[0]) {
+  try {
+    return await actAtStep(at);
+  } catch (error) {
+    if (error instanceof OfficeProblem && RETRY.includes(error.code)) return undefined;
+    throw error;
+  }
+}
+
+const RETRY = ['STALE_VERSION', 'PREPARING', 'RECORD_UNAVAILABLE', 'ALREADY_ANSWERED'];

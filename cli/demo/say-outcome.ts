@@ -1,0 +1,23 @@
+import type { Say } from '../../embedded/say';
+import { authorityFile } from './authority-file';
+import type { StoryDocument } from './stored-outcome';
+
+/** The short table at the end: what was issued, by whom, whom it reached, and how anyone can check it. */
+export function sayOutcome(
+  documents: readonly StoryDocument[], { say, mailboxUrl, dataFolder }: { readonly say: Say; readonly mailboxUrl: string | null; readonly dataFolder: string },
+): void {
+  const ca = authorityFile(dataFolder);
+  for (const document of documents) {
+    const [signer] = document.signers;
+    const sum = (of: (line: StoryDocument['recipients'][number]) => number): number => document.recipients.reduce((total, line) => total + of(line), 0);
+    say('');
+    say(`  Số, ký hiệu    ${document.number}`);
+    say(`  Ngày ban hành  ${document.issuedOn}`);
+    say(`  Người ký       ${signer?.name ?? ''} (${[signer?.capacity, signer?.post].filter(Boolean).join(' / ')})`);
+    say(`  Nơi nhận       ${sum((line) => line.delivered)}/${sum((line) => line.addressees)} đã gửi đến, ${sum((line) => line.acknowledged)} đã xác nhận`);
+    say(`  Bản phát hành  ${document.pdf}`);
+    say(`  Chữ ký số      ${document.verified ? 'hợp lệ; nội dung không bị thay đổi kể từ khi ký' : 'KHÔNG hợp lệ'}`);
+    say(`  Tự kiểm tra    npx trinh verify "${document.pdf}" --ca "${ca}"`);
+  }
+  if (mailboxUrl !== null) say(`\n  Thư đã gửi đọc tại ${mailboxUrl}`);
+}
