@@ -70,5 +70,7 @@ function availableCommands(): readonly Command[] {
 
 function overview(): string {
   const lines = availableCommands().map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`);
-  return `Trình – trình, duyệt, ký số và phát hành văn bản\n\nDùng: trinh LỆNH [tùy chọn]\n\n${lines.join('\n')}\n\nXem cách dùng một lệnh: trinh LỆNH --help\n`;
+  const title = 'Trình – trình, duyệt, ký số và phát hành văn bản';
+  const last = 'Xem cách dùng một lệnh: trinh LỆNH --help';
+  return `${title}\n\nDùng: trinh LỆNH [tùy chọn]\n\n${lines.join('\n')}\n\n${last}\n`;
 }

@@ -15,7 +15,10 @@ export const settings = z.object({
   TRINH_HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(8080),
   PUBLIC_URL: addressOf(/^https?$/, 'phải là địa chỉ trang web, ví dụ https://trinh.hoasen.example.').optional(),
-  DATABASE_URL: addressOf(/^postgres(ql)?$/, 'phải là địa chỉ PostgreSQL, ví dụ postgresql://nguoi-dung:mat-khau@may-chu:5432/trinh.').optional(),
+  DATABASE_URL: addressOf(
+    /^postgres(ql)?$/,
+    'phải là địa chỉ PostgreSQL, ví dụ postgresql://nguoi-dung:mat-khau@may-chu:5432/trinh.',
+  ).optional(),
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s/:]+:\d+$/, 'phải có dạng máy-chủ:cổng, ví dụ 127.0.0.1:7233.').optional(),
   TEMPORAL_NAMESPACE: z.string().min(1, 'không được để trống.').default('default'),
   TEMPORAL_TASK_QUEUE: z.string().min(1, 'không được để trống.').default('trinh'),

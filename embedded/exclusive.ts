@@ -30,7 +30,7 @@ async function take(lockFolder: string): Promise<boolean> {
   try {
     await mkdir(lockFolder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
   }
   await writeFile(join(lockFolder, 'pid'), String(process.pid));

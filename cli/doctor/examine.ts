@@ -53,7 +53,8 @@ async function examinePort(config: StartConfig): Promise<Finding> {
   if (running?.url) return { part: 'Trang web', state: 'ready', sentence: `đang mở tại ${running.url}` };
   const port = await freePortFrom(config.web.port, config.web.host);
   if (port === config.web.port) return { part: 'Trang web', state: 'ready', sentence: `cổng ${port} còn trống` };
-  return { part: 'Trang web', state: 'optional', sentence: `cổng ${config.web.port} đang bận; khi mở sẽ dùng cổng ${port} (đổi bằng PORT).` };
+  const sentence = `cổng ${config.web.port} đang bận; khi mở sẽ dùng cổng ${port} (đổi bằng PORT).`;
+  return { part: 'Trang web', state: 'optional', sentence };
 }
 
 function examinePostgres(config: StartConfig): Finding {
@@ -70,7 +71,8 @@ async function examineTemporal(config: StartConfig, machine: Machine): Promise<F
   if (config.temporalAddress !== null) {
     const answers = await temporalAnswers(config.temporalAddress, config.temporalNamespace);
     if (answers) return { part, state: 'ready', sentence: `trả lời tại ${config.temporalAddress}` };
-    return { part, state: 'missing', sentence: `không trả lời tại ${config.temporalAddress} (TEMPORAL_ADDRESS), không gian ${config.temporalNamespace}.` };
+    const sentence = `không trả lời tại ${config.temporalAddress} (TEMPORAL_ADDRESS), không gian ${config.temporalNamespace}.`;
+    return { part, state: 'missing', sentence };
   }
   const way = temporalWays(machine).find((one) => 'path' in one && one.kind !== 'go-install' && existsSync(one.path));
   if (way !== undefined && 'path' in way) return { part, state: 'ready', sentence: way.path };
@@ -88,7 +90,8 @@ function examineFonts(): Finding {
 function examineWordConverter(machine: Machine): Finding {
   const found = findProgram(machine, 'soffice');
   if (found !== null) return { part: 'LibreOffice', state: 'ready', sentence: found };
-  return { part: 'LibreOffice', state: 'optional', sentence: 'chưa cài: tệp Word vẫn đọc được, nhưng không giữ nguyên cách trình bày của tệp gốc.' };
+  const sentence = 'chưa cài: tệp Word vẫn đọc được, nhưng không giữ nguyên cách trình bày của tệp gốc.';
+  return { part: 'LibreOffice', state: 'optional', sentence };
 }
 
 function findProgram(machine: Machine, name: string): string | null {

@@ -5,8 +5,18 @@ import { projectRoot } from '../../config/project-root';
 import { freePortFrom } from '../../embedded/free-port';
 import type { Say } from '../../embedded/say';
 import { spanInWords } from '../terminal';
-import { API_PROGRAM, isBuilt, keepProgram, runProgram, SEED_PROGRAM, untilApiAnswers, WORKER_PROGRAM, type ProgramSettings } from './programs';
-import { forgetRunningOffice, writeRunningOffice } from './running-file';
+import {
+  API_PROGRAM,
+  isBuilt,
+  keepProgram,
+  runProgram,
+  SEED_PROGRAM,
+  untilApiAnswers,
+  WORKER_PROGRAM,
+  type ProgramSettings,
+} from './programs';
+import type { KeptProcess } from './kept-process';
+import { forgetRunningOffice, thisProcess, writeRunningOffice } from './running-file';
 import { openDatabase, openMailServer, openTemporal, type MailServer, type Server } from './servers';
 import { keptSessionSecret } from './session-secret';
 
@@ -21,53 +31,66 @@ export interface Office {
   stop(): Promise<void>;
 }
 
-type Stop = () => Promise<void>;
+/** What is open so far, in the order it was opened. */
+interface Opening {
+  readonly stops: (() => Promise<void>)[];
+  readonly parts: Record<string, { pid(): number }>;
+  /** Writes running.json anew; called when a part was started again under another pid. */
+  remember: () => void;
+}
 
 /** Starts the whole office over its data folder, which must have been claimed: servers, schema, accounts, worker, web. */
 export async function openOffice(config: StartConfig, say: Say): Promise<Office> {
-  const stops: Stop[] = [() => Promise.resolve(forgetRunningOffice(config.folders.data))];
+  const forget = () => Promise.resolve(forgetRunningOffice(config.folders.data));
+  const opening: Opening = { stops: [forget], parts: {}, remember: () => undefined };
   const stop = async (): Promise<void> => {
-    for (const each of stops.splice(0).reverse()) await each();
+    opening.remember = () => undefined;
+    for (const each of opening.stops.splice(0).reverse()) await each();
   };
   try {
-    return { ...(await openParts(config, say, stops)), stop };
+    return { ...(await openParts(config, say, opening)), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function openParts(config: StartConfig, say: Say, stops: Stop[]): Promise<Omit<Office, 'stop'>> {
-  const stopLater = (server: Server): Server => {
-    const { embedded } = server;
-    if (embedded !== null) stops.push(() => embedded.stop());
-    return server;
-  };
-  // Settled, not raced: a server that did start must be ended also when the other did not.
-  const opened = await Promise.allSettled([openDatabase(config, say).then(stopLater), openTemporal(config, say).then(stopLater)]);
-  const [database, temporal] = opened.map((one) => {
-    if (one.status === 'rejected') throw one.reason;
-    return one.value;
-  });
-  if (database === undefined || temporal === undefined) throw new Error('unreachable: two servers were opened');
+async function openParts(config: StartConfig, say: Say, opening: Opening): Promise<Omit<Office, 'stop'>> {
+  const { database, temporal } = await openServers(config, say, opening);
   const mail = await openMailServer(config, say);
-  stops.push(() => mail.stop());
+  opening.stops.push(() => mail.stop());
   await bringSchemaUpToDate(database.url, say);
   const port = await choosePort(config, say);
-  const settings = { environment: environmentFor(config, port, database, temporal, mail), logFolder: config.folders.logs, say };
+  const environment = environmentFor(config, port, database, temporal, mail);
+  const settings = { environment, logFolder: config.folders.logs, say, onRestart: () => opening.remember() };
   await layOutDemoOffice(config, settings);
-  const pids = await startPrograms(config, settings, port, stops);
+  await startPrograms(config, settings, port, opening);
   const url = config.web.publicUrl ?? `http://localhost:${port}`;
-  await writeRunningOffice(config.folders.data, {
-    pid: process.pid,
-    startedAt: new Date().toISOString(),
-    url,
-    mailboxUrl: mail.mailboxUrl,
-    databaseUrl: database.url,
-    temporalAddress: temporal.url,
-    pids: { ...pids, ...pidOf('postgres', database), ...pidOf('temporal', temporal) },
-  });
-  return { url, mailboxUrl: mail.mailboxUrl, databaseUrl: database.url, temporalAddress: temporal.url };
+  const office = { url, mailboxUrl: mail.mailboxUrl, databaseUrl: database.url, temporalAddress: temporal.url };
+  const startedAt = new Date().toISOString();
+  const write = () => writeRunningOffice(config.folders.data, { ...thisProcess(), startedAt, ...office, pids: pidsOf(opening) });
+  opening.remember = () => void write().catch((error: unknown) => say(`Không ghi được running.json: ${String(error)}`));
+  await write();
+  return office;
+}
+
+async function openServers(config: StartConfig, say: Say, opening: Opening): Promise<{ database: Server; temporal: Server }> {
+  const keep = (part: string) => (server: Server): Server => {
+    const { embedded } = server;
+    if (embedded === null) return server;
+    opening.stops.push(() => embedded.stop());
+    opening.parts[part] = embedded;
+    return server;
+  };
+  const onRestart = (): void => opening.remember();
+  // Settled, not raced: a server that did start must be ended also when the other did not.
+  const [database, temporal] = await Promise.allSettled([
+    openDatabase(config, say, onRestart).then(keep('postgres')),
+    openTemporal(config, say, onRestart).then(keep('temporal')),
+  ]);
+  if (database.status === 'rejected') throw database.reason;
+  if (temporal.status === 'rejected') throw temporal.reason;
+  return { database: database.value, temporal: temporal.value };
 }
 
 async function bringSchemaUpToDate(databaseUrl: string, say: Say): Promise<void> {
@@ -89,21 +112,19 @@ async function layOutDemoOffice(config: StartConfig, settings: ProgramSettings):
   settings.say(`Văn phòng mẫu sẵn sàng (${spanInWords(Date.now() - beganAt)}).`);
 }
 
-async function startPrograms(config: StartConfig, settings: ProgramSettings, port: number, stops: Stop[]): Promise<Record<string, number>> {
+async function startPrograms(config: StartConfig, settings: ProgramSettings, port: number, opening: Opening): Promise<void> {
   const beganAt = Date.now();
-  const pids: Record<string, number> = {};
+  const keep = (part: string, kept: KeptProcess): void => {
+    opening.stops.push(() => kept.stop());
+    opening.parts[part] = kept;
+  };
   for (let index = 1; index <= config.workerCount; index += 1) {
     const part = config.workerCount === 1 ? 'worker' : `worker-${index}`;
-    const worker = await keepProgram('Bộ xử lý luồng', WORKER_PROGRAM, part, settings);
-    stops.push(() => worker.stop());
-    pids[part] = worker.pid();
+    keep(part, await keepProgram('Bộ xử lý luồng', WORKER_PROGRAM, part, settings));
   }
-  const api = await keepProgram('Trang web', API_PROGRAM, 'api', settings);
-  stops.push(() => api.stop());
-  pids['api'] = api.pid();
+  keep('api', await keepProgram('Trang web', API_PROGRAM, 'api', settings));
   await untilApiAnswers(`http://127.0.0.1:${port}`, config.folders.logs);
   settings.say(`Trang web và bộ xử lý luồng sẵn sàng (${spanInWords(Date.now() - beganAt)}).`);
-  return pids;
 }
 
 function environmentFor(config: StartConfig, port: number, database: Server, temporal: Server, mail: MailServer): Record<string, string> {
@@ -128,6 +149,6 @@ function environmentFor(config: StartConfig, port: number, database: Server, tem
   };
 }
 
-function pidOf(part: string, server: Server): Record<string, number> {
-  return server.embedded === null ? {} : { [part]: server.embedded.pid() };
+function pidsOf(opening: Opening): Record<string, number> {
+  return Object.fromEntries(Object.entries(opening.parts).map(([part, one]) => [part, one.pid()]));
 }

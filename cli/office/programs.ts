@@ -15,13 +15,15 @@ export interface ProgramSettings {
   readonly environment: Readonly<Record<string, string>>;
   readonly logFolder: string;
   readonly say: Say;
+  /** Told whenever a program was started again, so that its new pid can be written down. */
+  readonly onRestart: () => void;
 }
 
 /** Starts one of our programs and keeps it running. */
 export function keepProgram(title: string, script: string, part: string, settings: ProgramSettings): Promise<KeptProcess> {
   const logFile = logFileFor(settings.logFolder, part);
   const start = () => startNode({ script, environment: settings.environment, logFile });
-  return keepRunning({ title, logFile, say: settings.say, start });
+  return keepRunning({ title, logFile, say: settings.say, start, onRestart: settings.onRestart });
 }
 
 /** Runs one of our programs to its end. @throws when it fails, with the end of its log */
@@ -43,5 +45,6 @@ export async function untilApiAnswers(localUrl: string, logFolder: string, patie
     if (status > 0 && status < 500) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`Trang web chưa sẵn sàng sau ${patienceMs / 1000} giây. Chi tiết: ${join(logFolder, 'api.log')}\n${lastLinesOf(join(logFolder, 'api.log'))}`);
+  const log = join(logFolder, 'api.log');
+  throw new Error(`Trang web chưa sẵn sàng sau ${patienceMs / 1000} giây. Chi tiết: ${log}\n${lastLinesOf(log)}`);
 }

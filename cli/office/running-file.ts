@@ -7,6 +7,8 @@ import { commandLineOf } from '../../embedded/running-process';
 
 const runningOffice = z.object({
   pid: z.number(),
+  /** How that process was begun: the pid alone may have gone to a stranger. */
+  command: z.string(),
   startedAt: z.string(),
   /** Null while it is still starting. */
   url: z.string().nullable(),
@@ -23,7 +25,7 @@ export type RunningOfficeFile = z.infer<typeof runningOffice>;
 export function findRunningOffice(dataFolder: string): RunningOfficeFile | null {
   try {
     const office = runningOffice.parse(JSON.parse(readFileSync(fileIn(dataFolder), 'utf8')));
-    return commandLineOf(office.pid)?.includes('trinh') === true ? office : null;
+    return commandLineOf(office.pid) === office.command ? office : null;
   } catch {
     return null;
   }
@@ -38,7 +40,7 @@ export async function claimDataFolder(dataFolder: string): Promise<RunningOffice
     const first = findRunningOffice(dataFolder);
     if (first !== null) return first;
     await writeRunningOffice(dataFolder, {
-      pid: process.pid,
+      ...thisProcess(),
       startedAt: new Date().toISOString(),
       url: null,
       mailboxUrl: null,
@@ -48,6 +50,11 @@ export async function claimDataFolder(dataFolder: string): Promise<RunningOffice
     });
     return null;
   });
+}
+
+/** How `running.json` names the process that keeps the office. */
+export function thisProcess(): { readonly pid: number; readonly command: string } {
+  return { pid: process.pid, command: commandLineOf(process.pid) ?? '' };
 }
 
 export async function writeRunningOffice(dataFolder: string, office: RunningOfficeFile): Promise<void> {

@@ -19,7 +19,7 @@ export interface Server {
 }
 
 /** The record's PostgreSQL: `DATABASE_URL`, or one started in the data folder. */
-export async function openDatabase(config: StartConfig, say: Say): Promise<Server> {
+export async function openDatabase(config: StartConfig, say: Say, onRestart: () => void): Promise<Server> {
   if (config.databaseUrl !== null) {
     say('Dùng PostgreSQL theo DATABASE_URL.');
     return { url: config.databaseUrl, embedded: null };
@@ -33,14 +33,14 @@ export async function openDatabase(config: StartConfig, say: Say): Promise<Serve
     started.url = postgres.url;
     return postgres;
   };
-  const embedded = await keepRunning({ title: 'PostgreSQL', logFile, say, start });
+  const embedded = await keepRunning({ title: 'PostgreSQL', logFile, say, start, onRestart });
   const url = await ensureDatabase(started.url ?? '', 'trinh');
   say(`PostgreSQL sẵn sàng (${spanInWords(Date.now() - beganAt)}).`);
   return { url, embedded };
 }
 
 /** The engine: `TEMPORAL_ADDRESS`, or a server started over a file in the data folder. `url` is host:port. */
-export async function openTemporal(config: StartConfig, say: Say): Promise<Server> {
+export async function openTemporal(config: StartConfig, say: Say, onRestart: () => void): Promise<Server> {
   const found = await findTemporal(readMachine(), say);
   if (found.kind === 'server') return { url: found.address, embedded: null };
   const beganAt = Date.now();
@@ -48,7 +48,7 @@ export async function openTemporal(config: StartConfig, say: Say): Promise<Serve
   const logFile = logFileFor(config.folders.logs, 'temporal');
   const dbFile = join(config.folders.data, 'temporal', 'temporal.db');
   const start = () => startTemporal({ program: found.path, dbFile, logFile, port });
-  const embedded = await keepRunning({ title: 'Temporal', logFile, say, start });
+  const embedded = await keepRunning({ title: 'Temporal', logFile, say, start, onRestart });
   say(`Temporal sẵn sàng (${spanInWords(Date.now() - beganAt)}).`);
   return { url: `127.0.0.1:${port}`, embedded };
 }

@@ -9,7 +9,8 @@ export class StepFailed extends Error {}
 /** Runs node with `args`; its words are shown only when it fails. */
 export function runNode(args, environment = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, NO_COLOR: '1', ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const env = { ...process.env, NO_COLOR: '1', ...environment };
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let words = '';
     const keep = (chunk) => {
       words += chunk;
