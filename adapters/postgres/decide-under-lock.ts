@@ -122,7 +122,9 @@ async function lockNeeds(
 }
 
 /** Children the decision speaks to that were not asked for: mostly those it opens, which have no row to lock yet. */
-async function lockRest(connection: Connection, children: readonly LockedStream[], ids: readonly StreamId[]): Promise<readonly LockedStream[]> {
+async function lockRest(
+  connection: Connection, children: readonly LockedStream[], ids: readonly StreamId[],
+): Promise<readonly LockedStream[]> {
   const rest = ids.filter((id) => !children.some((child) => child.streamId === id));
   return rest.length === 0 ? children : [...children, ...(await lockChildren(connection, [...new Set(rest)]))];
 }

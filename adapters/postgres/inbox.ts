@@ -26,7 +26,8 @@ export interface InboxPage {
  * @throws RangeError when `after` is not a `next` of an earlier page.
  */
 export async function readInbox(
-  connection: Connection, { postIds, limit, after }: { readonly postIds: readonly string[]; readonly limit: number; readonly after?: string },
+  connection: Connection,
+  { postIds, limit, after }: { readonly postIds: readonly string[]; readonly limit: number; readonly after?: string },
 ): Promise<InboxPage> {
   const place = after === undefined ? BEGINNING : placeOf(after);
   const { rows } = await connection.query<Row>({ name: 'inbox', text: INBOX, values: [postIds, ...place, limit + 1] });

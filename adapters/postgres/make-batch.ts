@@ -43,7 +43,7 @@ export function makeBatch(accepted: AcceptedUnderLock): CommittedBatch {
 
 /** How the stream stands that the command was sent to when nothing happened on it itself. */
 function standingOf({ command, model, stream }: AcceptedUnderLock): Standing {
-  if (stream === undefined) throw new Error(`${command.body.kind} was accepted on ${command.streamId}, which does not exist, without an event of it`);
+  if (stream === undefined) throw new Error(`${command.body.kind} was accepted without an event on a new stream, ${command.streamId}`);
   return model.standing(stream.state, stream.seq);
 }
 

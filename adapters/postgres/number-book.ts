@@ -19,18 +19,21 @@ interface BookRow {
 export function numberStatements({ numbers, series }: Pick<CommittedBatch, 'numbers' | 'series'>): readonly Statement[] {
   if (numbers.length === 0) return [];
   const rows = new Map(numbers.map((write) => [`${write.seriesId} ${write.scope} ${write.number}`, bookRow(write)]));
-  const all = [...rows.values()];
+  const given = (...wanted: BookRow['status'][]): unknown[] => [
+    JSON.stringify([...rows.values()].filter((row) => wanted.includes(row.status))),
+  ];
   const counters = [...new Set(numbers.map((write) => write.seriesId))].map((id) => countedOn(locked(series, id), numbers));
   return [
-    { name: 'release-numbers', text: RELEASE, values: [JSON.stringify(all.filter((row) => row.status === 'released'))] },
-    { name: 'enter-numbers', text: ENTER, values: [JSON.stringify(all.filter((row) => row.status === 'reserved' || row.status === 'outside'))] },
-    { name: 'settle-numbers', text: SETTLE, values: [JSON.stringify(all.filter((row) => row.status === 'bound' || row.status === 'voided'))] },
+    { name: 'release-numbers', text: RELEASE, values: given('released') },
+    { name: 'enter-numbers', text: ENTER, values: given('reserved', 'outside') },
+    { name: 'settle-numbers', text: SETTLE, values: given('bound', 'voided') },
     { name: 'count-numbers', text: COUNT, values: [JSON.stringify(counters)] },
   ];
 }
 
 function bookRow(write: NumberWrite): BookRow {
-  const row = { series_id: write.seriesId, scope: write.scope, number: write.number, ...(write.documentId && { document_id: write.documentId }) };
+  const { seriesId: series_id, scope, number, documentId: document_id } = write;
+  const row = { series_id, scope, number, ...(document_id !== undefined && { document_id }) };
   switch (write.kind) {
     case 'reserve': return { ...row, status: 'reserved', issued_on: write.on };
     case 'bind': return { ...row, status: 'bound' };
@@ -81,7 +84,8 @@ const ENTER = `
   select series_id, scope, number, status, document_id, issued_on from ${ROWS}
   on conflict (series_id, scope, number) do update set issued_on = excluded.issued_on
   where number_entry.status = 'reserved' and number_entry.document_id = excluded.document_id`;
-const SETTLE = `update number_entry e set status = r.status, reason = r.reason from ${ROWS} where ${SAME} and e.document_id = r.document_id`;
+const SETTLE = `
+  update number_entry e set status = r.status, reason = r.reason from ${ROWS} where ${SAME} and e.document_id = r.document_id`;
 const COUNT = `
   update number_counter c set next_number = r.next_number, last_on = r.last_on
   from json_to_recordset($1::json) as r(series_id text, scope text, next_number integer, last_on date)

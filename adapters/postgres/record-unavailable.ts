@@ -23,7 +23,8 @@ export function asRecordError(error: unknown): unknown {
 function isOutOfReach(error: unknown): boolean {
   if (error instanceof DatabaseError) return AWAY.has(error.code ?? '') || AWAY_CLASSES.has((error.code ?? '').slice(0, 2));
   // The driver has no codes of its own: it throws plain errors for connections that break and for a pool that is exhausted.
-  return typeof error === 'object' && error !== null && ('syscall' in error || ('message' in error && DRIVER_MESSAGES.test(String(error.message))));
+  if (typeof error !== 'object' || error === null) return false;
+  return 'syscall' in error || ('message' in error && DRIVER_MESSAGES.some((begin) => String(error.message).startsWith(begin)));
 }
 
 const RUN_AGAIN: ReadonlySet<string> = new Set(['23505', '40P01', '40001']);
@@ -32,4 +33,6 @@ const RUN_AGAIN: ReadonlySet<string> = new Set(['23505', '40P01', '40001']);
 const AWAY: ReadonlySet<string> = new Set(['57014', '55P03', '25006', '40P01', '40001']);
 /** Connection exceptions, resources, operator intervention, system error. */
 const AWAY_CLASSES: ReadonlySet<string> = new Set(['08', '53', '57', '58']);
-const DRIVER_MESSAGES = /^(Connection terminated|timeout e|Client has encountered a connection error|Client was closed|Query read timeout|getaddrinfo)/;
+const DRIVER_MESSAGES: readonly string[] = [
+  'Connection terminated', 'timeout e', 'Client has encountered a connection error', 'Client was closed', 'Query read timeout',
+];

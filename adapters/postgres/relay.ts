@@ -28,7 +28,9 @@ export function createRelay({ pool, waker, olderThanMs = 2_000, everyMs = 500, o
   let stopping: AbortController | undefined;
 
   async function runOnce(): Promise<number> {
-    const { rows } = await pool.query<{ stream_id: StreamId; ids: string[] }>({ name: 'overdue-outbox', text: OVERDUE, values: [olderThanMs, AT_ONCE] });
+    const { rows } = await pool.query<{ stream_id: StreamId; ids: string[] }>({
+      name: 'overdue-outbox', text: OVERDUE, values: [olderThanMs, AT_ONCE],
+    });
     const woken = await Promise.allSettled(rows.map((row) => waker.wake(row.stream_id)));
     const answered = rows.filter((_, index) => woken[index]?.status === 'fulfilled').flatMap((row) => row.ids);
     if (answered.length > 0) await pool.query('delete from outbox where id = any($1::bigint[])', [answered]);

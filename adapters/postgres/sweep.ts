@@ -10,7 +10,9 @@ export async function wakeEveryOpenStream(pool: Pool, waker: Waker, onProgress?:
   let woken = 0;
   for (let after = ''; ;) {
     const { rows } = await pool.query<{ stream_id: StreamId }>({ name: 'open-streams', text: OPEN, values: [after, PAGE] });
-    for (let at = 0; at < rows.length; at += AT_ONCE) await Promise.all(rows.slice(at, at + AT_ONCE).map((row) => waker.wake(row.stream_id)));
+    for (let at = 0; at < rows.length; at += AT_ONCE) {
+      await Promise.all(rows.slice(at, at + AT_ONCE).map((row) => waker.wake(row.stream_id)));
+    }
     woken += rows.length;
     onProgress?.(woken);
     const last = rows.at(-1);

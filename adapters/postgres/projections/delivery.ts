@@ -33,20 +33,17 @@ function touchedDeliveries(change: StreamChange): readonly Delivery[] {
   return [...new Set(ids)].flatMap((id) => deliveries[id] ?? []);
 }
 
+/** An attempt and its outcome; events that are no attempt give nothing. */
 function attemptRow(event: DispatchEvent, now: Instant) {
-  switch (event.type) {
-    case 'DeliverySending':
-      return [{ deliveryId: event.deliveryId, attempt: event.attempt, outcome: 'sending', at: now }];
-    case 'DeliveryMade':
-      return [{ deliveryId: event.deliveryId, attempt: event.attempt, outcome: 'delivered', serverAnswer: event.serverAnswer, at: now }];
-    case 'DeliveryRefused':
-      return [{
-        deliveryId: event.deliveryId, attempt: event.attempt, outcome: event.forGood ? 'refused-for-good' : 'refused-for-now',
-        serverAnswer: event.serverAnswer, at: now,
-      }];
-    default:
-      return [];
-  }
+  if (event.type === 'DeliverySending') return [{ deliveryId: event.deliveryId, attempt: event.attempt, outcome: 'sending', at: now }];
+  if (event.type !== 'DeliveryMade' && event.type !== 'DeliveryRefused') return [];
+  const { deliveryId, attempt, serverAnswer } = event;
+  return [{ deliveryId, attempt, outcome: outcomeOf(event), serverAnswer, at: now }];
+}
+
+function outcomeOf(event: Extract<DispatchEvent, { readonly type: 'DeliveryMade' | 'DeliveryRefused' }>): string {
+  if (event.type === 'DeliveryMade') return 'delivered';
+  return event.forGood ? 'refused-for-good' : 'refused-for-now';
 }
 
 /** A stream of this kind holds these states and events: its model made them. */

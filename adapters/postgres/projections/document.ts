@@ -27,7 +27,8 @@ export const documentProjection: Projection = {
 };
 
 /** The row after a change; of all events of a stream, or of some that follow what the row already says. */
-export function documentRow({ streamId, standing, openTasks, events }: Pick<StreamChange, 'streamId' | 'standing' | 'openTasks' | 'events'>): DocumentRow {
+export function documentRow(change: Pick<StreamChange, 'streamId' | 'standing' | 'openTasks' | 'events'>): DocumentRow {
+  const { streamId, standing, openTasks, events } = change;
   const dueAt = openTasks.flatMap((task) => task.dueAt ?? []).sort()[0];
   const issued = events.find(isIssued);
   return {

@@ -8,7 +8,9 @@ export interface OutboxRow {
 }
 
 /** Writes everything a commit always writes, in one statement, and returns the outbox rows it left. */
-export async function writeCommit(connection: Connection, batch: CommittedBatch, wakes: readonly StreamId[]): Promise<readonly OutboxRow[]> {
+export async function writeCommit(
+  connection: Connection, batch: CommittedBatch, wakes: readonly StreamId[],
+): Promise<readonly OutboxRow[]> {
   const { rows } = await connection.query<{ outbox: OutboxRow[] }>(writeStatement(batch, wakes));
   return rows[0]?.outbox ?? [];
 }

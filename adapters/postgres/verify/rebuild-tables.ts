@@ -65,7 +65,9 @@ export async function compareCopies(client: PoolClient): Promise<readonly Findin
   for (const table of TABLES) {
     const { rows } = await client.query<{ stored: object | null; rebuilt: object | null }>(comparison(table));
     findings.push(...rows.map(({ stored, rebuilt }): Finding => ({
-      kind: 'projection-differs', where: table.table, detail: `stored ${JSON.stringify(stored)}, from the events ${JSON.stringify(rebuilt)}`,
+      kind: 'projection-differs',
+      where: table.table,
+      detail: `stored ${JSON.stringify(stored)}, from the events ${JSON.stringify(rebuilt)}`,
     })));
   }
   return findings;

@@ -29,7 +29,9 @@ export function verifyNumberBook(book: NumberBook): readonly Finding[] {
   const unborne = book.rows.filter((row) => row.status === 'bound' && row.documentId !== null && row.issuedAs !== row.number);
   return [
     ...unborne.map((row): Finding => ({
-      kind: 'number-without-document', where: `${where} ${row.number}`, detail: `document ${row.documentId} was issued as ${row.issuedAs ?? 'nothing'}`,
+      kind: 'number-without-document',
+      where: `${where} ${row.number}`,
+      detail: `document ${row.documentId} was issued as ${row.issuedAs ?? 'nothing'}`,
     })),
     ...(book.givenOutside ? [] : verifyOrder(book, where)),
   ];
@@ -37,13 +39,19 @@ export function verifyNumberBook(book: NumberBook): readonly Finding[] {
 
 function verifyOrder({ rows, opening, nextNumber }: NumberBook, where: string): readonly Finding[] {
   const given = new Set(rows.map((row) => row.number));
-  const missing = Array.from({ length: Math.max(0, nextNumber - opening) }, (_, index) => opening + index).filter((number) => !given.has(number));
+  const due = Array.from({ length: Math.max(0, nextNumber - opening) }, (_, index) => opening + index);
+  const missing = due.filter((number) => !given.has(number));
+  const at = (number: number): string => `${where} ${number}`;
   const beyond = rows.filter((row) => row.number >= nextNumber);
   const backDated = rows.filter((row, index) => row.issuedOn < (rows[index - 1]?.issuedOn ?? ''));
   return [
-    ...missing.map((number): Finding => ({ kind: 'number-missing', where: `${where} ${number}`, detail: 'the number was passed over without a reason' })),
-    ...beyond.map((row): Finding => ({ kind: 'counter-differs', where, detail: `number ${row.number} is in the book, ${nextNumber} is said to be next` })),
-    ...backDated.map((row): Finding => ({ kind: 'number-out-of-order', where: `${where} ${row.number}`, detail: `${row.issuedOn} is before the number before it` })),
+    ...missing.map((number): Finding => ({ kind: 'number-missing', where: at(number), detail: 'passed over without a reason' })),
+    ...beyond.map((row): Finding => ({
+      kind: 'counter-differs', where: at(row.number), detail: `in the book, but ${nextNumber} is said to be next`,
+    })),
+    ...backDated.map((row): Finding => ({
+      kind: 'number-out-of-order', where: at(row.number), detail: `dated ${row.issuedOn}, before the one before it`,
+    })),
   ];
 }
 

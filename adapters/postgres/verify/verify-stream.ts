@@ -78,7 +78,7 @@ function bodyOf(event: SealedEvent): { readonly body: EventBody; readonly at: In
 }
 
 function verifyDocumentRow({ documentRow: stored, streamId }: StoredStream, right: DocumentRow): readonly Finding[] {
-  if (stored === undefined) return [{ kind: 'document-missing', where: streamId, detail: 'the stream has no row in the table of documents' }];
+  if (stored === undefined) return [{ kind: 'document-missing', where: streamId, detail: 'there is no row in the table of documents' }];
   return differs('document-differs', streamId, stored, right);
 }
 

@@ -1,3 +1,5 @@
+import { enterOutsideNumber } from '../../../adapters/postgres/enter-outside-number';
+import { loadReferenceData } from '../../../adapters/postgres/organisation';
 import { verifyRecord } from '../../../adapters/postgres/verify/verify';
 import { createRecordFixture, done, newNotebook, note, refusalOf } from './record-fixture';
 import type { RecordFixture } from './record-fixture';
@@ -56,6 +58,27 @@ it('a number that was passed over without a reason is found', async () => {
   await office.pool.query('delete from number_entry where number = 642');
   const { findings } = await verifyRecord(office.pool, toyModels);
   expect(findings.filter((finding) => finding.kind === 'number-missing')).toMatchObject([{ where: `${TOY_SERIES.seriesId} 2026 642` }]);
+});
+
+it('a document signed by hand takes the next number in the same book, and no act takes it again', async () => {
+  const { organisation } = await loadReferenceData(office.pool);
+  const series = organisation.series[0];
+  if (series === undefined) throw new Error('no series');
+  const byHand = { series, scope: TOY_SERIES.scope, on: '2026-02-02' };
+  expect(await enterOutsideNumber(office.pool, { ...byHand, number: 643 })).toMatchObject({ code: 'NUMBER_NOT_NEXT' });
+  expect(await enterOutsideNumber(office.pool, { ...byHand, number: 641 })).toBeUndefined();
+  expect(await enterOutsideNumber(office.pool, { ...byHand, number: 641 })).toMatchObject({ code: 'NUMBER_TAKEN' });
+  expect(done(await office.record.commit(note(newNotebook(), { text: 'lấy số', number: 'take' }))).answer).toMatchObject({ number: 642 });
+  expect(await book()).toEqual(['641 outside', '642 reserved']);
+});
+
+it('of two who enter the same number by hand at once one is heard', async () => {
+  const { organisation } = await loadReferenceData(office.pool);
+  const series = organisation.series[0];
+  if (series === undefined) throw new Error('no series');
+  const entry = { series, scope: TOY_SERIES.scope, number: 641, on: '2026-02-02' };
+  const refusals = await Promise.all([enterOutsideNumber(office.pool, entry), enterOutsideNumber(office.pool, entry)]);
+  expect(refusals.map((refusal) => refusal?.code ?? 'entered').toSorted()).toEqual(['NUMBER_TAKEN', 'entered']);
 });
 
 async function book(): Promise<readonly string[]> {

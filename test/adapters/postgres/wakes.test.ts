@@ -121,6 +121,14 @@ describe('a look', () => {
   });
 });
 
+it('a look that could not be done in the same call is left to the relay, and the act stands', async () => {
+  const [id, child] = [streamId('session', randomUUID()), streamId('consultation', randomUUID(), 1)];
+  // Nobody registered rules for sessions here, so the look fails.
+  done(await office.record.commit(note(child, { text: 'ý kiến cuối', looks: [id] })));
+  await office.record.settled();
+  expect(await outbox()).toEqual([id]);
+});
+
 it('time on a stream never runs backwards, though the clock does', async () => {
   const id = newNotebook();
   office.clockShiftMs = 3_600_000;
