@@ -3,7 +3,8 @@ import { streamId } from '../domain/stream/stream-id';
 import { withHeartbeat } from './heartbeat';
 import type { SignaturePorts } from './prepare-signature';
 import { report } from './report';
-import { readSignatureInHand } from './signature-in-hand';
+import type { FileStore } from './ports';
+import { readSignatureInHand, type SignatureInHand } from './signature-in-hand';
 
 /**
  * Puts the value of a signature into the prepared bytes and verifies the whole file. Only a file that verifies is reported as
@@ -17,10 +18,17 @@ export function createEmbedSignature({ record, states, files, signatures }: Sign
     const { preparationId, pdfSha256, attributes, value } = preparation;
     if (pdfSha256 === undefined || attributes === undefined || value === undefined) return;
     const embedded = await withHeartbeat(
-      async () => signatures.embed({ preparation, preparedPdf: await files.get(pdfSha256), attributes, value }),
+      async () => signatures.embed({ preparation, preparedPdf: await files.get(pdfSha256), bases: await basesOf(inHand, files), attributes, value }),
     );
     await report(record, streamId('document', documentId), effect.effectId, embedded.kind === 'verified'
       ? { kind: 'recordSigned', preparationId, pdfSha256: (await files.put(embedded.pdf)).sha256 }
       : { kind: 'recordSignatureInvalid', preparationId });
   };
+}
+
+/** The personal signature stands on the approved bytes, the seal on the signed ones. */
+async function basesOf({ document, preparation }: SignatureInHand, files: FileStore) {
+  const approved = preparation.purpose === 'seal' ? document.typeset?.pdfSha256 : undefined;
+  const known = [...(approved === undefined ? [] : [approved]), preparation.basePdfSha256];
+  return Promise.all(known.map(async (sha256) => ({ sha256, length: (await files.get(sha256)).length })));
 }

@@ -108,6 +108,8 @@ export interface SignatureBytes {
   embed(request: {
     readonly preparation: Preparation;
     readonly preparedPdf: Uint8Array;
+    /** The bytes each signature of the file stands on, as the record knows them, the first signature's first. */
+    readonly bases: readonly { readonly sha256: string; readonly length: number }[];
     /** Base64 DER of what was signed. */
     readonly attributes: string;
     /** Base64 of the signature. */

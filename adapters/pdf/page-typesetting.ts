@@ -1,4 +1,5 @@
 import type { Typesetting } from '../../activities/ports';
+import { UNPRINTABLE_TEXT } from '../typeset/typesetter';
 import type { PdfWork } from './pdf-work';
 
 /** Sets a page twice: to be signed, with its reserved fields, and marked DỰ THẢO to be read before issue. */
@@ -10,8 +11,9 @@ export function createTypesetting(work: Pick<PdfWork, 'typeset' | 'typesetForApp
         const draft = await work.typeset(content, { watermark: 'DỰ THẢO' });
         return { kind: 'typeset', pdf, draftPdf: draft.pdf, places, pages };
       } catch (error) {
-        // what the compiler refuses it refuses again: that is told to the drafter, not tried for ever
-        return { kind: 'impossible', reason: error instanceof Error ? error.message : 'unknown' };
+        // a letter without a glyph has none the next time either: that is told to the drafter; anything else is tried again
+        if (error instanceof Error && error.name === UNPRINTABLE_TEXT) return { kind: 'impossible', reason: error.message };
+        throw error;
       }
     },
   };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EmbeddedBytes, PreparedBytes, SignatureBytes } from '../../activities/ports';
 import type { Preparation } from '../../domain/document/document-events';
 import type { CertificateFacts, SigningKeys } from '../signing/signing-keys';
@@ -21,11 +22,11 @@ export function createSignatureBytes({ work, keys, authorityPem }: SignatureByte
       const prepared = await prepareBytes(work, preparation, basePdf, certificate);
       return { kind: 'prepared', pdf: prepared.bytes, attributes: Buffer.from(prepared.attributes).toString('base64') };
     },
-    async embed({ preparation, preparedPdf, value }): Promise<EmbeddedBytes> {
+    async embed({ preparation, preparedPdf, bases, value }): Promise<EmbeddedBytes> {
       const certificate = await keys.certificateOf(preparation.certificateId);
       if (!certificate) return { kind: 'invalid', why: `certificate ${preparation.certificateId} is unknown` };
       const pdf = await work.embedSignature(preparedPdf, Buffer.from(value, 'base64'), certificate);
-      const verification = await work.verifyIssued(pdf, expectationsOf(preparation, authorityPem));
+      const verification = await work.verifyIssued(pdf, { ...expectationsOf(preparation, certificate, authorityPem), prefixes: bases });
       const failed = verification.checks.filter((check) => !check.ok).map((check) => check.code);
       return verification.valid ? { kind: 'verified', pdf } : { kind: 'invalid', why: failed.join(', ') };
     },
@@ -44,11 +45,12 @@ function prepareBytes(work: PdfWork, preparation: Preparation, pdf: Uint8Array, 
 }
 
 /** What the file must be once this signature is in it. */
-function expectationsOf({ purpose, at, seal }: Preparation, authorityPem: string): IssueExpectations {
-  if (purpose === 'personal' || !seal) return { authorityPem, signatures: [{ field: FIELD_NAMES.signature, at }] };
+function expectationsOf({ purpose, at, seal }: Preparation, { der }: CertificateFacts, authorityPem: string): IssueExpectations {
+  const certificateSha256 = createHash('sha256').update(der).digest('hex');
+  if (purpose === 'personal' || !seal) return { authorityPem, signatures: [{ field: FIELD_NAMES.signature, at, certificateSha256 }] };
   return {
     authorityPem,
-    signatures: [{ field: FIELD_NAMES.signature }, { field: FIELD_NAMES.seal, at }],
+    signatures: [{ field: FIELD_NAMES.signature }, { field: FIELD_NAMES.seal, at, certificateSha256 }],
     number: seal.number,
     issuedOn: seal.issuedOn,
   };
