@@ -62,9 +62,3 @@ function onlyKeysOf(wanted: unknown, read: unknown): unknown {
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-
-if (process.argv[1] === __filename || process.argv[1]?.endsWith('/test/corpus/compare.js')) {
-  const folder = process.argv[2];
-  if (folder === undefined) throw new Error('Name the folder of drafts: npm run test:corpus -- FOLDER');
-  process.exitCode = printComparison(folder) ? 0 : 1;
-}
