@@ -58,7 +58,8 @@ function serverArguments(port: number, { dbFile, dynamicConfig = {} }: TemporalO
   // What is lost by a power cut is looked up in the record again, so the file need not reach the disk with every step.
   const file = dbFile === null ? [] : ['--db-filename', dbFile, '--sqlite-pragma', 'synchronous=1'];
   const dynamic = Object.entries(dynamicConfig).flatMap(([name, value]) => ['--dynamic-config-value', `${name}=${value}`]);
-  return ['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'error', ...attributes, ...file, ...dynamic];
+  const fixed = ['server', 'start-dev', '--headless', '--ip', '127.0.0.1', '--port', String(port), '--log-level', 'error'];
+  return [...fixed, ...attributes, ...file, ...dynamic];
 }
 
 async function untilItAnswers(server: GuardedProcess, port: number, logFile: string): Promise<void> {

@@ -67,9 +67,10 @@ describe('an embedded PostgreSQL', () => {
 
   it('ends when its starter is killed, and the next start finds the data', async () => {
     const place = join(folder, 'data');
+    const options = JSON.stringify({ folder: place, logFile: join(folder, 'first.log') });
     const starter = startScript(`
       const { startPostgres } = requireTypescript('embedded/postgres.ts');
-      const server = await startPostgres({ folder: ${JSON.stringify(place)}, logFile: ${JSON.stringify(join(folder, 'log'))}, say: () => {} });
+      const server = await startPostgres({ ...${options}, say: () => {} });
       tell(server.pid);`);
     const pid = Number(await starter.nextAnswer());
     expect(commandLineOf(pid)).toContain('postgres');

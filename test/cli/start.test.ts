@@ -1,0 +1,107 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findRunningOffice, type RunningOfficeFile } from '../../cli/office/running-file';
+import { childEnvironment } from '../../config/child-environment';
+import { projectRoot } from '../../config/project-root';
+import { findFreePort } from '../../embedded/free-port';
+import { commandLineOf } from '../../embedded/running-process';
+import { eventually } from '../support/eventually';
+
+// Opens whole offices, and builds the program first when it changed.
+jest.setTimeout(240_000);
+
+let folder: string;
+let port: number;
+const started: ChildProcess[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'trinh-start-'));
+  port = await findFreePort();
+});
+
+afterEach(async () => {
+  for (const process_ of started.splice(0)) await ended(process_, 'SIGTERM');
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Started {
+  readonly process: ChildProcess;
+  said(): string;
+}
+
+function start(): Started {
+  const environment = childEnvironment({
+    TRINH_DATA_DIR: dataFolder(),
+    PORT: String(port),
+    TRINH_MODE: undefined,
+    DATABASE_URL: undefined,
+    TEMPORAL_ADDRESS: undefined,
+    SMTP_URL: undefined,
+  });
+  const script = join(projectRoot(), 'cli', 'bin', 'trinh.mjs');
+  const process_ = spawn(process.execPath, [script, 'start'], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  let words = '';
+  for (const stream of [process_.stdout, process_.stderr]) stream.on('data', (chunk: Buffer) => (words += chunk.toString('utf8')));
+  started.push(process_);
+  return { process: process_, said: () => words };
+}
+
+function dataFolder(): string {
+  return join(folder, 'closed', 'data');
+}
+
+async function untilOpen(office: Started): Promise<RunningOfficeFile> {
+  return eventually(() => {
+    const found = findRunningOffice(dataFolder());
+    if (found === null || found.url === null || found.pid !== office.process.pid) throw new Error(office.said());
+    return found;
+  }, { timeoutMs: 150_000, everyMs: 100 });
+}
+
+async function ended(process_: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (process_.exitCode !== null || process_.signalCode !== null) return;
+  const gone = new Promise((resolve) => process_.once('exit', resolve));
+  process_.kill(signal);
+  await gone;
+}
+
+describe('the office on one machine', () => {
+  it('opens from a folder only its owner may enter, lets nothing outlive a kill -9, and opens again', async () => {
+    await mkdir(join(folder, 'closed'), { mode: 0o700 });
+    const first = start();
+    const open = await untilOpen(first);
+    expect((await fetch(`${open.url}/health`)).status).toBe(200);
+    expect(Object.keys(open.pids).sort()).toEqual(['api', 'postgres', 'temporal', 'worker']);
+
+    await ended(first.process, 'SIGKILL');
+    const again = start();
+    const reopened = await untilOpen(again);
+    expect((await fetch(`${reopened.url}/health`)).status).toBe(200);
+    await eventually(() => expect(Object.values(open.pids).map(commandLineOf)).toEqual([null, null, null, null]), { timeoutMs: 30_000 });
+
+    await ended(again.process, 'SIGTERM');
+    expect(again.said()).toContain('Đã tắt.');
+    expect(Object.values(reopened.pids).map(commandLineOf)).toEqual([null, null, null, null]);
+  });
+
+  it('is found by a second start, and each of its parts is started again when it is killed', async () => {
+    const first = start();
+    const open = await untilOpen(first);
+    const second = start();
+    await eventually(() => expect(second.process.exitCode).toBe(0), { timeoutMs: 60_000 });
+    expect(second.said()).toContain(`tiến trình ${first.process.pid}`);
+    expect(second.said()).toContain(open.url);
+
+    for (const pid of Object.values(open.pids)) process.kill(pid, 'SIGKILL');
+    await eventually(
+      async () => {
+        const now = findRunningOffice(dataFolder());
+        for (const [part, pid] of Object.entries(open.pids)) expect(now?.pids[part]).not.toBe(pid);
+        expect((await fetch(`${open.url}/health`)).status).toBe(200);
+      },
+      { timeoutMs: 60_000, everyMs: 200 },
+    );
+  });
+});
