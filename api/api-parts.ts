@@ -8,6 +8,8 @@ import type { ReferenceData } from '../adapters/postgres/organisation';
 import type { Database } from '../adapters/postgres/prisma';
 import type { SigningKeys } from '../adapters/signing/signing-keys';
 import type { RunProgress } from './process-gateway';
+import type { CivilDate } from '../domain/time/instant';
+import type { Verification } from '../adapters/pdf/verify/checks';
 import type { StreamId } from '../domain/stream/stream-id';
 
 /** Everything the routes work with, made once by `main.ts` or by a test. */
@@ -25,6 +27,8 @@ export interface ApiParts {
   readonly receiptLinks: ReceiptLinks;
   readonly signingKeys: SigningKeys;
   readonly listener: Listener;
+  /** Whether an issued file is what the record says it is. */
+  readonly verifyCopy: (pdf: Uint8Array, issued: { readonly number: number; readonly issuedOn: CivilDate }) => Promise<Verification>;
   /** Who is who, and the calendar, as the record has them now. */
   readonly reference: () => Promise<ReferenceData>;
   /** What the engine knows of a run; undefined when it has none. Throws when the engine is away. */

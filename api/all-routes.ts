@@ -1,0 +1,31 @@
+import { actsRoutes } from './acts/acts.routes';
+import { addresseesRoutes } from './addressees/addressees.routes';
+import { collectionsRoutes } from './collections/collections.routes';
+import { councilSessionsRoutes } from './council-sessions/council-sessions.routes';
+import { deliveriesRoutes } from './deliveries/deliveries.routes';
+import { demoAccountsRoutes } from './demo-accounts/demo-accounts.routes';
+import { documentsRoutes } from './documents/documents.routes';
+import { whyRoutes } from './documents/why.routes';
+import { draftsRoutes } from './drafts/drafts.routes';
+import { submissionRoutes } from './drafts/submission.routes';
+import type { ChangeHub } from './events/change-hub';
+import { eventsRoutes } from './events/events.routes';
+import { healthRoutes } from './health/health.routes';
+import type { Route } from './http/route';
+import { inboxRoutes } from './inbox/inbox.routes';
+import { incomingRoutes } from './incoming/incoming.routes';
+import { linksRoutes } from './links/links.routes';
+import { openApiRoutes } from './openapi/openapi.routes';
+import { registerRoutes } from './register/register.routes';
+import { sessionRoutes } from './session/session.routes';
+import { signaturesRoutes } from './signatures/signatures.routes';
+
+/** Every route below `/api`: mounted, documented and walked by tests from this one list. */
+export function allRoutes(hub: ChangeHub): readonly Route[] {
+  const routes = [
+    ...sessionRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...draftsRoutes, ...submissionRoutes, ...documentsRoutes, ...whyRoutes, ...actsRoutes,
+    ...collectionsRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...councilSessionsRoutes, ...addresseesRoutes,
+    ...eventsRoutes(hub), ...healthRoutes,
+  ];
+  return [...routes, ...openApiRoutes(routes)];
+}

@@ -1,0 +1,51 @@
+import { agencyOf } from '../../domain/organisation/posts';
+import { maySeeSession } from '../../domain/policy/agency-access';
+import { holds } from '../../domain/policy/viewer';
+import { documentTypeOf } from '../../domain/rulepacks/rule-value';
+import type { SessionState } from '../../domain/session/session';
+import type { ApiParts } from '../api-parts';
+import { RESULT_WORDS } from '../documents/timeline-words';
+import type { SignedIn } from '../http/route';
+import { failWith } from '../problems/problem';
+import { dueWords } from '../words/due-words';
+
+interface SessionRow {
+  readonly seq: number;
+  /** Folded by the model of sessions. */
+  readonly state: SessionState;
+}
+
+/** The sessions one may see, the latest first. */
+export async function readSessions(parts: ApiParts, signedIn: SignedIn) {
+  const { rows } = await parts.pool.query<SessionRow>({
+    name: 'api-sessions', text: "select seq, state from stream where kind = 'session' order by state->>'opensOn' desc limit 50", values: [],
+  });
+  const seen = rows.filter(({ state }) => maySeeSession(signedIn.viewer, state));
+  return Promise.all(seen.map((row) => sessionView(parts, signedIn, row)));
+}
+
+export async function readSession(parts: ApiParts, signedIn: SignedIn, sessionId: string) {
+  const { rows } = await parts.pool.query<SessionRow>({ name: 'api-session', text: 'select seq, state from stream where stream_id = $1', values: [`session/${sessionId}`] });
+  const row = rows[0];
+  if (!row || !maySeeSession(signedIn.viewer, row.state)) failWith({ code: 'NOT_FOUND' });
+  return sessionView(parts, signedIn, row);
+}
+
+async function sessionView(parts: ApiParts, signedIn: SignedIn, { seq, state }: SessionRow) {
+  const documents = await parts.database.document.findMany({ where: { id: { in: state.items.map((item) => item.documentId) } } });
+  return {
+    sessionId: state.sessionId, seq, agencyId: state.agencyId, name: state.name, opensOn: state.opensOn, papersDueAt: state.papersDueAt,
+    papersDueWords: dueWords(state.papersDueAt, signedIn.now, signedIn.calendar), papersOverdue: state.papersOverdue, officePostIds: [...state.officePostIds],
+    ...(state.papersSentAt && { papersSentAt: state.papersSentAt }), ...(state.closed && { closed: state.closed }),
+    mayRun: holds(signedIn.viewer, state.officePostIds),
+    items: state.items.map((item) => {
+      const document = documents.find((row) => row.id === item.documentId);
+      const agency = agencyOf(signedIn.organisation, document?.agencyId ?? '');
+      const type = agency && document ? documentTypeOf(agency.pack, document.documentType, signedIn.today) : undefined;
+      return {
+        documentId: item.documentId, subject: document?.subject ?? '', typeName: type?.name ?? '', ...(document?.symbol && { printedNumber: document.symbol }),
+        ...(item.result && { result: item.result, resultWords: RESULT_WORDS[item.result] }), ...(item.resultAt && { resultAt: item.resultAt }),
+      };
+    }),
+  };
+}

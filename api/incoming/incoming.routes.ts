@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { agencyOf } from '../../domain/organisation/posts';
+import { documentTypeOf } from '../../domain/rulepacks/rule-value';
+import type { CivilDate } from '../../domain/time/instant';
+import { readRoute, type Route, type SignedIn } from '../http/route';
+
+const PAGE = 100;
+
+const incomingSchema = z.object({
+  items: z.array(z.object({
+    deliveryId: z.string(), documentId: z.string(), postId: z.string(), printedNumber: z.string(), subject: z.string(), typeName: z.string(), fromAgency: z.string(),
+    issuedOn: z.string(), deliveredAt: z.string(), acknowledgedAt: z.string().optional(), recalledAt: z.string().optional(), urgency: z.string(),
+  })),
+}).meta({ id: 'Incoming', description: 'Văn bản đến' });
+
+const list = readRoute({
+  path: '/incoming', tag: 'Văn bản đến', summary: 'Văn bản gửi đến các chức danh của tôi', query: z.object({ tab: z.enum(['new', 'acknowledged']).default('new') }),
+  answers: { 200: { description: 'Mới nhận trước', schema: incomingSchema } },
+  async handle({ parts, query, ...signedIn }) {
+    const values = [signedIn.viewer.posts.map((post) => post.id), query.tab === 'acknowledged', PAGE];
+    const { rows } = await parts.pool.query<IncomingRow>({ name: 'api-incoming', text: INCOMING, values });
+    return { body: { items: rows.map((row) => incomingItem(row, signedIn)) } };
+  },
+});
+
+interface IncomingRow {
+  readonly id: string;
+  readonly document_id: string;
+  readonly post_id: string;
+  readonly delivered_at: Date;
+  readonly acknowledged_at: Date | null;
+  readonly agency_id: string;
+  readonly document_type: string;
+  readonly subject: string;
+  readonly symbol: string | null;
+  readonly issued_on: CivilDate | null;
+  readonly urgency: string;
+  readonly recalled_at: string | null;
+}
+
+const INCOMING = `
+  select v.id, v.document_id, v.post_id, v.delivered_at, v.acknowledged_at, d.agency_id, d.document_type, d.subject, d.symbol, d.issued_on::text, d.urgency,
+    (select s.state->'recalled'->>'at' from stream s where s.stream_id = 'dispatch/' || v.document_id) as recalled_at
+  from delivery v join document d on d.id = v.document_id
+  where v.post_id = any($1::text[]) and v.delivered_at is not null and (v.acknowledged_at is not null) = $2
+  order by v.delivered_at desc, v.id limit $3`;
+
+function incomingItem(row: IncomingRow, { organisation, today }: SignedIn) {
+  const agency = agencyOf(organisation, row.agency_id);
+  return {
+    deliveryId: row.id, documentId: row.document_id, postId: row.post_id, printedNumber: row.symbol ?? '', subject: row.subject,
+    typeName: (agency && documentTypeOf(agency.pack, row.document_type, today)?.name) ?? row.document_type, fromAgency: agency?.name ?? '',
+    issuedOn: row.issued_on ?? '', deliveredAt: row.delivered_at.toISOString(), urgency: row.urgency,
+    ...(row.acknowledged_at && { acknowledgedAt: row.acknowledged_at.toISOString() }), ...(row.recalled_at && { recalledAt: row.recalled_at }),
+  };
+}
+
+export const incomingRoutes: readonly Route[] = [list];

@@ -1,0 +1,73 @@
+import { createFolderStore } from '../adapters/files/folder-store';
+import { createIdentity } from '../adapters/identity';
+import { createReceiptLinks } from '../adapters/identity/receipt-links';
+import { FIELD_NAMES } from '../adapters/pdf/field-names';
+import { createPdfPool } from '../adapters/pdf/pdf-pool';
+import { ALL_MODELS } from '../adapters/postgres/all-models';
+import { createRecord } from '../adapters/postgres/commit';
+import { createListener } from '../adapters/postgres/listen';
+import { createReferenceCache, type ReferenceData } from '../adapters/postgres/organisation';
+import { createActPool, createReadPool, createWordsPool } from '../adapters/postgres/pool';
+import { createDatabase } from '../adapters/postgres/prisma';
+import { PROJECTIONS } from '../adapters/postgres/projections/all-projections';
+import { createClock, createStateReader } from '../adapters/postgres/state-reader';
+import { openDevelopmentAuthority } from '../adapters/signing/development-authority';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { Config } from '../config/config';
+import type { ApiParts } from './api-parts';
+import type { ProcessGateway } from './process-gateway';
+
+const ACT_CONNECTIONS = 12;
+const READ_CONNECTIONS = 8;
+const WORDS_CONNECTIONS = 4;
+const EFFECT_PATIENCE_MS = 8_000;
+
+export interface OpenApiParts {
+  readonly parts: ApiParts;
+  close(): Promise<void>;
+}
+
+/** Everything the routes work with, over the real parts. @throws when a setting is missing that nothing can stand in for */
+export async function openApiParts(config: Config, gateway: ProcessGateway, logger: Logger): Promise<OpenApiParts> {
+  if (!config.developmentCa) throw new Error('Chưa nối nguồn chứng thư số nào ngoài chứng thư thử. Hãy đặt TRINH_DEVELOPMENT_CA=on để dùng thử.');
+  const onIdleError = (error: Error): void => logger.warn({ reason: error.message }, 'a connection to the record was lost');
+  const connection = { connectionString: config.databaseUrl, onIdleError };
+  const actPool = createActPool({ ...connection, max: ACT_CONNECTIONS });
+  const readPool = createReadPool({ ...connection, max: READ_CONNECTIONS });
+  const wordsPool = createWordsPool({ ...connection, max: WORDS_CONNECTIONS });
+  const record = createRecord({ pool: actPool, models: ALL_MODELS, projections: PROJECTIONS, waker: gateway });
+  const listener = createListener(config.databaseUrl, (error) => logger.warn({ err: error }, 'the line for changes was lost'));
+  await listener.start();
+  const database = createDatabase(readPool);
+  const authority = await openDevelopmentAuthority(config.folders.keys);
+  const pdf = createPdfPool(1);
+  const signatures = [{ field: FIELD_NAMES.signature }, { field: FIELD_NAMES.seal }];
+  return {
+    parts: {
+      record, states: createStateReader(readPool), clock: createClock(readPool), database, pool: readPool, wordsPool, files: createFolderStore(config.folders.files),
+      identity: createIdentity(readPool), receiptLinks: createReceiptLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl }),
+      signingKeys: authority, listener, reference: currentReference(readPool), progressOf: (streamId) => gateway.progressOf(streamId), logger,
+      verifyCopy: (copy, { number, issuedOn }) => pdf.verifyIssued(copy, { authorityPem: authority.authorityPem, signatures, number, issuedOn }),
+      settings: {
+        publicUrl: config.web.publicUrl, demoAccounts: config.demoAccounts, mailboxUrl: config.mailboxUrl, webFolder: config.folders.web, effectPatienceMs: EFFECT_PATIENCE_MS,
+      },
+    },
+    async close() {
+      await listener.stop();
+      await record.settled();
+      await pdf.close();
+      await database.$disconnect();
+      await Promise.all([actPool.end(), readPool.end(), wordsPool.end()]);
+    },
+  };
+}
+
+/** The organisation as it stands now: one small question each time, the whole only when it changed. */
+export function currentReference(pool: Pool): () => Promise<ReferenceData> {
+  const cache = createReferenceCache();
+  return async () => {
+    const { rows } = await pool.query<{ version: number }>({ name: 'organisation-version', text: 'select version from organisation_version', values: [] });
+    return cache.at(rows[0]?.version ?? 0, pool);
+  };
+}

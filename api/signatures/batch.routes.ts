@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import { loadDocument } from '../documents/load-document';
+import { commandIdOf, partOf } from '../http/command-id';
+import { writeRoute, type SignedIn } from '../http/route';
+import { actorAt } from '../http/send-command';
+import type { ApiParts } from '../api-parts';
+import { apiProblem, ProblemError, refusalProblem, type Problem } from '../problems/problem';
+import { RecordUnavailable } from '../../adapters/postgres/record-unavailable';
+import { checkPin } from './check-pin';
+import { ownCertificate } from './own-certificate';
+import { batchSchema } from './signature.schema';
+import { signInTwoPhases } from './two-phases';
+
+/** As many documents are prepared and signed at once; the rest wait their turn. */
+const AT_ONCE = 8;
+
+/** Many documents behind one PIN: each is an act of its own, and its row is told when it verified or failed. */
+export const batchRoute = writeRoute({
+  method: 'post', path: '/signatures', tag: 'Ký số, đóng dấu', summary: 'Ký số nhiều văn bản; mỗi dòng trả lời là một văn bản', body: batchSchema,
+  answers: { 200: { description: 'Mỗi dòng: documentId, state (signed | preparing | refused), problem', contentType: 'application/x-ndjson' } },
+  async handle({ parts, request, response, body, key, ...signedIn }) {
+    const certificateId = ownCertificate(signedIn);
+    await checkPin(parts, { certificateId, pin: body.pin, personId: signedIn.viewer.personId, address: request.ip ?? '' });
+    response.status(200).type('application/x-ndjson');
+    response.flushHeaders();
+    const waiting = [...body.items];
+    const worker = async (): Promise<void> => {
+      for (let item = waiting.shift(); item; item = waiting.shift()) {
+        const row = await signOne(parts, signedIn, { ...body, ...item, certificateId, key });
+        response.write(`${JSON.stringify({ documentId: item.documentId, ...row })}\n`);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(AT_ONCE, body.items.length) }, worker));
+    response.end();
+    return 'sent';
+  },
+});
+
+type Item = z.infer<typeof batchSchema>['items'][number];
+
+interface OneOfMany extends Item {
+  readonly postId: string;
+  readonly pin: string;
+  readonly certificateId: string;
+  readonly key: string;
+}
+
+async function signOne(parts: ApiParts, signedIn: SignedIn, item: OneOfMany): Promise<{ readonly state: string; readonly seq?: number; readonly problem?: Problem }> {
+  const { documentId, certificateId, bytesSha256, expectedVersion, pin } = item;
+  try {
+    await loadDocument(parts, signedIn, documentId);
+    const finished = await signInTwoPhases(parts, {
+      documentId, commandId: partOf(commandIdOf(signedIn.viewer.personId, item.key), documentId), actor: actorAt(signedIn, item.postId), expectedVersion, certificateId, pin,
+      prepare: (preparationId) => ({ kind: 'prepareSignature', preparationId, certificateId, bytesSha256 }),
+    });
+    return { state: finished.kind === 'preparing' ? 'preparing' : 'signed', seq: finished.seq };
+  } catch (error) {
+    return { state: 'refused', problem: problemOf(parts, error) };
+  }
+}
+
+/** The other rows go on whatever one row meets. */
+function problemOf(parts: ApiParts, error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  if (error instanceof RecordUnavailable) return refusalProblem({ code: 'RECORD_UNAVAILABLE' });
+  parts.logger.error({ err: error }, 'unexpected error in a batch');
+  return apiProblem('INTERNAL');
+}

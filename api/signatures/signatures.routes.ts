@@ -1,0 +1,50 @@
+import { loadDocument } from '../documents/load-document';
+import { documentParams } from '../documents/document.schema';
+import { commandIdOf } from '../http/command-id';
+import { writeRoute, type Route } from '../http/route';
+import { actorAt } from '../http/send-command';
+import { failWith } from '../problems/problem';
+import { batchRoute } from './batch.routes';
+import { checkPin } from './check-pin';
+import { ownCertificate } from './own-certificate';
+import { sealedSchema, sealSchema, signatureSchema, signedSchema } from './signature.schema';
+import { signInTwoPhases } from './two-phases';
+
+const TAG = 'Ký số, đóng dấu';
+
+const sign = writeRoute({
+  method: 'post', path: '/documents/:documentId/signature', tag: TAG, summary: 'Ký số đúng bản đã xem', params: documentParams, body: signatureSchema,
+  answers: { 200: { description: 'Đã ký, chữ ký đã kiểm tra', schema: signedSchema }, 202: { description: 'Đang chuẩn bị', schema: signedSchema } },
+  async handle({ parts, request, params, body, key, ...signedIn }) {
+    await loadDocument(parts, signedIn, params.documentId);
+    const certificateId = ownCertificate(signedIn);
+    await checkPin(parts, { certificateId, pin: body.pin, personId: signedIn.viewer.personId, address: request.ip ?? '' });
+    const finished = await signInTwoPhases(parts, {
+      documentId: params.documentId, commandId: commandIdOf(signedIn.viewer.personId, key), actor: actorAt(signedIn, body.postId),
+      expectedVersion: body.expectedVersion, certificateId, pin: body.pin,
+      prepare: (preparationId) => ({ kind: 'prepareSignature', preparationId, certificateId, bytesSha256: body.bytesSha256 }),
+    });
+    if (finished.kind === 'preparing') return { status: 202, body: { state: 'preparing', seq: finished.seq } };
+    return { body: { state: 'signed', seq: finished.seq } };
+  },
+});
+
+const seal = writeRoute({
+  method: 'post', path: '/documents/:documentId/seal', tag: TAG, summary: 'Cấp số, ngày và đóng dấu', params: documentParams, body: sealSchema,
+  answers: { 200: { description: 'Đã ban hành', schema: sealedSchema }, 202: { description: 'Đang chuẩn bị', schema: sealedSchema } },
+  async handle({ parts, request, params, body, key, ...signedIn }) {
+    await loadDocument(parts, signedIn, params.documentId);
+    const found = signedIn.organisation.seals.find((one) => one.id === body.sealId);
+    if (!found) failWith({ code: 'WRONG_SEAL', field: 'sealId' });
+    await checkPin(parts, { certificateId: found.certificateId, pin: body.pin, personId: signedIn.viewer.personId, address: request.ip ?? '' });
+    const finished = await signInTwoPhases(parts, {
+      documentId: params.documentId, commandId: commandIdOf(signedIn.viewer.personId, key), actor: actorAt(signedIn, body.postId),
+      expectedVersion: body.expectedVersion, certificateId: found.certificateId, pin: body.pin,
+      prepare: (preparationId) => ({ kind: 'prepareSeal', preparationId, sealId: body.sealId, bytesSha256: body.bytesSha256 }),
+    });
+    if (finished.kind !== 'issued') return { status: 202, body: { state: 'preparing', seq: finished.seq } };
+    return { body: { state: 'issued', seq: finished.seq, number: finished.number, printedNumber: finished.printedNumber } };
+  },
+});
+
+export const signaturesRoutes: readonly Route[] = [sign, seal, batchRoute];

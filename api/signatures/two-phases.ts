@@ -1,0 +1,59 @@
+import type { PersonActor } from '../../domain/stream/actor';
+import { streamId } from '../../domain/stream/stream-id';
+import type { PersonAct } from '../../domain/document/document-commands';
+import type { ApiParts } from '../api-parts';
+import { partOf } from '../http/command-id';
+import { sendCommand } from '../http/send-command';
+import { failWith } from '../problems/problem';
+import { progressOfPreparation, type Progress } from './preparation-events';
+
+export interface Signing {
+  readonly documentId: string;
+  readonly commandId: string;
+  readonly actor: PersonActor;
+  readonly expectedVersion: number;
+  readonly certificateId: string;
+  readonly pin: string;
+  prepare(preparationId: string): Extract<PersonAct, { kind: 'prepareSignature' | 'prepareSeal' }>;
+}
+
+export type Finished = Extract<Progress, { kind: 'signed' | 'issued' }> | { readonly kind: 'preparing'; readonly seq: number };
+
+/**
+ * A signature or a seal: prepare, wait for the bytes, let the key sign, complete, wait until the whole file verified. Asked again with
+ * the same key it goes on where it stood. Longer than our patience: "preparing", and the page learns the rest by itself.
+ */
+export async function signInTwoPhases(parts: ApiParts, signing: Signing): Promise<Finished> {
+  const { documentId, commandId, actor, certificateId } = signing;
+  const stream = streamId('document', documentId);
+  const preparationId = partOf(commandId, 'preparation');
+  const begun = await sendCommand(parts, { commandId, streamId: stream, actor, expectedVersion: signing.expectedVersion, body: signing.prepare(preparationId) });
+  const prepared = await waitFor(parts, signing, preparationId, (progress) => progress !== undefined);
+  if (!prepared) return { kind: 'preparing', seq: begun.seq };
+  const ended = endOf(prepared);
+  if (ended) return ended;
+  if (prepared.kind !== 'prepared') return { kind: 'preparing', seq: begun.seq };
+  const signature = await parts.signingKeys.sign(certificateId, signing.pin, Buffer.from(prepared.attributes, 'base64'));
+  if (signature.kind === 'refused') failWith({ code: signature.code, field: 'pin' });
+  const given = await sendCommand(parts, {
+    commandId: partOf(commandId, 'complete'), streamId: stream, actor,
+    body: { kind: 'completeSignature', preparationId, value: Buffer.from(signature.signature).toString('base64') },
+  });
+  const finished = await waitFor(parts, signing, preparationId, (progress) => progress?.kind !== 'prepared');
+  return (finished && endOf(finished)) ?? { kind: 'preparing', seq: given.seq };
+}
+
+function waitFor(
+  parts: ApiParts, { documentId }: Signing, preparationId: string, isEnough: (progress: Progress | undefined) => boolean,
+): Promise<Progress | undefined> {
+  const look = async (): Promise<Progress | undefined> => {
+    const progress = await progressOfPreparation(parts, documentId, preparationId);
+    return isEnough(progress) ? progress : undefined;
+  };
+  return parts.listener.until(streamId('document', documentId), look, parts.settings.effectPatienceMs);
+}
+
+function endOf(progress: Progress): Extract<Progress, { kind: 'signed' | 'issued' }> | undefined {
+  if (progress.kind === 'given-up') failWith({ code: progress.reason === 'invalid' ? 'SIGNATURE_INVALID' : 'PREPARATION_EXPIRED' });
+  return progress.kind === 'prepared' ? undefined : progress;
+}
