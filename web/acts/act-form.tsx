@@ -4,6 +4,7 @@ import { CastVote } from './poll/cast-vote';
 import { GiveOpinion } from './consult/give-opinion';
 import { PassOn } from './pass-on';
 import { Resolve } from './resolve/resolve';
+import { ResolveRecipients } from './resolve-recipients/resolve-recipients';
 import { Return } from './return';
 import { Revise } from './draft/revise';
 import { Seal } from './seal/seal';
@@ -27,13 +28,13 @@ export function ActForm(props: ActFormProps) {
     case 'resolve': return <Resolve {...props} />;
     case 'signature': return <Sign {...props} />;
     case 'seal': return <Seal {...props} />;
+    case 'resolveRecipients': return <ResolveRecipients {...props} />;
     case 'withdraw': return <Withdraw {...props} />;
     case 'assignSession': return <AssignSession {...props} />;
     case 'check':
     case 'advise':
     case 'approve':
     case 'takeBack':
-    case 'resolveRecipients':
     case 'see': return <PassOn {...props} />;
   }
 }

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { write } from '../api/client';
 import type { AllowedAct, DocumentView } from '../api/document-types';
 import { useIntention } from '../api/intention';
 import { useKeptWords } from '../api/kept-words';
@@ -7,6 +6,7 @@ import { readAgain } from '../api/live';
 import type { Problem } from '../api/problem';
 import { hasCode } from '../api/problem';
 import { useMe } from '../api/queries';
+import { writeUntilDone } from './write-until-done';
 import type { ActAnswer } from '../api/types';
 
 /** What an act's form needs: what was typed (kept until sent), a way to send, and the answer of "no". */
@@ -40,8 +40,8 @@ export function useActing(view: DocumentView, act: AllowedAct, onActed: (sentenc
   const sending = useMutation<ActAnswer, Problem, Asked>({
     mutationFn: (asked) => {
       const body = { expectedVersion: view.seq, postId: act.postId, ...asked.body, ...(words.trim() !== '' && { words: words.trim() }) };
-      const key = intention.keyFor([asked.path, body, asked.file?.name, asked.file?.size, asked.file?.lastModified]);
-      return write<ActAnswer>(`/documents/${encodeURIComponent(view.documentId)}/${asked.path}`, { key, body: asked.file ? formOf(body, asked.file) : body });
+      const key = intention.keyFor([asked.path, withoutPin(body), asked.file?.name, asked.file?.size, asked.file?.lastModified]);
+      return writeUntilDone(`/documents/${encodeURIComponent(view.documentId)}/${asked.path}`, { key, body: asked.file ? formOf(body, asked.file) : body });
     },
     onSuccess: (_, asked) => {
       intention.settled();
@@ -50,18 +50,26 @@ export function useActing(view: DocumentView, act: AllowedAct, onActed: (sentenc
       onActed(`${asked.done}: ${view.subject}`);
     },
     onError: (error) => {
-      if (error.document.status > 0 && error.document.status < 500) intention.settled();
+      if (error.document.status > 0 && error.document.status < 500 && !hasCode(error, 'PREPARING')) intention.settled();
       if (hasCode(error, ...OVERTAKEN)) readAgain(client, view.documentId);
     },
   });
   return { words, keepWords, send: sending.mutate, busy: sending.isPending, error: sending.error, overtaken: hasCode(sending.error, ...OVERTAKEN) };
 }
 
+/** Fields beside a file; lists and objects as `replies[0][text]`, which the server reads back as they were. */
 function formOf(body: Readonly<Record<string, unknown>>, file: File): FormData {
   const form = new FormData();
-  for (const [name, value] of Object.entries(body)) {
-    if (value !== undefined) form.append(name, typeof value === 'string' ? value : JSON.stringify(value));
-  }
+  const append = (name: string, value: unknown): void => {
+    if (typeof value === 'object' && value !== null) Object.entries(value).forEach(([key, inner]) => append(`${name}[${key}]`, inner));
+    else if (value !== undefined) form.append(name, String(value));
+  };
+  Object.entries(body).forEach(([name, value]) => append(name, value));
   form.append('file', file);
   return form;
+}
+
+/** A wrong PIN put right is the same intention: the preparation already made for it is used. */
+function withoutPin({ pin: _pin, ...rest }: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return rest;
 }

@@ -35,6 +35,18 @@ export interface Draft {
   readonly types: readonly Named[];
 }
 
+/** Addressees and groups of an agency's directory that fit a search. */
+export interface Directory {
+  readonly items: readonly Named[];
+  readonly groups: readonly (Named & { readonly memberIds: readonly string[] })[];
+}
+
+/** Whom a printed line reaches, as the clerk chose where the directory could not tell. */
+export interface ChosenLine {
+  readonly line: number;
+  readonly addresseeIds: readonly string[];
+}
+
 export interface DraftRow {
   readonly draftId: string;
   readonly subject: string;
@@ -51,4 +63,5 @@ export interface Submission {
   readonly field?: string;
   readonly urgency?: Urgency;
   readonly postId: string;
+  readonly recipients?: readonly ChosenLine[];
 }

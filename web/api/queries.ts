@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { read } from './client';
 import type { Delivery, DocumentRow, DocumentView } from './document-types';
-import type { Draft, DraftRow } from './draft-types';
+import type { Directory, Draft, DraftRow } from './draft-types';
 import type { Book, IncomingRow, PublicCopy, SessionRow } from './issued-types';
 import type { DemoAccount, Inbox, InboxTab, Me, Page } from './types';
 
@@ -22,6 +22,10 @@ export const queries = {
   }),
   drafts: () => queryOptions({ queryKey: ['drafts'], queryFn: ({ signal }) => read<Page<DraftRow>>('/drafts', signal) }),
   draft: (id: string) => queryOptions({ queryKey: ['draft', id], queryFn: ({ signal }) => read<Draft>(`/drafts/${encodeURIComponent(id)}`, signal) }),
+  addressees: (agencyId: string, search: string) => queryOptions({
+    queryKey: ['addressees', agencyId, search],
+    queryFn: ({ signal }) => read<Directory>(`/addressees?${new URLSearchParams({ agencyId, q: search })}`, signal), staleTime: 60_000,
+  }),
   incoming: (tab: 'new' | 'acknowledged') => queryOptions({
     queryKey: ['incoming', tab], queryFn: ({ signal }) => read<Page<IncomingRow>>(`/incoming?tab=${tab}`, signal),
   }),

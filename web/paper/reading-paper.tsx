@@ -13,7 +13,7 @@ interface Props {
 export function ReadingPaper({ reading, shape }: Props) {
   const { issuedOn, signature } = reading;
   return (
-    <article className={`reading ${shape}`} lang="vi">
+    <article className={`reading as-${shape}`} lang="vi">
       <div className="reading-head">
         <p>
           {reading.superiorBody !== undefined && <span className="reading-body-name">{reading.superiorBody}</span>}

@@ -1,6 +1,5 @@
 import { CircleCheck } from 'lucide-react';
 import { Link } from 'react-router';
-import { sayTime } from '../../words/dates';
 import { keepTogether } from '../../words/keep-together';
 import type { Batch, RowToSign } from './use-batch';
 
@@ -20,8 +19,8 @@ export function BatchRow({ row, batch }: { readonly row: RowToSign; readonly bat
         <p className="second dots"><span>{view.typeName}</span><span>{view.unitName}</span></p>
       </div>
       <div className="batch-verdict">
-        {signed && <><b className="green">Đã ký</b><p className="second">chữ ký số hợp lệ{verdict.at !== undefined && `, ${sayTime(verdict.at)}`}</p></>}
-        {failed && <><b className="red">Chưa ký được</b><p className="second">{verdict.detail ?? verdict.problem?.detail ?? 'Văn bản chưa được ký, nội dung không thay đổi.'}</p></>}
+        {signed && <><b className="green">Đã ký</b><p className="second">chữ ký số hợp lệ</p></>}
+        {failed && <><b className="red">Chưa ký được</b><p className="second">{verdict.problem?.detail ?? 'Văn bản chưa được ký, nội dung không thay đổi.'}</p></>}
         {verdict === undefined && (batch.busy && ticked ? <span className="second">Chờ đến lượt</span> : <Waits row={row} />)}
       </div>
     </li>

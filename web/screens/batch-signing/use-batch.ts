@@ -14,8 +14,6 @@ export interface RowToSign {
 export interface Verdict {
   readonly documentId: string;
   readonly state: string;
-  readonly at?: string;
-  readonly detail?: string;
   readonly problem?: { readonly detail?: string };
 }
 
@@ -36,10 +34,13 @@ export function useBatch(rows: readonly RowToSign[]): Batch {
   const isTicked = (row: RowToSign) => verdicts[row.view.documentId]?.state !== 'signed' && (changed[row.view.documentId] ?? (row.warnings.length === 0 && row.view.bytesSha256 !== undefined));
   const chosen = rows.filter(isTicked);
   const signing = useMutation({
-    mutationFn: (pin: string) => writeForRows<Verdict>('/signatures', {
-      key: newKey(),
-      body: { postId: chosen[0]?.postId, pin, items: chosen.map(({ view }) => ({ documentId: view.documentId, expectedVersion: view.seq, bytesSha256: view.bytesSha256 })) },
-    }, (verdict) => setVerdicts((known) => ({ ...known, [verdict.documentId]: verdict }))),
+    mutationFn: async (pin: string) => {
+      // One request per post one signs from; usually there is one.
+      for (const postId of new Set(chosen.map((row) => row.postId))) {
+        const items = chosen.filter((row) => row.postId === postId).map(({ view }) => ({ documentId: view.documentId, expectedVersion: view.seq, bytesSha256: view.bytesSha256 }));
+        await writeForRows<Verdict>('/signatures', { key: newKey(), body: { postId, pin, items } }, (verdict) => setVerdicts((known) => ({ ...known, [verdict.documentId]: verdict })));
+      }
+    },
     onSettled: () => chosen.forEach(({ view }) => readAgain(client, view.documentId)),
   });
   return {

@@ -15,11 +15,13 @@ interface Props {
   readonly view: DocumentView;
   readonly acts: readonly AllowedAct[];
   readonly onActed: (sentence: string) => void;
+  /** The way out to begin with, instead of the step's own act. */
+  readonly begin?: AllowedAct | undefined;
 }
 
 /** Verb, deadline both ways, who asks, the form with its one filled button, two ways out, where the paper goes next. */
-export function DecisionBox({ view, acts, onActed }: Props) {
-  const [chosen, setChosen] = useState<string>();
+export function DecisionBox({ view, acts, onActed, begin }: Props) {
+  const [chosen, setChosen] = useState(begin && keyOf(begin));
   const main = acts.find((act) => act.primary);
   const act = acts.find((other) => keyOf(other) === chosen) ?? main;
   const others = acts.filter((other) => other !== act);

@@ -2,6 +2,7 @@ import { ChevronLeft, X } from 'lucide-react';
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Link } from 'react-router';
+import type { AllowedAct } from '../../api/document-types';
 import { Told } from '../../frame/told';
 import { keepTogether } from '../../words/keep-together';
 import { DecisionBox } from './decision-box';
@@ -13,8 +14,9 @@ import { Standing } from './standing';
 
 /** A phone: one thing at a time in tabs, and the acts in a bar that stays. */
 export function DocumentNarrow({ view, acts, news, done, onActed, back, place }: DocumentProps) {
-  const [deciding, setDeciding] = useState(false);
-  const main = acts.find((act) => act.primary);
+  const [deciding, setDeciding] = useState<AllowedAct>();
+  const main = acts.find((act) => act.primary) ?? acts[0];
+  const sendBack = acts.find((act) => act.kind === 'return');
   const opinions = view.opinions?.length ?? 0;
   return (
     <div className="document-narrow">
@@ -39,13 +41,16 @@ export function DocumentNarrow({ view, acts, news, done, onActed, back, place }:
         <TabPanel id="recipients"><Recipients view={view} /></TabPanel>
         <TabPanel id="steps"><Standing view={view} /><Steps view={view} /><HandlingRecord view={view} /><Versions view={view} /></TabPanel>
       </Tabs>
-      {acts.length > 0 && !deciding && (
-        <div className="action-bar"><button type="button" className="button primary wide" onClick={() => setDeciding(true)}>{main?.label ?? acts[0]?.label}</button></div>
+      {main && !deciding && (
+        <div className="action-bar">
+          {sendBack && <button type="button" className="button" onClick={() => setDeciding(sendBack)}>{sendBack.label}…</button>}
+          <button type="button" className="button primary" onClick={() => setDeciding(main)}>{main.label}</button>
+        </div>
       )}
-      {deciding && acts.length > 0 && (
+      {deciding && (
         <div className="decision-panel">
-          <button type="button" className="icon-button" aria-label="Đóng, đọc tiếp văn bản" onClick={() => setDeciding(false)}><X size={22} aria-hidden /></button>
-          <DecisionBox view={view} acts={acts} onActed={onActed} />
+          <button type="button" className="icon-button" aria-label="Đóng, đọc tiếp văn bản" onClick={() => setDeciding(undefined)}><X size={22} aria-hidden /></button>
+          <DecisionBox view={view} acts={acts} begin={deciding} onActed={onActed} />
         </div>
       )}
     </div>

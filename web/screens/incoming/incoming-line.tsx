@@ -15,7 +15,7 @@ export function IncomingLine({ row }: { readonly row: IncomingRow }) {
     <li className="incoming">
       <div>
         <Link className="incoming-subject" to={`/van-ban/${row.documentId}`}>{keepTogether(row.subject)}</Link>
-        <p className="second dots"><span>{row.typeName} số {row.printedNumber}</span><span>{row.fromAgency}</span><span>ngày {sayDate(row.issuedOn)}</span><span>gửi {sayWhen(row.deliveredAt)}</span></p>
+        <p className="second dots"><span>{row.typeName} số {row.printedNumber}</span><span>{row.fromAgency}</span><span>ngày {sayDate(row.issuedOn)}</span><span>gửi {sayWhen(row.deliveredAt)}</span>{row.recalledAt !== undefined && <span className="red">đã thu hồi</span>}</p>
         {acknowledging.error && <Told tone="red">{sentenceOf(acknowledging.error)}</Told>}
       </div>
       {row.acknowledgedAt === undefined
@@ -29,7 +29,7 @@ function useAcknowledging(row: IncomingRow) {
   const client = useQueryClient();
   const intention = useIntention();
   return useMutation({
-    mutationFn: () => write(`/documents/${row.documentId}/deliveries/${row.deliveryId}/acknowledge`, { key: intention.keyFor(row.deliveryId) }),
+    mutationFn: () => write(`/documents/${row.documentId}/deliveries/${encodeURIComponent(row.deliveryId)}/acknowledge`, { key: intention.keyFor(row.deliveryId), body: { postId: row.postId } }),
     onSuccess: async () => {
       await Promise.all([client.invalidateQueries({ queryKey: ['incoming'] }), client.invalidateQueries({ queryKey: ['inbox'] })]);
     },

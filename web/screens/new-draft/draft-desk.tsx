@@ -1,13 +1,15 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Draft } from '../../api/draft-types';
+import type { ChosenLine, Draft } from '../../api/draft-types';
 import { ReadingPaper } from '../../paper/reading-paper';
 import { DraftFindings } from './draft-findings';
-import { DraftRecipients } from './draft-recipients';
+import { DraftRecipients, type ChosenAddressees } from './draft-recipients';
 import { FieldsFound } from './fields-found';
 import { Submit } from './submit';
 
 /** The page left; what was found in it, what to correct and whom it reaches right; the way it goes below. */
 export function DraftDesk({ draft }: { readonly draft: Draft }) {
+  const [chosen, setChosen] = useState<ChosenAddressees>({});
   return (
     <div className="draft">
       <div className="draft-head">
@@ -23,9 +25,14 @@ export function DraftDesk({ draft }: { readonly draft: Draft }) {
           <FieldsFound draft={draft} />
           <DraftFindings findings={draft.findings} />
         </div>
-        <DraftRecipients draft={draft} />
-        <Submit draft={draft} />
+        <DraftRecipients draft={draft} chosen={chosen} choose={setChosen} />
+        <Submit draft={draft} recipients={linesOf(chosen)} />
       </div>
     </div>
   );
+}
+
+function linesOf(chosen: ChosenAddressees): readonly ChosenLine[] {
+  return Object.entries(chosen).filter(([, addressees]) => addressees.length > 0)
+    .map(([line, addressees]) => ({ line: Number(line), addresseeIds: [...new Set(addressees.map((one) => one.id))] }));
 }

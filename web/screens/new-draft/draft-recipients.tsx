@@ -1,10 +1,22 @@
 import type { RecipientLine } from '../../api/document-types';
-import type { Draft } from '../../api/draft-types';
+import type { Draft, Named } from '../../api/draft-types';
+import { PickAddressees } from '../../recipients/pick-addressees';
+import '../../recipients/recipients.css';
+
+/** Whom the clerk chose for the lines the directory does not know, by line. */
+export type ChosenAddressees = Readonly<Record<number, readonly Named[]>>;
+
+interface Props {
+  readonly draft: Draft;
+  readonly chosen: ChosenAddressees;
+  readonly choose: (chosen: ChosenAddressees) => void;
+}
 
 /** Lines as printed beside whom they stand for; a line nobody knows stands in amber until it is settled. */
-export function DraftRecipients({ draft }: { readonly draft: Draft }) {
-  const known = draft.recipients.reduce((sum, line) => sum + line.addressees.length, 0);
-  const unknown = draft.recipients.filter((line) => line.unknown.length > 0).length;
+export function DraftRecipients({ draft, chosen, choose }: Props) {
+  const isOpen = (line: RecipientLine) => line.unknown.length > 0 && (chosen[line.line] ?? []).length === 0;
+  const known = draft.recipients.reduce((sum, line) => sum + line.addressees.length + (chosen[line.line]?.length ?? 0), 0);
+  const unknown = draft.recipients.filter(isOpen).length;
   return (
     <section aria-labelledby="recipients-title">
       <h2 id="recipients-title" className="with-sum">
@@ -15,23 +27,43 @@ export function DraftRecipients({ draft }: { readonly draft: Draft }) {
         : (
           <table className="table">
             <thead><tr><th scope="col">Dòng trên văn bản</th><th scope="col">Gửi tới</th><th scope="col" className="figure">Số lượng bản</th></tr></thead>
-            <tbody>{draft.recipients.map((line) => <Line key={line.line} line={line} />)}</tbody>
+            <tbody>
+              {draft.recipients.map((line) => (
+                <Line key={line.line} line={line} agencyId={draft.agencyId} open={isOpen(line)} chosen={chosen[line.line] ?? []} choose={(next) => choose({ ...chosen, [line.line]: next })} />
+              ))}
+            </tbody>
           </table>
         )}
     </section>
   );
 }
 
-function Line({ line }: { readonly line: RecipientLine }) {
-  const unknown = line.unknown.length > 0;
+interface LineProps {
+  readonly line: RecipientLine;
+  readonly agencyId: string;
+  readonly open: boolean;
+  readonly chosen: readonly Named[];
+  readonly choose: (chosen: readonly Named[]) => void;
+}
+
+function Line({ line, agencyId, open, chosen, choose }: LineProps) {
+  const count = line.addressees.length + chosen.length;
   return (
-    <tr className={unknown ? 'unknown' : undefined}>
+    <tr className={open ? 'unknown' : undefined}>
       <td className="printed">{line.printed}</td>
       <td>
         {line.addressees.length > 0 && <Addressees line={line} />}
-        {unknown && <p><b className="amber">Chưa có trong danh mục:</b> {line.unknown.join('; ')}. Văn thư xác định trước khi phát hành.</p>}
+        {line.unknown.length > 0 && (
+          <>
+            <p>{open ? <b className="amber">Chưa có trong danh mục:</b> : <b className="green">Đã chọn nơi nhận:</b>} {open ? line.unknown.join('; ') : [...new Set(chosen.map((one) => one.name))].join('; ')}</p>
+            <details>
+              <summary>Chọn nơi nhận</summary>
+              <PickAddressees agencyId={agencyId} wanted={line.unknown[0] ?? line.printed} chosen={chosen} choose={choose} />
+            </details>
+          </>
+        )}
       </td>
-      <td className="figure">{line.addressees.length === 0 ? '–' : line.addressees.length}</td>
+      <td className="figure">{count === 0 ? '–' : count}</td>
     </tr>
   );
 }

@@ -2,14 +2,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { write } from '../../api/client';
-import type { Draft, Submission } from '../../api/draft-types';
+import type { ChosenLine, Draft, Submission } from '../../api/draft-types';
 import { useIntention } from '../../api/intention';
 import { sentenceOf } from '../../api/problem';
 import { Told } from '../../frame/told';
 import { RouteChoices } from './route-choices';
 
 /** Which way it goes and who signs; then the one button, which says to whom. */
-export function Submit({ draft }: { readonly draft: Draft }) {
+export function Submit({ draft, recipients }: { readonly draft: Draft; readonly recipients: readonly ChosenLine[] }) {
   const [chosen, setChosen] = useState<Submission>(() => ({
     route: draft.suggestedRoute || (draft.routes[0]?.id ?? ''),
     signerPostId: draft.suggestedSignerPostId ?? draft.signers[0]?.postId ?? '',
@@ -21,7 +21,7 @@ export function Submit({ draft }: { readonly draft: Draft }) {
   const submitting = useSubmitting(draft.draftId);
   const mustCorrect = draft.findings.filter((finding) => finding.severity === 'must').length;
   return (
-    <form className="draft-submit" onSubmit={(event) => { event.preventDefault(); submitting.mutate(relevant(chosen)); }}>
+    <form className="draft-submit" onSubmit={(event) => { event.preventDefault(); submitting.mutate({ ...relevant(chosen), ...(recipients.length > 0 && { recipients }) }); }}>
       <RouteChoices draft={draft} chosen={chosen} choose={setChosen} />
       {submitting.error && <Told tone="red">{sentenceOf(submitting.error)}</Told>}
       <div className="draft-bar">

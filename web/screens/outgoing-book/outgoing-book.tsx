@@ -5,7 +5,6 @@ import type { Book, BookRow } from '../../api/issued-types';
 import { queries } from '../../api/queries';
 import { usePageTitle } from '../../frame/page-title';
 import { Answer, Nothing } from '../../frame/states';
-import { Told } from '../../frame/told';
 import { civilDateOf, sayDate } from '../../words/dates';
 import { keepTogether } from '../../words/keep-together';
 import './outgoing-book.css';
@@ -27,10 +26,10 @@ export function OutgoingBook() {
       </div>
       <div className="book-choice">
         <label>Năm <select className="input" value={year} onChange={(event) => setSearch({ nam: event.target.value })}>{[0, 1, 2, 3].map((back) => <option key={back}>{thisYear - back}</option>)}</select></label>
-        {(book.data?.series?.length ?? 0) > 1 && (
+        {(book.data?.series.length ?? 0) > 1 && (
           <label>Sổ <select className="input" value={series} onChange={(event) => setSearch({ nam: year, so: event.target.value })}>
             <option value="">Tất cả</option>
-            {book.data?.series?.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
+            {book.data?.series.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
           </select></label>
         )}
       </div>
@@ -43,32 +42,41 @@ function Rows({ book }: { readonly book: Book }) {
   if (book.items.length === 0) return <Nothing title="Sổ chưa có văn bản nào"><p>Mỗi văn bản được cấp số, đóng dấu sẽ tự vào sổ.</p></Nothing>;
   return (
     <>
-      {book.gaps.length > 0 && <Told tone="amber">Sổ có {book.gaps.length} chỗ đứt số chưa giải thích.</Told>}
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label="Bảng sổ văn bản đi">
         <table className="table">
           <thead>
             <tr>{['Số, ký hiệu', 'Ngày', 'Tên loại, trích yếu', 'Người ký', 'Nơi nhận', 'Đơn vị lưu'].map((name) => <th key={name} scope="col">{name}</th>)}<th scope="col" className="figure">Số lượng bản</th></tr>
           </thead>
-          <tbody>{book.items.map((row) => <Row key={`${row.printedNumber}/${row.issuedOn}`} row={row} />)}</tbody>
+          <tbody>{book.items.map((row) => <Row key={`${row.seriesId}/${row.symbol}`} row={row} />)}</tbody>
         </table>
       </div>
+      <Gaps gaps={book.gaps} />
     </>
   );
 }
 
 function Row({ row }: { readonly row: BookRow }) {
-  const words = keepTogether([row.typeName, row.subject].filter((part) => part !== undefined).join(' '));
+  const words = keepTogether(`${row.typeName} ${row.subject ?? ''}`);
   return (
     <tr>
-      <td className="book-number">{row.printedNumber}</td>
+      <td className="book-number">{row.symbol}</td>
       <td>{sayDate(row.issuedOn)}</td>
-      <td className="book-subject">
-        {row.voidedBecause !== undefined ? <span className="hint">Số hủy: {row.voidedBecause}</span> : row.documentId === undefined ? words : <Link to={`/van-ban/${row.documentId}`}>{words}</Link>}
-      </td>
-      <td>{row.signer}</td>
+      <td className="book-subject">{row.documentId === undefined ? words : <Link to={`/van-ban/${row.documentId}`}>{words}</Link>}{row.note !== undefined && <p className="hint">{row.note}</p>}</td>
+      <td>{row.signerName}</td>
       <td>{row.recipients}</td>
-      <td>{row.unitName}</td>
+      <td>{row.keptBy}</td>
       <td className="figure">{row.copies}</td>
     </tr>
+  );
+}
+
+/** Numbers that stand for no document, each with its reason: the book hides none. */
+function Gaps({ gaps }: Pick<Book, 'gaps'>) {
+  if (gaps.length === 0) return null;
+  return (
+    <section className="book-gaps" aria-labelledby="gaps-title">
+      <h2 id="gaps-title">Số không dùng</h2>
+      <ul>{gaps.map((gap) => <li key={`${gap.seriesId}/${gap.scope}/${gap.number}`}><b>Số {gap.number}</b>: {gap.reason}</li>)}</ul>
+    </section>
   );
 }

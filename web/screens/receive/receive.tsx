@@ -6,7 +6,7 @@ import type { PublicCopy } from '../../api/issued-types';
 import { queries } from '../../api/queries';
 import { usePageTitle } from '../../frame/page-title';
 import { Answer, Waiting } from '../../frame/states';
-import { sayDate } from '../../words/dates';
+import { sayDate, sayTime } from '../../words/dates';
 import { keepTogether } from '../../words/keep-together';
 import { Acknowledge } from './acknowledge';
 import './receive.css';
@@ -28,37 +28,35 @@ function Copy({ copy, token }: { readonly copy: PublicCopy; readonly token: stri
       <div className="receive-facts">
         <p className="receive-agency">{copy.agencyName}</p>
         <div>
-          {copy.addressee !== undefined && <p className="second">Gửi {copy.addressee}</p>}
+          <p className="second">Gửi {copy.addressee}</p>
           <h1>{keepTogether(`${copy.typeName} ${copy.subject.slice(0, 1).toLocaleLowerCase('vi')}${copy.subject.slice(1)}`)}</h1>
           <p className="second">Số {copy.printedNumber} · ngày {sayDate(copy.issuedOn)}</p>
         </div>
         <Verdict copy={copy} />
-        {copy.recalled === undefined || copy.recalled === null || copy.recalled === false
-          ? <Acknowledge token={token} acknowledgedAt={copy.acknowledgedAt} />
-          : null}
-        <a className="button wide" href={file} download><Download size={20} aria-hidden /> Tải bản đã ký (PDF)</a>
+        {!copy.recalled && <Acknowledge token={token} acknowledgedAt={copy.acknowledgedAt} />}
+        {!copy.recalled && <a className="button wide" href={file} download><Download size={20} aria-hidden /> Tải bản đã ký (PDF)</a>}
         <p className="receive-note second">Không cần tài khoản. Bấm xác nhận thì nơi gửi thấy ngay giờ nhận. Đường liên kết này chỉ dành cho nơi nhận văn bản.</p>
       </div>
-      <Suspense fallback={<Waiting what="Đang mở văn bản…" />}><Paper url={file} version={copy.printedNumber} label="văn bản đã ký" /></Suspense>
+      {!copy.recalled && <Suspense fallback={<Waiting what="Đang mở văn bản…" />}><Paper url={file} version={copy.printedNumber} label="văn bản đã ký" /></Suspense>}
     </>
   );
 }
 
 function Verdict({ copy }: { readonly copy: PublicCopy }) {
-  if (copy.recalled !== undefined && copy.recalled !== null && copy.recalled !== false) {
+  if (copy.recalled) {
     return (
       <div className="told is-red verdict" role="alert">
         <ShieldAlert size={28} aria-hidden />
-        <div><h2>Văn bản đã được thu hồi</h2><p>Nơi gửi đã thu hồi văn bản này; đề nghị không sử dụng.</p></div>
+        <div><h2>Văn bản đã được thu hồi</h2><p>Nơi gửi đã thu hồi văn bản này ngày {sayDate(copy.recalled.at)}; đề nghị không sử dụng.</p></div>
       </div>
     );
   }
-  const { valid, sentence } = copy.signature;
+  const { valid, sentence, signers } = copy.signature;
   const Icon = valid ? ShieldCheck : ShieldAlert;
   return (
     <div className={`told verdict ${valid ? 'is-green' : 'is-red'}`}>
       <Icon size={28} aria-hidden />
-      <div><h2 className={valid ? 'green' : 'red'}>{valid ? 'Chữ ký số hợp lệ' : 'Chữ ký số chưa xác minh được'}</h2><p>{sentence}</p></div>
+      <div><h2 className={valid ? 'green' : 'red'}>{valid ? 'Chữ ký số hợp lệ' : 'Chữ ký số chưa xác minh được'}</h2><p>{sentence}</p>{signers.map(({ name, at }) => <p key={name + at} className="second">{name} ký {sayTime(at)} ngày {sayDate(at)}</p>)}</div>
     </div>
   );
 }

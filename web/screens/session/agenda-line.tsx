@@ -23,11 +23,11 @@ export function AgendaLine({ item, number, session, post }: Props) {
     <li className="agenda-line">
       <span className="agenda-number">{number}</span>
       <div>
-        <Link to={`/van-ban/${item.documentId}`}>{[item.typeName, item.subject].filter((part) => part !== undefined).join(' ') || 'Tài liệu kỳ họp'}</Link>
-        {item.unitName !== undefined && <p className="second">{item.unitName}</p>}
+        <Link to={`/van-ban/${item.documentId}`}>{`${item.typeName} ${item.subject}`.trim() || 'Tài liệu kỳ họp'}</Link>
+        {item.printedNumber !== undefined && <p className="second">Số {item.printedNumber}</p>}
       </div>
       {item.result !== undefined
-        ? <span className="green">{sayAnswer(item.result)}{item.resultAt !== undefined && `, ${sayWhen(item.resultAt)}`}</span>
+        ? <span className="green">{item.resultWords ?? sayAnswer(item.result)}{item.resultAt !== undefined && `, ${sayWhen(item.resultAt)}`}</span>
         : post ? <RecordResult item={item} session={session} post={post} /> : <span className="hint">chưa có kết quả</span>}
     </li>
   );
@@ -43,7 +43,7 @@ function RecordResult({ item, session, post }: Pick<Props, 'item' | 'session'> &
   });
   return (
     <form className="record-result" onSubmit={(event) => { event.preventDefault(); recording.mutate(); }}>
-      <select className="input" aria-label={`Kết quả của nội dung ${item.subject ?? ''}`} required value={result} onChange={(event) => setResult(event.target.value)}>
+      <select className="input" aria-label={`Kết quả của nội dung ${item.subject}`} required value={result} onChange={(event) => setResult(event.target.value)}>
         <option value="">Chọn kết quả</option>
         {RESULTS.map(({ answer, words }) => <option key={answer} value={answer}>{words}</option>)}
       </select>

@@ -1,8 +1,8 @@
 import type { SessionRow } from '../../api/issued-types';
-import { sayDay, sayTime } from '../../words/dates';
+import { sayDay } from '../../words/dates';
 
 /** Whether the papers are out, and until when they must be. */
-export function sayPapers({ papersSentAt, papersDueAt }: SessionRow): string {
+export function sayPapers({ papersSentAt, papersDueWords }: SessionRow): string {
   if (papersSentAt !== undefined) return `đã gửi tài liệu ${sayDay(papersSentAt)}`;
-  return papersDueAt === undefined ? 'chưa gửi tài liệu' : `gửi tài liệu trước ${sayTime(papersDueAt)} ${sayDay(papersDueAt)}`;
+  return `gửi tài liệu: ${papersDueWords}`;
 }

@@ -27,7 +27,7 @@ export function SessionAct({ session, post, act, label }: Props) {
   return (
     <div>
       {acting.error && <Told tone="red">{sentenceOf(acting.error)}</Told>}
-      {asked && <p className="second">{act === 'papers' ? `Gửi ${session.items?.length ?? 0} tài liệu tới tất cả đại biểu.` : 'Sau khi bế mạc, chương trình và kết quả không sửa được nữa.'}</p>}
+      {asked && <p className="second">{act === 'papers' ? `Gửi ${session.items.length} tài liệu tới tất cả đại biểu.` : 'Sau khi bế mạc, chương trình và kết quả không sửa được nữa.'}</p>}
       <button type="button" className={`button ${asked ? 'primary' : ''}`} disabled={acting.isPending} onClick={() => (asked ? acting.mutate() : setAsked(true))}>{asked ? `Xác nhận: ${label}` : label}</button>
       {asked && <button type="button" className="word-button session-cancel" onClick={() => setAsked(false)}>Bỏ qua</button>}
     </div>

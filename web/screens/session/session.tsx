@@ -9,7 +9,7 @@ import { civilDateOf, daysBetween, sayDay } from '../../words/dates';
 import { AgendaLine } from './agenda-line';
 import { sayPapers } from './say-papers';
 import { SessionAct } from './session-act';
-import { useOfficePost } from './use-office-post';
+import { useRunningPost } from './use-office-post';
 import './session.css';
 
 export function Session() {
@@ -20,9 +20,8 @@ export function Session() {
 }
 
 function Agenda({ session }: { readonly session: SessionRow }) {
-  const office = useOfficePost();
-  const items = session.items ?? [];
-  const open = session.closed === undefined;
+  const office = useRunningPost(session);
+  const { items } = session;
   return (
     <div className="page">
       <Link className="word-button session-back" to="/ky-hop"><ChevronLeft size={18} aria-hidden /> Các kỳ họp</Link>
@@ -31,8 +30,8 @@ function Agenda({ session }: { readonly session: SessionRow }) {
       <h2 className="agenda-title">{items.some((item) => item.result !== undefined) ? 'Chương trình kỳ họp' : 'Dự kiến chương trình kỳ họp'}</h2>
       {items.length === 0
         ? <Nothing title="Chương trình chưa có nội dung"><p>Báo cáo, tờ trình đã duyệt được Thường trực đưa vào kỳ họp từ trang xử lý của từng hồ sơ.</p></Nothing>
-        : <ol className="agenda">{items.map((item, index) => <AgendaLine key={item.documentId} item={item} number={index + 1} session={session} post={open ? office : undefined} />)}</ol>}
-      {office && open && (
+        : <ol className="agenda">{items.map((item, index) => <AgendaLine key={item.documentId} item={item} number={index + 1} session={session} post={office} />)}</ol>}
+      {office && (
         <div className="session-acts">
           {session.papersSentAt === undefined && <SessionAct session={session} post={office} act="papers" label="Gửi tài liệu tới đại biểu" />}
           <SessionAct session={session} post={office} act="close" label="Bế mạc kỳ họp" />
