@@ -18,7 +18,9 @@ export interface DeliveringPorts {
 type DeliveryReport = Extract<DispatchCommandBody, { kind: 'recordSending' | 'recordDelivery' }>;
 
 /** One copy to one addressee: written down, sent, and written down with the answer. */
-export async function deliverOne(ports: DeliveringPorts, documentId: string, delivery: Delivery, letter: Omit<MailMessage, 'to'>): Promise<void> {
+export async function deliverOne(
+  ports: DeliveringPorts, documentId: string, delivery: Delivery, letter: Omit<MailMessage, 'to'>,
+): Promise<void> {
   const attempt = delivery.attempts + 1;
   const { deliveryId } = delivery;
   const begun = await tell(ports.record, documentId, { kind: 'recordSending', deliveryId, attempt });
@@ -27,7 +29,8 @@ export async function deliverOne(ports: DeliveringPorts, documentId: string, del
   const to = await ports.addresses.ofAddressee(delivery.addresseeId);
   const outcome = to === undefined ? NO_ADDRESS : await ports.mailer.send({ ...letter, to });
   await insist(() => tell(ports.record, documentId, {
-    kind: 'recordDelivery', deliveryId, attempt, outcome: outcome.kind === 'sent' ? 'delivered' : outcome.kind, serverAnswer: outcome.serverAnswer,
+    kind: 'recordDelivery', deliveryId, attempt, outcome: outcome.kind === 'sent' ? 'delivered' : outcome.kind,
+    serverAnswer: outcome.serverAnswer,
   }));
 }
 

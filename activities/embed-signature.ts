@@ -18,7 +18,9 @@ export function createEmbedSignature({ record, states, files, signatures }: Sign
     const { preparationId, pdfSha256, attributes, value } = preparation;
     if (pdfSha256 === undefined || attributes === undefined || value === undefined) return;
     const embedded = await withHeartbeat(
-      async () => signatures.embed({ preparation, preparedPdf: await files.get(pdfSha256), bases: await basesOf(inHand, files), attributes, value }),
+      async () => signatures.embed({
+        preparation, preparedPdf: await files.get(pdfSha256), bases: await basesOf(inHand, files), attributes, value,
+      }),
     );
     await report(record, streamId('document', documentId), effect.effectId, embedded.kind === 'verified'
       ? { kind: 'recordSigned', preparationId, pdfSha256: (await files.put(embedded.pdf)).sha256 }

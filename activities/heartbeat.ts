@@ -4,8 +4,8 @@ import { CancelledFailure, Context, heartbeat } from '@temporalio/activity';
 const BEAT_MS = 1_000;
 
 /**
- * Beats while `work` goes on, so that a worker that is gone is noticed long before the effect would have had to end, and a cancellation reaches us at all: it comes
- * as the answer to a beat.
+ * Beats while `work` goes on, so that a worker that is gone is noticed long before the effect would have had to end, and a
+ * cancellation reaches us at all: it comes as the answer to a beat.
  */
 export async function withHeartbeat<T>(work: () => Promise<T>): Promise<T> {
   heartbeat();

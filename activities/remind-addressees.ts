@@ -30,11 +30,14 @@ export function createRemindAddressees(ports: DeliveringPorts) {
 function toChase(dispatch: DispatchState, times: number): readonly Delivery[] {
   if (dispatch.recalled) return [];
   return Object.values(dispatch.deliveries).filter(
-    ({ channel, state, acknowledgedAt, chasedTimes }) => channel === 'mail' && state === 'delivered' && acknowledgedAt === undefined && chasedTimes < times,
+    ({ channel, state, acknowledgedAt, chasedTimes }) =>
+      channel === 'mail' && state === 'delivered' && acknowledgedAt === undefined && chasedTimes < times,
   );
 }
 
-async function chase({ record, addresses, directory, mailer }: DeliveringPorts, documentId: string, delivery: Delivery, times: number): Promise<void> {
+async function chase(
+  { record, addresses, directory, mailer }: DeliveringPorts, documentId: string, delivery: Delivery, times: number,
+): Promise<void> {
   const { deliveryId } = delivery;
   const to = await addresses.ofAddressee(delivery.addresseeId);
   if (to !== undefined) {

@@ -13,6 +13,8 @@ export async function report<Body extends { readonly kind: string }>(
 ): Promise<CommitOutcome> {
   const commandId = commandIdOf(streamId, key, body.kind);
   const outcome = await record.commit({ commandId, streamId, actor: SYSTEM, body });
-  if (outcome.kind === 'refused') log.warn('the record took no report of an effect', { streamId, key, kind: body.kind, code: outcome.refusal.code });
+  if (outcome.kind === 'refused') {
+    log.warn('the record took no report of an effect', { streamId, key, kind: body.kind, code: outcome.refusal.code });
+  }
   return outcome;
 }

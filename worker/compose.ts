@@ -1,5 +1,7 @@
 import { Worker, type NativeConnection, type WorkflowBundleOption } from '@temporalio/worker';
-import { createDispatchActivities, createLookActivities, createPdfActivities, createReminderActivities, type EffectPorts } from '../activities';
+import {
+  createDispatchActivities, createLookActivities, createPdfActivities, createReminderActivities, type EffectPorts,
+} from '../activities';
 import { documentsQueueOf } from '../workflows/activity-options';
 import { DOCUMENTS_WORKER_SETTINGS, WORKER_SETTINGS } from './worker-settings';
 
@@ -21,7 +23,8 @@ export interface ComposedWorker {
 }
 
 /** The workers of one process: runs, looks and mail on one queue, PDF work on the other. */
-export async function composeWorker({ connection, namespace, taskQueue, workflowBundle, activities }: WorkerParts): Promise<ComposedWorker> {
+export async function composeWorker(parts: WorkerParts): Promise<ComposedWorker> {
+  const { connection, namespace, taskQueue, workflowBundle, activities } = parts;
   const runs = await Worker.create({ ...WORKER_SETTINGS, connection, namespace, taskQueue, workflowBundle, activities: activities.runs });
   const documents = await Worker.create({
     ...DOCUMENTS_WORKER_SETTINGS, connection, namespace, taskQueue: documentsQueueOf(taskQueue), activities: activities.documents,

@@ -7,7 +7,7 @@ const LONGEST_WAIT_MS = 15_000;
 export interface ConnectOptions {
   readonly address: string;
   /** Told before each further try. */
-  onWait(waitMs: number, reason: unknown): void;
+  readonly onWait: (waitMs: number, reason: unknown) => void;
   readonly signal: AbortSignal;
 }
 

@@ -6,10 +6,10 @@ export interface EngineWatch {
 
 export interface EngineWatchOptions {
   /** Changes when the engine has lost its data. */
-  engineId(): Promise<string>;
+  readonly engineId: () => Promise<string>;
   /** Everything an engine without memory has to be told. Called at the start and after each loss; tried again until it succeeds. */
-  bringUp(): Promise<void>;
-  onTrouble(reason: unknown): void;
+  readonly bringUp: () => Promise<void>;
+  readonly onTrouble: (reason: unknown) => void;
   readonly everyMs?: number;
 }
 

@@ -26,7 +26,11 @@ async function main(): Promise<void> {
     const worker = await composeWorker({ connection, namespace, taskQueue, workflowBundle, activities: activitiesOf(parts.ports) });
     const background = startBackground({ connection, namespace, gateway, pool: parts.readPool, log });
     log.info({ address, namespace, taskQueue }, 'the worker is at work');
-    await worker.run().finally(() => background.stop());
+    try {
+      await worker.run();
+    } finally {
+      await background.stop();
+    }
     await connection.close();
   } finally {
     await parts.close();

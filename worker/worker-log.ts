@@ -7,7 +7,8 @@ const LEVELS: Readonly<Record<LogLevel, Level>> = { TRACE: 'trace', DEBUG: 'debu
 /** One log of JSON lines for the process. Ids only: what runs and effects log holds no content, name or address. */
 export function openWorkerLog(level: Config['logLevel']): Logger {
   const log = pino({ name: 'worker', level });
-  Runtime.install({ logger: forEngine(log), telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }) } } });
+  const filter = makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' });
+  Runtime.install({ logger: forEngine(log), telemetryOptions: { logging: { filter } } });
   return log;
 }
 

@@ -20,6 +20,7 @@ import { wakeOthers } from './wake-others';
 const ACT_CONNECTIONS = 10;
 const READ_CONNECTIONS = 5;
 const MOST_PDF_THREADS = 4;
+const NO_CERTIFICATES = 'Chưa nối nguồn chứng thư số nào ngoài chứng thư thử. Hãy đặt TRINH_DEVELOPMENT_CA=on để dùng thử.';
 
 export interface OpenParts {
   readonly ports: EffectPorts;
@@ -33,7 +34,7 @@ export interface OpenParts {
 export async function openParts(config: Config, waker: Waker): Promise<OpenParts> {
   const { folders } = config;
   if (!existsSync(folders.workflowBundle)) throw new Error(`Chưa có ${folders.workflowBundle}. Hãy chạy: npm run build`);
-  if (!config.developmentCa) throw new Error('Chưa nối nguồn chứng thư số nào ngoài chứng thư thử. Hãy đặt TRINH_DEVELOPMENT_CA=on để dùng thử.');
+  if (!config.developmentCa) throw new Error(NO_CERTIFICATES);
   const actPool = createActPool({ connectionString: config.databaseUrl, max: ACT_CONNECTIONS });
   const readPool = createReadPool({ connectionString: config.databaseUrl, max: READ_CONNECTIONS });
   const record = createRecord({ pool: actPool, models: ALL_MODELS, projections: PROJECTIONS, waker: wakeOthers(waker) });
@@ -43,7 +44,8 @@ export async function openParts(config: Config, waker: Waker): Promise<OpenParts
   const receiptLinks = createReceiptLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl });
   return {
     ports: createEffectPorts({
-      record, pool: readPool, files: createFolderStore(folders.files), mailer, pdf, keys: authority, authorityPem: authority.authorityPem, receiptLinks,
+      record, pool: readPool, files: createFolderStore(folders.files), mailer, pdf, receiptLinks,
+      keys: authority, authorityPem: authority.authorityPem,
     }),
     readPool,
     async close() {

@@ -26,7 +26,10 @@ export function createSmtpMailer({ url, from }: SmtpOptions): SmtpMailer {
   });
   const domain = domainOf(from);
   return {
-    send: (message) => transport.sendMail(envelopeOf(message, from, domain)).then((info): MailOutcome => ({ kind: 'sent', serverAnswer: info.response }), refusalOf),
+    send: (message) => transport.sendMail(envelopeOf(message, from, domain)).then(
+      (info): MailOutcome => ({ kind: 'sent', serverAnswer: info.response }),
+      refusalOf,
+    ),
     close: () => transport.close(),
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { CancelledFailure } from '@temporalio/common';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import { createDeliverDue, type DeliverDueResult } from '../../activities/deliver-due';
 import type { EffectPorts } from '../../activities';
@@ -41,7 +42,9 @@ async function dispatchTo(...addresseeIds: readonly string[]): Promise<string> {
   return documentId;
 }
 
-function run(documentId: string, ports: Partial<EffectPorts> = {}, environment = new MockActivityEnvironment({}, { logger: SILENT })): Promise<DeliverDueResult> {
+function run(
+  documentId: string, ports: Partial<EffectPorts> = {}, environment = new MockActivityEnvironment({}, { logger: SILENT }),
+): Promise<DeliverDueResult> {
   const effect: Effect = { effectId: 'deliver', kind: 'deliverDue', input: { documentId } };
   return environment.run(createDeliverDue({ ...office.ports, ...ports }), effect);
 }
@@ -56,13 +59,16 @@ async function tell(documentId: string, body: DispatchCommandBody): Promise<void
 
 describe('Sending what is due', () => {
   test('reaches everybody once, and keeps the answer of the server', async () => {
-    const documentId = await dispatchTo(...Array.from({ length: 12 }, (_, index) => `addressee-${index}`));
+    const addressees = Array.from({ length: 12 }, (_, index) => `addressee-${index}`);
+    const documentId = await dispatchTo(...addressees);
 
     await expect(run(documentId)).resolves.toEqual({});
 
-    expect(office.memory.mails.map((mail) => mail.to).toSorted()).toEqual(Array.from({ length: 12 }, (_, index) => `addressee-${index}@hoasen.example`).toSorted());
+    const reached = office.memory.mails.map((mail) => mail.to).toSorted();
+    expect(reached).toEqual(addressees.map((id) => `${id}@hoasen.example`).toSorted());
     expect((await deliveriesOf(documentId)).every(({ state, attempts }) => state === 'delivered' && attempts === 1)).toBe(true);
-    const { rows } = await office.pool.query('select data from event where stream_id = $1 and type = $2', [`dispatch/${documentId}`, 'DeliveryMade']);
+    const made = 'select data from event where stream_id = $1 and type = $2';
+    const { rows } = await office.pool.query(made, [`dispatch/${documentId}`, 'DeliveryMade']);
     expect(rows[0]?.data).toMatchObject({ serverAnswer: '250 OK' });
   });
 
@@ -133,7 +139,7 @@ describe('Sending what is due', () => {
         return office.ports.mailer.send(message);
       },
     };
-    await expect(run(documentId, { mailer }, environment)).rejects.toThrow();
+    await expect(run(documentId, { mailer }, environment)).rejects.toThrow(CancelledFailure);
     const states = (await deliveriesOf(documentId)).map(({ state }) => state);
     expect(states.filter((state) => state === 'delivered')).toHaveLength(5);
     expect(states.filter((state) => state === 'waiting')).toHaveLength(3);

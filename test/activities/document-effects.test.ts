@@ -31,7 +31,9 @@ async function portsOf(preparation: { preparationId?: string; value?: string } =
   return {
     ...memory.ports,
     clock: { now: async () => '2026-03-05T02:30:00.000Z' },
-    states: { documentState: async () => document, dispatchState: async () => undefined, waitingPosts: async () => ['post-an', 'post-binh'] },
+    states: {
+      documentState: async () => document, dispatchState: async () => undefined, waitingPosts: async () => ['post-an', 'post-binh'],
+    },
     record: {
       async commit(command) {
         told.push(command);
@@ -43,7 +45,8 @@ async function portsOf(preparation: { preparationId?: string; value?: string } =
 }
 
 const effect = (kind: string, input: Effect['input'] = {}): Effect => ({ effectId: `${kind}/1`, kind, input: { documentId, ...input } });
-const run = <T>(activity: (input: Effect) => Promise<T>, input: Effect): Promise<T> => new MockActivityEnvironment({}, { logger: SILENT }).run(activity, input);
+const run = <T>(activity: (input: Effect) => Promise<T>, input: Effect): Promise<T> =>
+  new MockActivityEnvironment({}, { logger: SILENT }).run(activity, input);
 const bodies = () => told.map(({ body }) => body);
 
 describe('Typesetting a draft', () => {
@@ -62,7 +65,8 @@ describe('Typesetting a draft', () => {
   });
 
   test('makes what cannot be set a task of the drafter, with the reason', async () => {
-    const ports = { ...(await portsOf()), typesetting: { typeset: async () => ({ kind: 'impossible', reason: 'a table without columns' }) as const } };
+    const typesetting = { typeset: async () => ({ kind: 'impossible', reason: 'a table without columns' }) as const };
+    const ports = { ...(await portsOf()), typesetting };
     await run(createTypesetDraft(ports), typeset);
     expect(bodies()).toEqual([{ kind: 'recordTypesettingFailed', textSha256: 'text-1', reason: 'a table without columns' }]);
   });
@@ -86,9 +90,13 @@ describe('A signature', () => {
   });
 
   test('is told as given only when the whole file verifies', async () => {
-    await run(createEmbedSignature(await portsOf({ preparationId: 'p-1', value: 'c2ln' })), effect('embedSignature', { preparationId: 'p-1' }));
-    await run(createEmbedSignature(await portsOf({ preparationId: 'p-1', value: 'forged' })), effect('embedSignature', { preparationId: 'p-1' }));
-    expect(bodies()).toMatchObject([{ kind: 'recordSigned', preparationId: 'p-1' }, { kind: 'recordSignatureInvalid', preparationId: 'p-1' }]);
+    for (const value of ['c2ln', 'forged']) {
+      await run(createEmbedSignature(await portsOf({ preparationId: 'p-1', value })), effect('embedSignature', { preparationId: 'p-1' }));
+    }
+    expect(bodies()).toMatchObject([
+      { kind: 'recordSigned', preparationId: 'p-1' },
+      { kind: 'recordSignatureInvalid', preparationId: 'p-1' },
+    ]);
   });
 
   test('that cannot be prepared is given up, and the person hears of it', async () => {

@@ -5,9 +5,12 @@ import { reminderLetter } from '../../activities/letters/reminder-letter';
 import type { LetterFacts } from '../../activities/ports';
 
 const STATE: LetterFacts = {
-  system: 'state', agencyName: 'UBND phường Hoa Sen', typeName: 'Báo cáo', subject: 'tình hình thu gom rác quý III', printedNumber: '12/BC-UBND',
+  system: 'state', agencyName: 'UBND phường Hoa Sen', typeName: 'Báo cáo', subject: 'tình hình thu gom rác quý III',
+  printedNumber: '12/BC-UBND',
 };
-const PARTY: LetterFacts = { ...STATE, system: 'party', agencyName: 'Đảng ủy phường Hoa Sen', typeName: 'Kết luận', printedNumber: '07-KL/ĐU' };
+const PARTY: LetterFacts = {
+  ...STATE, system: 'party', agencyName: 'Đảng ủy phường Hoa Sen', typeName: 'Kết luận', printedNumber: '07-KL/ĐU',
+};
 const pdf = new Uint8Array([1]);
 
 test('a letter with a State document names it, by type, number and subject, also in the file name', () => {

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 export const ROOT = join(__dirname, '..', '..');
-export const ROOMS = ['domain', 'workflows', 'activities', 'adapters', 'config', 'api', 'worker', 'embedded', 'cli', 'prisma', 'bench', 'test', 'web'] as const;
+export const ROOMS = [
+  'domain', 'workflows', 'activities', 'adapters', 'config', 'api', 'worker', 'embedded', 'cli', 'prisma', 'bench', 'test', 'web',
+] as const;
 
 export interface Import {
   /** Path of the importing file from the project's root. */
@@ -36,7 +38,9 @@ const DYNAMIC = /(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/g;
 /** What one file imports, statically and dynamically. `import type`, and a list in which every name is a type, are type-only. */
 export function importsOf(file: string, known: ReadonlySet<string>): readonly Import[] {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  const found = [...text.matchAll(STATEMENT)].map(([, type, names, specifier]) => ({ specifier: specifier ?? '', typeOnly: type !== undefined || allTypes(names) }));
+  const found = [...text.matchAll(STATEMENT)].map(([, type, names, specifier]) => ({
+    specifier: specifier ?? '', typeOnly: type !== undefined || allTypes(names),
+  }));
   const dynamic = [...text.matchAll(DYNAMIC)].map(([, specifier]) => ({ specifier: specifier ?? '', typeOnly: false }));
   return [...found, ...dynamic].map(({ specifier, typeOnly }) => {
     const isPackage = !specifier.startsWith('.');

@@ -3,12 +3,14 @@ import type { DocumentState, PreparationInHand } from '../../domain/document/doc
 import { PLACES } from './temporal-memory-ports';
 
 /** A document at its approval or, with a preparation, at its signature; its files are in the store. */
-export async function documentWith(files: FileStore, documentId: string, { preparationId, value }: { preparationId?: string; value?: string }): Promise<DocumentState> {
+export async function documentWith(
+  files: FileStore, documentId: string, { preparationId, value }: { preparationId?: string; value?: string },
+): Promise<DocumentState> {
   const base = await files.put(Buffer.from(`base of ${documentId}`));
   const places = await files.put(Buffer.from(JSON.stringify(PLACES)));
   const preparation: PreparationInHand | undefined = preparationId === undefined ? undefined : {
-    preparationId, purpose: 'personal', personId: 'person-an', postId: 'post-an', certificateId: 'certificate-an', basePdfSha256: base.sha256,
-    textSha256: 'text-1', at: AT, expiresAt: AT, lines: [],
+    preparationId, purpose: 'personal', personId: 'person-an', postId: 'post-an', certificateId: 'certificate-an',
+    basePdfSha256: base.sha256, textSha256: 'text-1', at: AT, expiresAt: AT, lines: [],
     ...(value !== undefined && { value, pdfSha256: base.sha256, attributes: 'AAAA' }),
   };
   return {
@@ -20,7 +22,8 @@ export async function documentWith(files: FileStore, documentId: string, { prepa
     text: { version: 1, textSha256: 'text-1' },
     recipients: [], submittedAt: AT, round: 2, passed: {}, passedOver: [],
     current: {
-      stepId: 'approve', kind: 'approve', round: 2, openedAt: AT, postIds: ['post-an'], seen: false, overdue: false, remindAt: [], remindersDue: 1, remindersSent: 0,
+      stepId: 'approve', kind: 'approve', round: 2, openedAt: AT, postIds: ['post-an'], seen: false, overdue: false,
+      remindAt: [], remindersDue: 1, remindersSent: 0,
     },
     typeset: { textSha256: 'text-1', pdfSha256: base.sha256, draftPdfSha256: base.sha256, placesSha256: places.sha256, pages: 1 },
     ...(preparation && { preparation }),

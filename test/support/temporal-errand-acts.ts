@@ -22,7 +22,8 @@ const AN = { kind: 'person', personId: 'person-an', postId: 'post-an' } as const
 
 /** A typesetting, as a document would ask for it. */
 export function typesetting(id: StreamId, version = 1): Effect {
-  return { effectId: `typeset/${version}`, kind: 'typeset', input: { documentId: id.split('/')[1] ?? '', version, textSha256: `text-${version}` } };
+  const documentId = id.slice('document/'.length);
+  return { effectId: `typeset/${version}`, kind: 'typeset', input: { documentId, version, textSha256: `text-${version}` } };
 }
 
 export async function errandIn(pool: Pool, id: StreamId): Promise<ErrandState & { readonly seq: number }> {

@@ -29,7 +29,8 @@ export function memoryPorts(): MemoryPorts {
       typesetting: {
         async typeset(content) {
           happened.typeset += 1;
-          return { kind: 'typeset', pdf: bytesOf(content.subject), draftPdf: bytesOf(`DỰ THẢO ${content.subject}`), places: PLACES, pages: 1 };
+          const { subject } = content;
+          return { kind: 'typeset', pdf: bytesOf(subject), draftPdf: bytesOf(`DỰ THẢO ${subject}`), places: PLACES, pages: 1 };
         },
       },
       files: {
@@ -52,7 +53,8 @@ export function memoryPorts(): MemoryPorts {
         },
         async embed({ preparation, value }) {
           happened.embedded += 1;
-          return value === 'forged' ? { kind: 'invalid', why: 'does not verify' } : { kind: 'verified', pdf: bytesOf(`signed ${preparation.preparationId}`) };
+          if (value === 'forged') return { kind: 'invalid', why: 'does not verify' };
+          return { kind: 'verified', pdf: bytesOf(`signed ${preparation.preparationId}`) };
         },
       },
       addresses: {
@@ -61,7 +63,8 @@ export function memoryPorts(): MemoryPorts {
       },
       directory: {
         letterFacts: async () => ({
-          system: 'state', agencyName: 'UBND phường Hoa Sen', typeName: 'Báo cáo', subject: 'tình hình thu gom rác quý III', printedNumber: '12/BC-UBND',
+          system: 'state', agencyName: 'UBND phường Hoa Sen', typeName: 'Báo cáo', subject: 'tình hình thu gom rác quý III',
+          printedNumber: '12/BC-UBND',
         }),
         receiptLink: async () => undefined,
       },

@@ -53,7 +53,9 @@ export function quietRuntime(): void {
   Runtime.install({ logger: unlessFromARun, telemetryOptions: { logging: { filter: makeTelemetryFilterString({ core: 'ERROR' }) } } });
 }
 
-export async function openOffice({ models, temporalAddress = testTemporalAddress(), ports, database, activities = activitiesOf }: OfficeOptions): Promise<Office> {
+export async function openOffice(
+  { models, temporalAddress = testTemporalAddress(), ports, database, activities = activitiesOf }: OfficeOptions,
+): Promise<Office> {
   const ownDatabase = database ?? (await createTestDatabase());
   const pool = createActPool({ connectionString: ownDatabase.url, max: 10 });
   const taskQueue = `trinh-${randomUUID()}`;
@@ -95,7 +97,8 @@ export async function openOffice({ models, temporalAddress = testTemporalAddress
 
 async function startWorker(address: string, taskQueue: string, activities: WorkerActivities): Promise<RunningWorker> {
   const connection = await NativeConnection.connect({ address });
-  const worker: ComposedWorker = await composeWorker({ connection, namespace: 'default', taskQueue, workflowBundle: await bundledWorkflows(), activities });
+  const workflowBundle = await bundledWorkflows();
+  const worker: ComposedWorker = await composeWorker({ connection, namespace: 'default', taskQueue, workflowBundle, activities });
   const ended = worker.run();
   let stopped: Promise<void> | undefined;
   const stop = async (): Promise<void> => {

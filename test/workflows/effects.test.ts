@@ -77,9 +77,11 @@ describe('The effects of a run', () => {
     await eventually(async () => expect((await errandIn(office.pool, id)).reports).toEqual({ recordTypeset: 1 }));
   });
 
-  test.each(['drafting', 'consultation', 'examination', 'council-session', 'signing', 'distribution'])('of a document are begun in the phase %s', async (phase) => {
+  const phases = ['drafting', 'consultation', 'examination', 'council-session', 'signing', 'distribution'];
+  test.each(phases)('of a document are begun in the phase %s', async (phase) => {
     const id = newErrand();
-    const reminder: Effect = { effectId: 'remind/1/1', kind: 'remindHolders', input: { documentId: id.slice('document/'.length), stepId: 'errand', round: 1, times: 1 } };
+    const input = { documentId: id.slice('document/'.length), stepId: 'errand', round: 1, times: 1 };
+    const reminder: Effect = { effectId: 'remind/1/1', kind: 'remindHolders', input };
     await ask(office, id, { phase, effects: [reminder] });
     await eventually(async () => expect((await engine.standing(id)).effects).toMatchObject([{ effectId: 'remind/1/1' }]));
     const { searchAttributes } = await engine.client.workflow.getHandle(id).describe();

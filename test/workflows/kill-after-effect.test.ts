@@ -20,7 +20,8 @@ const chasingModel: typeof dispatchModel = {
   ...dispatchModel,
   standing(state, seq) {
     const standing = dispatchModel.standing(state, seq);
-    const isToChase = state.agencyId === 'chasing' && Object.values(state.deliveries).some((delivery) => delivery.deliveredAt && delivery.chasedTimes < 1);
+    const isOpen = Object.values(state.deliveries).some((delivery) => delivery.deliveredAt && delivery.chasedTimes < 1);
+    const isToChase = state.agencyId === 'chasing' && isOpen;
     const chase: Effect = { effectId: 'chase/1', kind: 'remindAddressees', input: { documentId: state.documentId, times: 1 } };
     return isToChase ? { ...standing, closed: false, effects: [...standing.effects, chase] } : standing;
   },
@@ -48,7 +49,8 @@ afterAll(() => office.close());
 
 /** The documents the effects read about; their reports go to errands, which count them. */
 function withDocuments(ports: EffectPorts): EffectPorts {
-  return { ...ports, states: { ...ports.states, documentState: async (documentId) => documents.get(documentId), waitingPosts: async () => ['post-an'] } };
+  const documentState = async (documentId: string) => documents.get(documentId);
+  return { ...ports, states: { ...ports.states, documentState, waitingPosts: async () => ['post-an'] } };
 }
 
 interface Case {
@@ -88,7 +90,8 @@ const cases: readonly Case[] = [
     activity: 'remindHolders',
     when: async (id) => {
       documents.set(id, await documentWith(office.memory.ports.files, id, {}));
-      await asksFor(id, { effectId: 'remind/2/1', kind: 'remindHolders', input: { documentId: id, stepId: 'approve', round: 2, times: 1 } });
+      const input = { documentId: id, stepId: 'approve', round: 2, times: 1 };
+      await asksFor(id, { effectId: 'remind/2/1', kind: 'remindHolders', input });
     },
     then: async (id) => {
       await toldOnce(id, 'recordReminded');

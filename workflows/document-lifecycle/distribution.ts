@@ -7,7 +7,7 @@ import type { DocumentRun } from './document-run';
  * Waits for the copies to reach everybody on the Nơi nhận list. Their way is a life of its own (`dispatch/<id>`), which the record
  * opened with the issue and which goes on when this document is filed: receipts come in for weeks, and a recall for years.
  *
- * When time runs out for handing over paper copies the records clerk is reminded.
+ * Nothing runs out here: what cannot be mailed is work in the inbox of the records clerk, and each mail has its own next attempt.
  *
  * Starts: the reminders. Sending and chasing receipts belong to the dispatch.
  *

@@ -1,6 +1,6 @@
 import type { StandingForRun } from '../../domain/stream/standing';
 import { startListed, type Starters } from '../waiting/start-listed';
-import type { Words } from '../waiting/show-to-operators';
+import type { Notice, Words } from '../waiting/show-to-operators';
 import type { WaitingRun } from '../waiting/waiting-run';
 
 export type Phase = 'drafting' | 'consultation' | 'examination' | 'council-session' | 'signing' | 'distribution';
@@ -18,7 +18,7 @@ export interface DocumentRun {
   nextLook(): Promise<void>;
 }
 
-export function createDocumentRun(waiting: WaitingRun, notice: (stage: string, standing: StandingForRun, words: Words) => void): DocumentRun {
+export function createDocumentRun(waiting: WaitingRun, notice: Notice): DocumentRun {
   return {
     get standing() {
       return waiting.standing;

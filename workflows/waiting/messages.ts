@@ -10,7 +10,13 @@ export const retryEffectsSignal = defineSignal('retryEffects');
 export interface RunStanding {
   /** As the record last returned it; undefined before the first look. */
   readonly standing?: StandingForRun;
-  readonly effects: readonly { readonly effectId: string; readonly state: 'running' | 'resting'; readonly ended: number; readonly lastFailure?: string }[];
+  readonly effects: readonly {
+    readonly effectId: string;
+    readonly state: 'running' | 'resting';
+    /** How often it has ended since it is listed. */
+    readonly ended: number;
+    readonly lastFailure?: string;
+  }[];
   /** Looks that failed since the last that worked. */
   readonly failedLooks: number;
 }

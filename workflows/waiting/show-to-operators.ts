@@ -10,11 +10,13 @@ export interface Words {
   readonly en: string;
 }
 
+export type Notice = (stage: string, standing: StandingForRun, words: Words) => void;
+
 /**
  * Tells a run's state in Temporal's own pages, in plain words and without content, names or numbers of a document. `DueAt` is the
  * next thing known to fall due when the step was entered: each change is a write in Temporal, so it is not followed to the second.
  */
-export function createNotice(): (stage: string, standing: StandingForRun, words: Words) => void {
+export function createNotice(): Notice {
   let shown = '';
   return (stage, standing, words) => {
     setCurrentDetails(`${words.vi}\n\n${words.en}\n\n${positionOf(standing)}`);

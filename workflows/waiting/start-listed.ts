@@ -12,7 +12,7 @@ export function startListed(waiting: WaitingRun, starters: Starters): void {
   const begins = new Map(Object.entries(starters));
   for (const effect of waiting.standing.effects) {
     const begin = begins.get(effect.kind);
-    if (begin === undefined) log.error('the record asks for an effect this phase does not know', { kind: effect.kind, phase: waiting.standing.phase });
-    else waiting.start(effect, () => begin(effect));
+    if (begin !== undefined) waiting.start(effect, () => begin(effect));
+    else log.error('the record asks for an effect this phase does not know', { kind: effect.kind, phase: waiting.standing.phase });
   }
 }

@@ -22,9 +22,9 @@ export interface WaitingRun {
 export interface Waits {
   readonly streamId: StreamId;
   /** Continues as new. Nothing is carried over, since the new run looks. */
-  beginAgain(): Promise<never>;
+  readonly beginAgain: () => Promise<never>;
   /** Effects of one slot never run beside each other; left out, each effect is its own. */
-  slotOf?(effect: Effect): string;
+  readonly slotOf?: (effect: Effect) => string;
 }
 
 /**

@@ -43,11 +43,14 @@ function refusal(responseCode: number, message: string): Error {
 }
 
 function letter(more: Partial<MailMessage> = {}): MailMessage {
-  return { key: 'doc 1:addressee 2', to: 'an@hoasen.example', subject: 'Báo cáo số 12/BC-UBND', text: 'Kính gửi', attachments: [], ...more };
+  return {
+    key: 'doc 1:addressee 2', to: 'an@hoasen.example', subject: 'Báo cáo số 12/BC-UBND', text: 'Kính gửi', attachments: [], ...more,
+  };
 }
 
 test('a mail arrives with its Vietnamese words and its file, and the answer of the server is kept', async () => {
-  const outcome = await mailer.send(letter({ attachments: [{ fileName: '12-BC-UBND.pdf', contentType: 'application/pdf', bytes: new Uint8Array([37, 80, 68, 70]) }] }));
+  const file = { fileName: '12-BC-UBND.pdf', contentType: 'application/pdf', bytes: new Uint8Array([37, 80, 68, 70]) };
+  const outcome = await mailer.send(letter({ attachments: [file] }));
   expect(outcome).toMatchObject({ kind: 'sent', serverAnswer: expect.stringMatching(/^250 /) });
   expect(received[0]).toMatchObject({ subject: 'Báo cáo số 12/BC-UBND', attachments: [{ filename: '12-BC-UBND.pdf' }] });
 });
