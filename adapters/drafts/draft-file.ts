@@ -13,7 +13,7 @@ export type DraftWarning = keyof typeof DRAFT_WARNINGS;
 /** Why a file is not taken as a draft, with what the clerk can do about it. */
 export const DRAFT_FILE_REFUSALS = {
   'empty-file': 'Tệp rỗng, không có nội dung. Hãy chọn tệp khác.',
-  'too-large': 'Tệp lớn hơn 20 MB. Hãy giảm dung lượng ảnh trong tệp hoặc tách phụ lục rồi tải lại.',
+  'too-large': 'Tệp quá lớn (trên 20 MB hoặc trên 500 trang). Hãy giảm dung lượng ảnh trong tệp hoặc tách phụ lục rồi tải lại.',
   'unknown-type': 'Loại tệp này không dùng được. Hãy dùng tệp Word (.docx), PDF có lớp chữ hoặc văn bản thuần (.txt).',
   'old-word-file': 'Tệp Word đời cũ (.doc) không đọc được. Hãy mở bằng Word và lưu lại thành .docx.',
   encrypted: 'Tệp đang đặt mật khẩu nên không mở được. Hãy bỏ mật khẩu rồi tải lại.',

@@ -5,9 +5,16 @@ import { readPdf } from './read-pdf';
 import { readPlainText } from './read-plain-text';
 
 const LARGEST_FILE_BYTES = 20 * 1024 * 1024;
+/** Some 500 pages of words, in UTF-16 units. */
+const LONGEST_TEXT = 1_000_000;
 
 /** Reads the file of a draft. Its type is told by its content: the name is never believed. Bad files are refused, never thrown. */
 export async function readDraftFile(bytes: Uint8Array): Promise<DraftFileOutcome> {
+  const outcome = await readByFormat(bytes);
+  return outcome.kind === 'read' && outcome.text.length > LONGEST_TEXT ? refuseFile('too-large') : outcome;
+}
+
+async function readByFormat(bytes: Uint8Array): Promise<DraftFileOutcome> {
   if (bytes.length === 0) return refuseFile('empty-file');
   if (bytes.length > LARGEST_FILE_BYTES) return refuseFile('too-large');
   const format = formatOf(bytes);

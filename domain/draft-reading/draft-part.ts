@@ -20,6 +20,9 @@ export interface DraftTable {
 /** Words that cannot end a sentence: the line after them goes on with it. */
 const UNFINISHED = /(?:^|\s)(?:của|và|hoặc|tại|các|những|với|cho|trong|về|theo|do|từ|đến|bằng|là|để)$/iu;
 
+/** Long enough for the last word of a line and the space before it. */
+const LONGEST_WORD = 12;
+
 export function isUpperCase(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\(.*?\)/gu, ''));
 }
@@ -30,10 +33,10 @@ export function beginsLowerCase(text: string): boolean {
 
 /** Whether a line breaks off in the middle of a sentence. */
 export function isUnfinished(text: string): boolean {
-  return /,$/u.test(text) || UNFINISHED.test(text);
+  return text.endsWith(',') || UNFINISHED.test(text.slice(-LONGEST_WORD));
 }
 
 /** Whether a line closes a sentence or announces a list. */
 export function isClosed(text: string): boolean {
-  return /[.;:!?…/]["”)]?$/u.test(text);
+  return /[.;:!?…/]["”)]?$/u.test(text.slice(-2));
 }

@@ -5,6 +5,8 @@ import { markerOf } from './marker';
 
 /** A line at least this long that is not closed was broken by a page or column width, not by its author. */
 const SHORTEST_FULL_LINE = 60;
+/** Enough of a paragraph to see its mark and its capitals, however much has been joined to it. */
+const OPENING_LENGTH = 240;
 /** How much of each side of a join is told. */
 const SHOWN_LENGTH = 40;
 
@@ -28,8 +30,9 @@ export function joinParagraphs(parts: readonly DraftPart[]): { readonly parts: r
 
 function goesOn(last: DraftLine, next: DraftLine): boolean {
   if (next.markedHeading || markerOf(next.text) !== undefined) return false;
-  const marker = markerOf(last.text);
-  if (isUpperCase(last.text)) return !next.gapBefore && isUpperCase(next.text) && marker !== undefined && marker.rest !== '';
+  const opening = last.text.slice(0, OPENING_LENGTH);
+  const marker = markerOf(opening);
+  if (isUpperCase(opening)) return !next.gapBefore && isUpperCase(next.text) && marker !== undefined && marker.rest !== '';
   if (last.markedHeading || isClosed(last.text)) return false;
   if (beginsLowerCase(next.text)) return true;
   const isLikeHeading = marker !== undefined && last.text.length < SHORTEST_FULL_LINE;

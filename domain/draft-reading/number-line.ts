@@ -1,3 +1,4 @@
+import { squeeze } from './columns';
 import { typeNameOf } from './document-types';
 
 export interface NumberLine {
@@ -12,10 +13,14 @@ export interface NumberLine {
 
 const BLANK = '[\\s._…]*';
 
+const SYMBOL = '\\p{L}[\\p{L}\\d]*(?:\\s?[-–/&.]\\s?\\p{L}[\\p{L}\\d]*)*';
+const NUMBER_LINE = new RegExp(`^Số\\s?:?\\s?(\\d+)?${BLANK}([-–/])\\s?(${SYMBOL})\\.?$`, 'u');
+const LONGEST_NUMBER_LINE = 200;
+
 /** Reads "Số: 15/BC-UBND", "Số: /BC-UBND" (State, Decree 30/2020 annex I.II.3) or "Số 12-KL/ĐU", "Số -KL/ĐU" (Party). */
 export function readNumberLine(line: string): NumberLine | undefined {
-  const found = new RegExp(`^Số\\s*:?\\s*(\\d+)?${BLANK}([-–/])\\s*(\\p{L}[\\p{L}\\d]*(?:\\s?[-–/&.]\\s?\\p{L}[\\p{L}\\d]*)*)\\.?$`,
-    'u').exec(line.trim());
+  if (line.length > LONGEST_NUMBER_LINE) return undefined;
+  const found = NUMBER_LINE.exec(squeeze(line));
   const [, digits, separator, raw] = found ?? [];
   if (raw === undefined) return undefined;
   const symbol = raw.replace(/\s/gu, '').replaceAll('–', '-');

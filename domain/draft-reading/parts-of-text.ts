@@ -16,7 +16,7 @@ export function partsOfText(text: string): DraftParts {
   const footnotes = new Map<string, string>();
   let gapBefore = true;
   let page = 1;
-  for (const [index, written] of text.split(/\r\n|[\n\r\f\u2028]/u).entries()) {
+  for (const [index, written] of shortenRuns(text).split(/\r\n|[\n\r\f\u2028]/u).entries()) {
     const place = index + 1;
     const row = rowOf(written);
     if (row !== undefined) {
@@ -37,6 +37,11 @@ export function partsOfText(text: string): DraftParts {
     }
   }
   return { parts, repairs, footnotes };
+}
+
+/** Blanks and dotted lines as long as a page is wide say no more than shorter ones, and would cost the patterns time without end. */
+function shortenRuns(text: string): string {
+  return text.replace(/([ \t._…*\\\u00a0-])\1{60,}/gu, (run) => run.slice(0, 60));
 }
 
 /** The cells of a table row, "\|" standing for a bar inside a cell; undefined for any other line. */

@@ -28,12 +28,15 @@ function toRead(line: RecipientLine): ReadRecipient {
   };
 }
 
+/** A line of names grows no longer than this by joining. */
+const LONGEST_LINE = 600;
+
 function joinBroken(lines: readonly DraftLine[]): { readonly joined: readonly string[]; readonly repairs: readonly Repair[] } {
   const joined: string[] = [];
   const repairs: Repair[] = [];
   for (const { text, place } of lines) {
     const last = joined.at(-1);
-    if (last === undefined || /^[-–—+*•]/u.test(text) || /[;.]$/u.test(last)) joined.push(text);
+    if (last === undefined || /^[-–—+*•]/u.test(text) || /[;.]$/u.test(last) || last.length > LONGEST_LINE) joined.push(text);
     else {
       const whole = last.endsWith('/') ? `${last}${text}` : `${last} ${text}`;
       joined[joined.length - 1] = whole;

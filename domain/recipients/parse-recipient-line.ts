@@ -3,13 +3,17 @@ import { nameBodies } from './name-bodies';
 import { takePurpose } from './purposes';
 import type { AsAbove, RecipientLine } from './recipient-line';
 
+/** A longer line is no list of names: it is shown to the clerk as it stands. */
+const LONGEST_LINE = 600;
+
 /**
  * Reads one line of Nơi nhận: strips its dash and closing mark, then says which bodies it names, why they get it, and whether it
  * is the archive line or points at the addressees above (Decree 30/2020, annex I.II.9; Party forms by QĐ 399 and HD 05).
  */
 export function parseRecipientLine(line: string): RecipientLine {
   const printed = stripLine(line);
-  if (isArchiveLine(printed)) return { printed, isArchive: true, bodies: [], archive: parseArchiveLine(printed) };
+  if (isArchiveLine(printed) && printed.length <= LONGEST_LINE) return { printed, isArchive: true, bodies: [], archive: parseArchiveLine(printed) };
+  if (printed.length > LONGEST_LINE) return { printed, isArchive: false, bodies: [printed] };
   const { names, purpose } = takePurpose(printed);
   const asAbove = asAboveOf(names);
   return {

@@ -10,8 +10,12 @@ const PURPOSES: readonly { readonly words: RegExp; readonly purpose: RecipientPu
   { words: /^(?:để\s+)?(?:đăng tải|đăng tin|niêm yết|công khai)$/u, purpose: 'for-publication' },
 ];
 
+/** A longer line is no list of names. */
+const LONGEST_LINE = 600;
+
 /** Takes the purpose off the end of a recipient line: "X (để báo cáo)", "X; (b/c)", "X, để biết". Of two purposes the first counts. */
 export function takePurpose(line: string): { readonly names: string; readonly purpose?: RecipientPurpose } {
+  if (line.length > LONGEST_LINE) return { names: line };
   const bracketed = /^(.*?)[\s,;]*\(([^()]*)\)$/u.exec(line);
   const open = /^(.*?)[\s,;]+((?:để\s+)\p{L}[\p{L}\s/]*|\p{Ll}\s*\/\s*\p{Ll})$/u.exec(line);
   for (const found of [bracketed, open]) {

@@ -96,6 +96,7 @@ describe('a file that is no draft', () => {
     ['blanks only', 'empty-file', () => Buffer.from(' \n\n ')],
     ['a Word file without words', 'empty-file', () => buildDocx([])],
     ['more than 20 MB', 'too-large', () => new Uint8Array(20 * 1024 * 1024 + 1)],
+    ['more words than any paper', 'too-large', () => Buffer.from('a '.repeat(500_001))],
     ['a photograph', 'no-text', () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0])],
     ['a program', 'unknown-type', () => Buffer.from([0x4d, 0x5a, 0, 0, 3])],
     ['a web page', 'unknown-type', () => Buffer.from('<!DOCTYPE html><html></html>')],
