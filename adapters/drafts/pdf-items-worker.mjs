@@ -22,9 +22,8 @@ async function readItems(data, mostPages) {
 async function readPage(page) {
   const [left, bottom, right, top] = page.view;
   const content = await page.getTextContent();
-  const items = content.items.filter((item) => item.str?.trim()).map((item) => ({
-    text: item.str, x: item.transform[4] - left, y: item.transform[5] - bottom, width: item.width, size: Math.abs(item.transform[3])
-      || item.height,
+  const items = content.items.filter((item) => item.str?.trim()).map(({ str, transform, width, height }) => ({
+    text: str, x: transform[4] - left, y: transform[5] - bottom, width, size: Math.abs(transform[3]) || height,
   }));
   return { width: right - left, height: top - bottom, items };
 }

@@ -24,8 +24,7 @@ interface Placed extends PdfLine {
 
 /** The pages as text: page numbers dropped, full lines joined into paragraphs, columns one after the other, footnotes at the end. */
 export function textOfPages(pages: readonly PdfPage[]): { readonly text: string; readonly hasTables: boolean } {
-  const usualSize = median(pages.flatMap((page) => page.items.flatMap((item) => Array.from({ length: item.text.length },
-    () => item.size))));
+  const usualSize = median(pages.flatMap((page) => page.items).flatMap((item) => Array.from(item.text, () => item.size)));
   const read = pages.map((page, number) => readPage(page, number, usualSize));
   const closedOn = read.findIndex((page) => page.closing.length > 0);
   const isOpen = (number: number): boolean => closedOn === -1 || number <= closedOn;
@@ -55,8 +54,8 @@ function readPage(page: PdfPage, number: number, usualSize: number): ReadPage {
   const isNote = (line: PdfLine): boolean => line.size < NOTE_SIZE * usualSize && line.y < page.height / 2;
   const lines = [...zones.body, ...zones.after].filter(isText);
   const edges = { left: leftEdge(lines), right: Math.max(0, ...lines.map((line) => line.endX)), pageWidth: page.width };
-  const place = (zone: readonly PdfLine[]): Placed[] => zone.filter((line) => isText(line) && !isNote(line)).map((line) => ({ ...line,
-    page: number, edges }));
+  const place = (zone: readonly PdfLine[]): Placed[] =>
+    zone.filter((line) => isText(line) && !isNote(line)).map((line) => ({ ...line, page: number, edges }));
   return {
     head: zones.head.map((line) => line.text),
     body: place(zones.body),

@@ -2,8 +2,7 @@ import type { DraftPart } from './draft-part';
 import type { Damage } from './draft-reading';
 
 /** Lower-case consonants alone that are words all the same: units and the short forms offices write. */
-const SHORT_WORDS = new Set(['m', 'km', 'cm', 'mm', 'kg', 'g', 'mg', 'l', 'ml', 'h', 't', 'tr', 'đ', 'kv', 'kw', 'kwh', 'mw', 'v', 'vs',
-  'x', 'b', 'c', 'd', 'n', 'p', 'q', 's']);
+const SHORT_WORDS = new Set('m km cm mm kg g mg l ml h t tr đ kv kw kwh mw v vs x b c d n p q s'.split(' '));
 
 /** Letters that the TCVN3 fonts of the nineties used for Vietnamese ones; hardly any of them occurs in Unicode Vietnamese. */
 const OLD_ENCODING = /[®µ¸¶·¹¨»¾¼½Æ©ÇËÈÉ§¬­ª«ßñåøæ]/gu;

@@ -6,8 +6,7 @@ const SHORT_LEVELS: Readonly<Record<string, string>> = { p: 'phường', x: 'xã
 
 const BODY_NAMES: Readonly<Record<string, string>> = {
   UBND: 'Ủy ban nhân dân', HĐND: 'Hội đồng nhân dân', ĐU: 'Đảng ủy', BTV: 'Ban Thường vụ', UBKT: 'Ủy ban Kiểm tra',
-    UBMTTQ: 'Ủy ban Mặt trận Tổ quốc',
-  VPĐU: 'Văn phòng Đảng ủy',
+  UBMTTQ: 'Ủy ban Mặt trận Tổ quốc', VPĐU: 'Văn phòng Đảng ủy',
 };
 
 /** The bodies a header's left column names, in sentence case, superior first. A line that begins no body goes on with the one above. */
@@ -54,10 +53,8 @@ function sentenceCase(printed: string): string {
 function bodyCase(body: string): string {
   const known = BODY_NAMES[body.toUpperCase()];
   if (known !== undefined) return known;
-  const lower = body.toLowerCase().replace(/(?:^|\s)(?:đảng ủy|thành ủy|tỉnh ủy)(?!\p{L})/gu, (name) => name.replace(/\p{L}/u,
-    (letter) => letter.toUpperCase()));
-  return capital(lower).replace(/^(Sở|Phòng|Ban|Văn phòng|Trung tâm) (\p{Ll})/u, (_all, noun: string,
-    letter: string) => `${noun} ${letter.toUpperCase()}`);
+  const lower = body.toLowerCase().replace(/(?<!\p{L})(?:đảng ủy|thành ủy|tỉnh ủy)(?!\p{L})/gu, capital);
+  return capital(lower).replace(/(?<=^(?:Sở|Phòng|Ban|Văn phòng|Trung tâm) )\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function capital(word: string): string {

@@ -19,8 +19,8 @@ type RankedBlock = Heading | Exclude<Block, { kind: 'heading' }>;
 export function readBody(parts: readonly DraftPart[], footnotes: ReadonlyMap<string, string>): Block[] {
   const blocks: RankedBlock[] = [];
   for (const part of parts) {
-    blocks.push(part.kind === 'table' ? { kind: 'table', rows: part.rows, headerRows: part.rows.length > 1 ? 1 : 0 } : readLine(part,
-      blocks, footnotes));
+    if (part.kind === 'line') blocks.push(readLine(part, blocks, footnotes));
+    else blocks.push({ kind: 'table', rows: part.rows, headerRows: part.rows.length > 1 ? 1 : 0 });
   }
   return levelHeadings(blocks);
 }
@@ -61,6 +61,8 @@ function takeNotes(text: string, footnotes: ReadonlyMap<string, string>): { read
 
 function levelHeadings(blocks: readonly RankedBlock[]): Block[] {
   const ranks = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.rank] : [])))].sort((one, other) => one - other);
-  return blocks.map((block) => (block.kind === 'heading' ? { kind: 'heading', level: ranks.indexOf(block.rank) + 1,
-    text: block.text } : block));
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block;
+    return { kind: 'heading', level: ranks.indexOf(block.rank) + 1, text: block.text };
+  });
 }

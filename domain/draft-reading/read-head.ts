@@ -67,14 +67,16 @@ function endOfUntitledHead(parts: readonly DraftPart[]): number {
   return 1 + parts.slice(0, LINES_OF_A_HEAD).findLastIndex((part) => {
     if (part.kind === 'table') return false;
     const pieces = closeBlanks(part.text.trim()).split(/\t+| {3,}/u).map(squeeze);
-    return pieces.some((text) => readNumberLine(text) !== undefined || readPlaceAndDate(text) !== undefined || /^V\/v/iu.test(text)
-      || MOTTO.test(text));
+    return pieces.some((text) => isNumberOrDate(text) || /^V\/v/iu.test(text) || MOTTO.test(text));
   });
 }
 
+function isNumberOrDate(line: string): boolean {
+  return readNumberLine(line) !== undefined || readPlaceAndDate(line) !== undefined;
+}
+
 function isBodyLine(line: string): boolean {
-  const isOther = MOTTO.test(line) || PARTY.test(line) || DECORATION.test(line) || readNumberLine(line) !== undefined
-    || /^V\/v/iu.test(line);
+  const isOther = MOTTO.test(line) || PARTY.test(line) || DECORATION.test(line) || isNumberOrDate(line) || /^V\/v/iu.test(line);
   const isStamp = /^[[(]?(?:DỰ THẢO|MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)/u.test(line);
   return !isOther && !isStamp && isUpperCase(line) && /\p{L}{2}/u.test(line);
 }

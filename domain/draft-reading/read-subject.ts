@@ -5,8 +5,9 @@ import { beginsLowerCase, isClosed, isUnfinished, isUpperCase, type DraftPart } 
 const LONGEST_SUBJECT = 400;
 
 /** The summary under the type name: its first line, and the lines that go on with it. What follows is the rest of the draft. */
-export function readSubject(onTitleLine: string,
-  parts: readonly DraftPart[]): { readonly subject: string; readonly rest: readonly DraftPart[] } {
+export function readSubject(
+  onTitleLine: string, parts: readonly DraftPart[],
+): { readonly subject: string; readonly rest: readonly DraftPart[] } {
   let subject = onTitleLine;
   let at = 0;
   for (const part of parts) {

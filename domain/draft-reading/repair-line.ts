@@ -14,14 +14,15 @@ interface Step {
 /** Stands for an escaped mark while emphasis is taken away, so that `\*` is never read as emphasis. From the private use area. */
 const ESCAPED_AT = 0xe100;
 
+const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/gu;
+const UNBREAKABLE_SPACE = /[\u00a0\u2007\u202f]/gu;
+
 const STEPS: readonly Step[] = [
-  { kind: 'invisible-character', mend: (text) => text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/gu,
-    '').replace(/[\u00a0\u2007\u202f]/gu, ' ') },
+  { kind: 'invisible-character', mend: (text) => text.replace(INVISIBLE, '').replace(UNBREAKABLE_SPACE, ' ') },
   // Old Vietnamese fonts stored ư as U+01A3; tone marks then follow as combining characters, so this comes before composing.
   { kind: 'horned-letter', mend: (text) => text.replace(/ƣ/gu, 'ư').replace(/Ƣ/gu, 'Ư') },
   { kind: 'composed', mend: (text) => text.normalize('NFC') },
-  { kind: 'escaped-bullet', mend: (text) => text.replace(/^(\s*)\\([-*+•])/u, (_all, space: string,
-    mark: string) => `${space}${hide(mark)}`) },
+  { kind: 'escaped-bullet', mend: (text) => text.replace(/(?<=^\s*)\\([-*+•])/u, (_all, mark: string) => hide(mark)) },
   { kind: 'markdown', mend: (text) => dropEmphasis(text.replace(/\\([\\`*_{}[\]()#+.!|-])/gu, (_all, mark: string) => hide(mark))) },
   { kind: 'markdown', mend: (text) => text.replace(/^\s*#{1,6}\s+/u, '').replace(/\s*<br\s*\/?>\s*/giu, ' ') },
 ];

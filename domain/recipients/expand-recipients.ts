@@ -45,8 +45,8 @@ function expandLine(line: string, match: NameMatcher, addressees: readonly strin
   const addresseeIds = ids.filter((id) => !taken.has(id));
   const namedBefore = ids.filter((id) => taken.has(id));
   addresseeIds.forEach((id) => taken.add(id));
-  return { ...rest, bodies, addresseeIds, namedBefore,
-    unknown: found.filter((entry) => entry.ids === undefined).map((entry) => entry.body) };
+  const unknown = found.filter((entry) => entry.ids === undefined).map((entry) => entry.body);
+  return { ...rest, bodies, addresseeIds, namedBefore, unknown };
 }
 
 /** A body as named; failing that its comma-separated pieces, when the directory knows every one of them. */

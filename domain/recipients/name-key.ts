@@ -15,9 +15,8 @@ export function nameKey(name: string): string {
   const plain = settleTones(name.normalize('NFC').toLowerCase())
     .replace(/(?:các\s+)?(?:đ\/c|đồng chí)(?!\p{L})/gu, ' ')
     .replace(/[-–—−,.;:()"“”/&]/g, ' ');
-  const words = plain.split(/\s+/).flatMap((word) => (LONG_FORMS.get(word) ?? word).split(' ')).filter((word) => word !== ''
-    && word !== 'và');
-  return words.join(' ').replace(/^(?:các|những|toàn thể) /, '').replace(/mặt trận tổ quốc việt nam/g, 'mặt trận tổ quốc');
+  const words = plain.split(/\s+/).flatMap((word) => (LONG_FORMS.get(word) ?? word).split(' '));
+  return words.filter((word) => word !== '' && word !== 'và').join(' ').replace(/^(?:các|những|toàn thể) /, '').replace(/mặt trận tổ quốc việt nam/g, 'mặt trận tổ quốc');
 }
 
 /** "Uỷ ban", "hoà" → "Ủy ban", "hòa" in text that is already lower case. */

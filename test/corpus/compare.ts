@@ -49,8 +49,8 @@ function withoutBlanks(value: unknown): unknown {
   if (value === null) return undefined;
   if (Array.isArray(value)) return value.map(withoutBlanks);
   if (typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutBlanks(inner)]).filter(([,
-    inner]) => inner !== undefined));
+  const known = Object.entries(value).map(([key, inner]): [string, unknown] => [key, withoutBlanks(inner)]);
+  return Object.fromEntries(known.filter(([, inner]) => inner !== undefined));
 }
 
 /** The reader tells more than a clerk keys in (the signer's name, initials): only what the clerk keyed in is compared. */
