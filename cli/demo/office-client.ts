@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as waitFor } from 'node:timers/promises';
 
 /** The office as its people reach it: the same addresses, sessions and keys the screens use. */
 export interface OfficeClient {
@@ -39,18 +40,19 @@ export function createOfficeClient(url: string, password: string): OfficeClient 
 }
 
 async function readLogins(url: string): Promise<ReadonlyMap<string, string>> {
-  const { items } = await answerOf<{ items: readonly { login: string; name: string }[] }>(await fetch(`${url}/api/demo-accounts`));
+  const { items } = await answerOf<{ items: readonly { login: string; name: string }[] }>(await patiently(() => fetch(`${url}/api/demo-accounts`)));
   return new Map(items.map(({ login, name }) => [name, login]));
 }
 
 async function signInAs(url: string, name: string, login: string, password: string): Promise<Colleague> {
   const origin = new URL(url).origin;
   const json = { origin, 'content-type': 'application/json' };
-  const response = await fetch(`${url}/api/session`, { method: 'POST', headers: json, body: JSON.stringify({ login, password }) });
+  const signIn = { method: 'POST', headers: json, body: JSON.stringify({ login, password }) };
+  const response = await patiently(() => fetch(`${url}/api/session`, signIn));
   await answerOf(response.clone());
   let cookie = cookieOf(response) ?? '';
   const send = async (path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response> => {
-    const answer = await fetch(`${url}/api${path}`, { ...init, headers: { ...init.headers, cookie, origin } });
+    const answer = await patiently(() => fetch(`${url}/api${path}`, { ...init, headers: { ...init.headers, cookie, origin } }));
     cookie = cookieOf(answer) ?? cookie;
     return answer;
   };
@@ -70,6 +72,19 @@ async function signInAs(url: string, name: string, login: string, password: stri
       return new Uint8Array(await answer.arrayBuffer());
     },
   };
+}
+
+const AWAY = 503;
+const TRIES = 10;
+const PAUSE_MS = 1_000;
+
+/** While the record is away the office asks to try again: the same request, with the same key, is the same act. */
+async function patiently(ask: () => Promise<Response>): Promise<Response> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await ask();
+    if (answer.status !== AWAY || tries === TRIES) return answer;
+    await waitFor(PAUSE_MS);
+  }
 }
 
 function cookieOf(response: Response): string | undefined {

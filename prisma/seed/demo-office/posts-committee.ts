@@ -11,7 +11,7 @@ export const postsOfCommittee: readonly SeededPost[] = [
   { id: 'vp-vt', agencyId: 'ubnd', unitId: 'vp', title: 'Văn thư', roles: ['records-clerk'], holder: 'ns-06' },
   { id: 'vp-cv-1', agencyId: 'ubnd', unitId: 'vp', title: 'Chuyên viên', roles: ['officer'], holder: 'ns-07' },
   { id: 'vp-cv-2', agencyId: 'ubnd', unitId: 'vp', title: 'Chuyên viên', roles: ['officer'], holder: 'ns-08' },
-  { id: 'vp-hdnd', agencyId: 'ubnd', unitId: 'vp', title: 'Chuyên viên giúp việc Thường trực HĐND', roles: ['officer', 'standing-committee-office'], holder: 'ns-09' },
+  { id: 'vp-hdnd', agencyId: 'ubnd', unitId: 'vp', title: 'Chuyên viên giúp việc Thường trực HĐND', roles: ['officer'], holder: 'ns-09' },
   { id: 'vp-qt', agencyId: 'ubnd', unitId: 'vp', title: 'Quản trị hệ thống', roles: ['administrator'], holder: 'ns-10' },
 
   { id: 'kt-tp', agencyId: 'ubnd', unitId: 'kthtdt', title: 'Trưởng phòng', roles: ['unit-head'], holder: 'ns-11' },
