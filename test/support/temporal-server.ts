@@ -7,24 +7,29 @@ import { findTemporal } from '../../embedded/temporal-finder';
 
 export interface OwnTemporal {
   readonly address: string;
-  /** Ends it and starts it again on the same port with nothing left of what it knew. */
-  loseEverything(): Promise<void>;
+  goAway(): Promise<void>;
+  /** On the same port: with what it knew if it `remembers`, otherwise with nothing. */
+  comeBack(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** A Temporal server of this test's own, in memory, for what would disturb others. */
-export async function startOwnTemporal(dynamicConfig: Readonly<Record<string, number>> = {}): Promise<OwnTemporal> {
+export interface OwnTemporalOptions {
+  readonly remembers?: boolean;
+  readonly dynamicConfig?: Readonly<Record<string, number>>;
+}
+
+/** A Temporal server of this test's own, for what would disturb others. */
+export async function startOwnTemporal({ remembers = false, dynamicConfig = {} }: OwnTemporalOptions = {}): Promise<OwnTemporal> {
   const folder = mkdtempSync(join(tmpdir(), 'trinh-temporal-'));
   const found = await findTemporal({ ...readMachine(), temporalAddress: undefined }, () => undefined);
   if (found.kind !== 'program') throw new Error('a test needs a Temporal server of its own');
-  const start = (port?: number): Promise<RunningTemporal> =>
-    startTemporal({ program: found.path, dbFile: null, logFile: join(folder, 'temporal.log'), dynamicConfig, ...(port !== undefined && { port }) });
-  let server = await start();
+  const fixed = { program: found.path, dbFile: remembers ? join(folder, 'temporal.db') : null, logFile: join(folder, 'temporal.log'), dynamicConfig };
+  let server: RunningTemporal = await startTemporal(fixed);
   return {
     address: server.address,
-    async loseEverything() {
-      await server.stop();
-      server = await start(server.port);
+    goAway: () => server.stop(),
+    async comeBack() {
+      server = await startTemporal({ ...fixed, port: server.port });
     },
     async stop() {
       await server.stop();
