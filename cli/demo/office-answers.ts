@@ -24,6 +24,7 @@ export interface DocumentAnswer {
   readonly seq: number;
   readonly subject: string;
   readonly typeName: string;
+  readonly number?: number;
   readonly printedNumber?: string;
   readonly issuedOn?: string;
   readonly signer: Who;

@@ -41,7 +41,7 @@ export async function storedOutcome({ drafter, documentId, steps, dataFolder }: 
     issuedOn: view.issuedOn ?? '',
     signers: [{ name: view.signer.name, capacity: lines.slice(0, -1).join(' / '), post: lines.at(-1) ?? view.signer.postTitle }],
     pdf: keep(bytes, view, dataFolder),
-    verified: await proves(bytes, dataFolder),
+    verified: await proves(bytes, view, dataFolder),
     recipients: (view.recipients ?? []).map(({ line, printed }) => counted(printed, items.filter((delivery) => delivery.line === line))),
     steps,
   };
@@ -65,8 +65,9 @@ function keep(bytes: Uint8Array, view: DocumentAnswer, dataFolder: string): stri
   return path;
 }
 
-async function proves(bytes: Uint8Array, dataFolder: string): Promise<boolean> {
+async function proves(bytes: Uint8Array, { number, issuedOn }: DocumentAnswer, dataFolder: string): Promise<boolean> {
   const authorityPem = readFileSync(authorityFile(dataFolder), 'utf8');
-  const { valid } = await verifyIssued(bytes, { authorityPem, signatures: [{ field: FIELD_NAMES.signature }, { field: FIELD_NAMES.seal }] });
+  const signatures = [{ field: FIELD_NAMES.signature }, { field: FIELD_NAMES.seal }];
+  const { valid } = await verifyIssued(bytes, { authorityPem, signatures, ...(number && { number }), ...(issuedOn && { issuedOn }) });
   return valid;
 }
