@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Waker } from '../../activities/ports';
 import type { StreamId } from '../../domain/stream/stream-id';
@@ -42,7 +43,7 @@ export function createRelay({ pool, waker, olderThanMs = 2_000, everyMs = 500, o
   async function loop(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       await runOnce().catch((error: unknown) => onError?.(error));
-      await pause(everyMs, signal);
+      await setTimeout(everyMs, undefined, { signal }).catch(() => undefined);
     }
   }
 
@@ -65,14 +66,3 @@ const OVERDUE = `
   select stream_id, array_agg(id::text) as ids
   from (select id, stream_id from outbox where created_at < clock_timestamp() - $1 * interval '1 millisecond' order by id limit $2) lost
   group by stream_id order by min(id)`;
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    }, { once: true });
-  });
-}
