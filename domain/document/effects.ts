@@ -8,7 +8,7 @@
  * | embedSignature    | documentId, preparationId                    | recordSigned, or recordSignatureInvalid            |
  * | remindHolders     | documentId, stepId, round, times             | recordReminded                                     |
  * | deliverDue        | documentId (on the stream `dispatch/<id>`)   | recordSending and recordDelivery for each delivery |
- * | remindAddressees  | documentId (on the stream `dispatch/<id>`)   | recordChased                                       |
+ * | remindAddressees  | documentId, times (on `dispatch/<id>`)       | recordChased                                       |
  *
  * `prepareSignature` and `embedSignature` serve the personal signature and the seal alike: the preparation in the state of the
  * document says which.
