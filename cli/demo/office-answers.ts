@@ -9,6 +9,7 @@ export interface Who {
 export interface DraftAnswer {
   readonly draftId: string;
   readonly postId: string;
+  readonly agencyId: string;
   readonly reading: { readonly system: 'state' | 'party'; readonly subject?: string };
   readonly recipients: readonly { readonly line: number; readonly printed: string; readonly addressees: readonly { readonly id: string }[]; readonly unknown: readonly string[] }[];
   readonly suggestedRoute: string;

@@ -34,7 +34,7 @@ export function pageOfDraft(draft: DraftForPage): PageContent | undefined {
     addressees: reading.addressees,
     blocks: reading.body,
     signature: signatureBlock(draft),
-    recipients: { lines: reading.recipients.map((recipient) => recipient.line), archiveLine: reading.archive?.line ?? '' },
+    recipients: { lines: reading.recipients.map((recipient) => ended(recipient.line, ';')), archiveLine: ended(reading.archive?.line ?? '', '.') },
     ...(reading.annexes.length > 0 && { annexes: reading.annexes }),
   };
 }
@@ -56,4 +56,10 @@ function typeNameOf(agency: Agency, documentType: string, day: CivilDate): strin
 
 function expectedMonth({ issuedOn }: DraftReading): { readonly month: number; readonly year: number } | undefined {
   return issuedOn?.month && issuedOn.year ? { month: issuedOn.month, year: issuedOn.year } : undefined;
+}
+
+/** Each line of Nơi nhận ends with a semicolon, the last with a full stop (Decree 30/2020, annex I.II.9). */
+function ended(line: string, mark: ';' | '.'): string {
+  const bare = line.trim().replace(/[\s,;.]+$/u, '');
+  return bare === '' ? '' : `${bare}${mark}`;
 }
