@@ -74,6 +74,6 @@ const ROTATE = `
     returning person_id, ends_at
   )
   insert into session_token (token_sha256, person_id, ends_at)
-  select f.person_id, s.ends_at from former f join session_token s on s.token_sha256 = $2`;
+  select $1, f.person_id, s.ends_at from former f join session_token s on s.token_sha256 = $2`;
 
 const END = 'delete from session_token where token_sha256 = $1';

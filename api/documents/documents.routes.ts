@@ -42,7 +42,7 @@ const file = readRoute({
       where: { documentId: params.documentId, version: { lte: loaded.state.text.version }, originalFileSha256: { not: null } }, orderBy: { version: 'desc' },
     });
     if (!version?.originalFileSha256) failWith({ code: 'NOT_FOUND' });
-    response.attachment(version.originalName ?? 'du-thao').type('application/octet-stream').send(Buffer.from(await parts.files.get(version.originalFileSha256)));
+    response.attachment(version.originalName ?? 'du-thao.txt').type('application/octet-stream').send(Buffer.from(await parts.files.get(version.originalFileSha256)));
     return 'sent';
   },
 });

@@ -94,7 +94,7 @@ export async function keepVersion(parts: ApiParts, documentId: string, read: Rea
 function versionRow({ documentId, personId, reading, file }: ReadIn & { readonly documentId: string; readonly personId: string }, version: number) {
   return {
     documentId, version, textSha256: textSha256Of(reading), content: toJson(reading), createdBy: personId,
-    ...(file && { originalFileSha256: file.sha256, originalName: file.name }),
+    ...(file && { originalFileSha256: file.sha256, originalName: file.name ?? null }),
   };
 }
 

@@ -75,6 +75,8 @@ function actsOfDrafter(viewer: Viewer, document: DocumentState): readonly Offere
 function actsOfLastSender(viewer: Viewer, document: DocumentState): readonly OfferedAct[] {
   const last = lastPassed(document)?.passed;
   const postId = viewer.posts.find((post) => post.id === last?.postId)?.id;
+  // what one sent to oneself is in one's hands already
+  if (postId && document.current?.postIds.includes(postId)) return [];
   return postId && last?.personId === viewer.personId && canBeTakenBack(document) ? [{ kind: 'takeBack', postId, primary: false }] : [];
 }
 

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { openApiOffice, type ApiOffice } from './support/api-office';
+import { documentOf, draftOf, handInNotice, NOTICE, SAMPLES } from './support/office-day';
+import { problemOf, signedIn, type Visitor } from './support/visitor';
+
+let office: ApiOffice;
+let officer: Visitor;
+beforeAll(async () => {
+  office = await openApiOffice();
+  officer = await signedIn(office.url, 'anh');
+}, 60_000);
+afterAll(() => office.stop());
+
+const submission = { route: 'van-ban-thuong', signerPostId: 'ubnd-ct', postId: 'vp-cv-1' };
+
+describe('a draft', () => {
+  test('is read into its fields, with whom each line of Nơi nhận reaches', async () => {
+    const answer = await officer.post('/api/drafts', { text: NOTICE });
+    expect(answer.status).toBe(201);
+    expect(answer.body).toMatchObject({
+      postId: 'vp-cv-1', agencyId: 'ubnd', reading: { documentType: 'TB', system: 'state' }, suggestedRoute: 'van-ban-thuong',
+      recipients: expect.arrayContaining([expect.objectContaining({ addressees: expect.arrayContaining([expect.objectContaining({ channel: expect.any(String) })]) })]),
+    });
+  });
+
+  test('as a Word file keeps its Vietnamese name and can be fetched by its drafter alone', async () => {
+    const form = new FormData();
+    form.set('file', new Blob([readFileSync(join(SAMPLES, 'bao-cao-kinh-te-xa-hoi-6-thang.docx'))]), 'Báo cáo 6 tháng.docx');
+    const answer = await officer.post('/api/drafts', form);
+    expect(answer.status).toBe(201);
+    expect(answer.body).toMatchObject({ fileName: 'Báo cáo 6 tháng.docx', reading: { documentType: 'BC' } });
+    const { draftId } = Object(answer.body);
+    const other = await signedIn(office.url, 'duy');
+    expect((await other.get(`/api/drafts/${draftId}`)).status).toBe(404);
+  });
+
+  test('of a type that cannot be read is refused with what to do', async () => {
+    const form = new FormData();
+    form.set('file', new Blob([Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])]), 'du-thao.docx');
+    const answer = await officer.post('/api/drafts', form);
+    expect(answer.status).toBe(422);
+    expect(problemOf(answer)).toMatchObject({ code: 'FILE_REFUSED', field: 'file' });
+  });
+
+  test('sent twice under one key is one draft; another text under it is refused', async () => {
+    const key = randomUUID();
+    const [first, again] = [await officer.post('/api/drafts', { text: NOTICE }, { key }), await officer.post('/api/drafts', { text: NOTICE }, { key })];
+    expect(Object(again.body).draftId).toBe(Object(first.body).draftId);
+    expect(problemOf(await officer.post('/api/drafts', { text: `${NOTICE}\nThêm.` }, { key })).code).toBe('KEY_REUSED');
+  });
+
+  test('is corrected in place: subject and lines of Nơi nhận', async () => {
+    const draftId = await draftOf(officer, NOTICE);
+    const answer = await officer.send('PATCH', `/api/drafts/${draftId}`, { subject: 'về lịch mới', recipients: ['Các Tổ dân phố', 'Cơ quan lạ', 'Lưu: VT'] });
+    expect(answer.body).toMatchObject({
+      reading: { subject: 'về lịch mới' }, archiveLine: 'Lưu: VT',
+      recipients: [{ printed: 'Các Tổ dân phố', unknown: [] }, { printed: 'Cơ quan lạ', addressees: [], unknown: ['Cơ quan lạ'] }],
+      findings: expect.arrayContaining([expect.objectContaining({ severity: 'should', field: 'recipients' })]),
+    });
+    expect(Object(answer.body).recipients[0].addressees).toHaveLength(24);
+  });
+});
+
+describe('handing in', () => {
+  test('begins the route and puts the draft before the head of the unit', async () => {
+    const documentId = await handInNotice(officer);
+    const chief = await signedIn(office.url, 'hung');
+    expect((await chief.get('/api/inbox')).body).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ documentId, stepKind: 'check' })]) });
+  });
+
+  test('of a draft without recipients, without subject or without a body is refused, naming the field', async () => {
+    const without = async (change: object): Promise<unknown> => {
+      const draftId = await draftOf(officer, NOTICE);
+      await officer.send('PATCH', `/api/drafts/${draftId}`, change);
+      const { status, code, field } = problemOf(await officer.post(`/api/drafts/${draftId}/submission`, submission));
+      return { status, code, field };
+    };
+    expect(await without({ recipients: [] })).toEqual({ status: 422, code: 'RECIPIENTS_MISSING', field: 'recipients' });
+    expect(await without({ subject: '' })).toEqual({ status: 422, code: 'SUBJECT_MISSING', field: 'subject' });
+  });
+
+  test('without a signer is refused', async () => {
+    const draftId = await draftOf(officer, NOTICE);
+    const answer = await officer.post(`/api/drafts/${draftId}/submission`, { ...submission, signerPostId: undefined });
+    expect(problemOf(answer)).toMatchObject({ status: 422, code: 'SIGNER_MISSING' });
+  });
+
+  test('of a paper marked MẬT is refused', async () => {
+    const draftId = await draftOf(officer, `MẬT\n${NOTICE}`);
+    expect(problemOf(await officer.post(`/api/drafts/${draftId}/submission`, submission)).code).toBe('SECRET_REFUSED');
+  });
+
+  test('of an empty text is refused', async () => {
+    expect(problemOf(await officer.post('/api/drafts', {})).code).toBe('EMPTY_DRAFT');
+    const draftId = await draftOf(officer, '   ');
+    expect(problemOf(await officer.post(`/api/drafts/${draftId}/submission`, submission)).code).toBe('EMPTY_DRAFT');
+  });
+
+  test('from a post one does not hold, or of another person’s draft, is refused', async () => {
+    const draftId = await draftOf(officer, NOTICE);
+    expect(problemOf(await officer.post(`/api/drafts/${draftId}/submission`, { ...submission, postId: 'ubnd-ct' })).code).toBe('NOT_YOUR_POST');
+    const other = await signedIn(office.url, 'duy');
+    expect((await other.post(`/api/drafts/${draftId}/submission`, { ...submission, postId: 'vp-cv-2' })).status).toBe(404);
+  });
+
+  test('twice with the same key is the same act with the same answer', async () => {
+    const draftId = await draftOf(officer, NOTICE);
+    const key = randomUUID();
+    const first = await officer.post(`/api/drafts/${draftId}/submission`, submission, { key });
+    const again = await officer.post(`/api/drafts/${draftId}/submission`, submission, { key });
+    expect(again.body).toEqual(first.body);
+    expect(documentOf(again)).toBe(draftId);
+  });
+});

@@ -1,0 +1,79 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { createFolderStore } from '../../../adapters/files/folder-store';
+import { createIdentity } from '../../../adapters/identity';
+import { createReceiptLinks, type ReceiptLinks } from '../../../adapters/identity/receipt-links';
+import { ALL_MODELS } from '../../../adapters/postgres/all-models';
+import { createRecord, type PostgresRecord } from '../../../adapters/postgres/commit';
+import { createListener } from '../../../adapters/postgres/listen';
+import { createActPool, createReadPool, createWordsPool } from '../../../adapters/postgres/pool';
+import { createDatabase } from '../../../adapters/postgres/prisma';
+import { PROJECTIONS } from '../../../adapters/postgres/projections/all-projections';
+import { createClock, createStateReader } from '../../../adapters/postgres/state-reader';
+import { openDevelopmentAuthority } from '../../../adapters/signing/development-authority';
+import type { ApiParts, ApiSettings } from '../../../api/api-parts';
+import { createApi } from '../../../api/app';
+import { currentReference } from '../../../api/open-parts';
+import { seedDemoOffice } from '../../../prisma/seed/seed-demo-office';
+import { createTestDatabase } from '../../support/database';
+
+/** The API in this process over a real record, with the demo office laid out; no engine is there, which nobody notices. */
+export interface ApiOffice {
+  readonly url: string;
+  readonly record: PostgresRecord;
+  readonly parts: ApiParts;
+  readonly receiptLinks: ReceiptLinks;
+  stop(): Promise<void>;
+}
+
+export async function openApiOffice(settings: Partial<ApiSettings> = {}): Promise<ApiOffice> {
+  const folder = await mkdtemp(join(tmpdir(), 'trinh-api-'));
+  const database = await createTestDatabase();
+  const pools = [createActPool, createReadPool, createWordsPool].map((make) => make({ connectionString: database.url, max: 5 }));
+  const [actPool, readPool, wordsPool] = pools;
+  if (!actPool || !readPool || !wordsPool) throw new Error('three pools were made');
+  const authority = await openDevelopmentAuthority(join(folder, 'keys'));
+  await seedDemoOffice({ pool: readPool, authority });
+  const record = createRecord({ pool: actPool, models: ALL_MODELS, projections: PROJECTIONS });
+  const listener = createListener(database.url);
+  await listener.start();
+  const prisma = createDatabase(readPool);
+  const receiptLinks = createReceiptLinks({ secret: 'a secret of the tests, long enough to be one', publicUrl: 'http://trinh.example' });
+  const parts: ApiParts = {
+    record, listener, receiptLinks, database: prisma, pool: readPool, wordsPool, states: createStateReader(readPool), clock: createClock(readPool),
+    files: createFolderStore(join(folder, 'files')), identity: createIdentity(readPool), signingKeys: authority, reference: currentReference(readPool),
+    progressOf: async () => undefined, logger: pino({ level: 'silent' }), verifyCopy: async () => ({ valid: true, checks: [], signatures: [] }),
+    settings: { publicUrl: 'http://trinh.example', demoAccounts: true, mailboxUrl: null, effectPatienceMs: 300, ...settings },
+  };
+  const api = createApi(parts);
+  const server = createServer(api.app);
+  const url = await listening(server);
+  return {
+    url, record, parts, receiptLinks,
+    async stop() {
+      api.close();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await listener.stop();
+      await record.settled();
+      await prisma.$disconnect();
+      await Promise.all(pools.map((pool) => pool.end()));
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function listening(server: Server): Promise<string> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${portOf(server)}`)));
+}
+
+function portOf(server: Server): number {
+  const address: AddressInfo | string | null = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server listens on no port');
+  return address.port;
+}
