@@ -24,19 +24,21 @@ afterAll(async () => {
 
 test('while the record is away a run looks again and again, ever more slowly, and goes on by itself when it is back', async () => {
   const id = newErrand();
-  await ask(office, id, { wakeAt: new Date(Date.now() + 500).toISOString() });
+  await ask(office, id, {});
   await eventually(async () => expect((await engine.standing(id)).standing?.seq).toBe(1));
+  office.losesWakes = true;
+  await ask(office, id, { effects: [typesetting(id)] });
 
   const database = new URL(office.database.url).pathname.slice(1);
   await asOwner(`alter database ${database} with allow_connections false`);
   await asOwner(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`);
+  await office.gateway.wake(id);
   await eventually(async () => expect((await engine.standing(id)).failedLooks).toBeGreaterThanOrEqual(2), { timeoutMs: 30_000 });
   await asOwner(`alter database ${database} with allow_connections true`);
 
-  await eventually(async () => expect((await errandIn(office.pool, id)).rang).toBe(1), { timeoutMs: 20_000 });
+  const told = async () => expect((await errandIn(office.pool, id)).reports).toEqual({ recordTypeset: 1 });
+  await eventually(told, { timeoutMs: 20_000 });
   await eventually(async () => expect((await engine.standing(id)).failedLooks).toBe(0));
-  await ask(office, id, { effects: [typesetting(id)] });
-  await eventually(async () => expect((await errandIn(office.pool, id)).reports).toEqual({ recordTypeset: 1 }));
 });
 
 async function asOwner(statement: string): Promise<void> {

@@ -95,9 +95,9 @@ describe('A run that waits for its stream', () => {
 
   test('leaves its timer alone when the time moves back, and sets it again when it has rung too early', async () => {
     const id = newErrand();
-    await ask(office, id, { wakeAt: new Date(Date.now() + 500).toISOString() });
+    await ask(office, id, { wakeAt: new Date(Date.now() + 2_000).toISOString() });
     await eventually(async () => expect(await seqSeenByRun(id)).toBe(1));
-    await ask(office, id, { wakeAt: new Date(Date.now() + 1_500).toISOString() });
+    await ask(office, id, { wakeAt: new Date(Date.now() + 4_000).toISOString() });
     await eventually(async () => expect((await errandIn(office.pool, id)).rang).toBe(1));
     const { events } = await engine.client.workflow.getHandle(id).fetchHistory();
     expect(events?.filter((event) => event.timerStartedEventAttributes).length).toBeLessThanOrEqual(3);
