@@ -29,7 +29,7 @@ export const TYPESETTING: ActivityOptions = {
 /** Somebody sits before the screen: tried quickly. A preparation lives two minutes, after that there is nothing left to try. */
 export const SIGNATURE: ActivityOptions = {
   startToCloseTimeout: '30s',
-  heartbeatTimeout: '5s',
+  heartbeatTimeout: '10s',
   scheduleToCloseTimeout: '10m',
   retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '5s' },
 };

@@ -11,6 +11,7 @@ import { ALL_MODELS } from '../../adapters/postgres/all-models';
 import { createRecord } from '../../adapters/postgres/commit';
 import { createActPool } from '../../adapters/postgres/pool';
 import { PROJECTIONS } from '../../adapters/postgres/projections/all-projections';
+import { createRelay } from '../../adapters/postgres/relay';
 import { openDevelopmentAuthority } from '../../adapters/signing/development-authority';
 import { createProcessGateway } from '../../api/process-gateway';
 import { startMailbox } from '../../embedded/mailbox';
@@ -50,9 +51,13 @@ export async function openStoryOffice({ clockShiftMs = () => 0 }: { readonly clo
     connection, namespace: 'default', taskQueue, workflowBundle: await bundledWorkflows(), activities: activitiesOf(ports),
   });
   const ended = worker.run();
+  // On a busy machine a wake can run out of time, as anywhere: the relay is what sends it again.
+  const relay = createRelay({ pool, waker: gateway });
+  relay.start();
   return {
     pool, record, files, authority, mailbox, pdf, ports, receiptLinks, gateway, databaseUrl: database.url,
     async close() {
+      await relay.stop();
       worker.shutdown();
       await ended;
       await connection.close();
