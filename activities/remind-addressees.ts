@@ -1,50 +1,65 @@
-import type { Delivery, DispatchState } from '../domain/dispatch/dispatch';
+import type { DispatchCommandBody, DispatchState } from '../domain/dispatch/dispatch';
+import { missingReceipts, toTellOfRecall } from '../domain/dispatch/missing-receipts';
 import type { Effect } from '../domain/stream/standing';
 import { streamId } from '../domain/stream/stream-id';
 import type { DeliveringPorts } from './deliver-one';
-import { numberIn, textIn } from './effect-input';
+import { textIn } from './effect-input';
 import { failure } from './failures';
 import { stopIfCancelled, withHeartbeat } from './heartbeat';
 import { chaseLetter } from './letters/chase-letter';
+import { recallLetter } from './letters/recall-letter';
 import { report } from './report';
 
 /**
- * Chases the receipts that are missing: everybody who got the copy by mail, has not acknowledged it and was chased fewer than `times`
- * times. Each is written down at once, so that a run that was cut off goes on with those it has not reached.
+ * Writes to those who owe an answer: whose receipt is missing, or who have to be told that the document is recalled. Each is written
+ * down at once, so that a run that was cut off goes on with those it has not reached. One that the server does not take now holds up
+ * nobody; the run is made again for it.
  */
 export function createRemindAddressees(ports: DeliveringPorts) {
   return async function remindAddressees(effect: Effect): Promise<void> {
     const documentId = textIn(effect, 'documentId');
-    const times = numberIn(effect, 'times');
     const dispatch = await ports.states.dispatchState(documentId);
     if (dispatch === undefined) throw failure('STREAM_UNKNOWN', { documentId });
     await withHeartbeat(async () => {
-      for (const delivery of toChase(dispatch, times)) {
+      let refusedForNow = 0;
+      for (const reminder of remindersOf(dispatch)) {
         stopIfCancelled();
-        await chase(ports, documentId, delivery, times);
+        if (!(await remind(ports, documentId, reminder))) refusedForNow += 1;
       }
+      if (refusedForNow > 0) throw failure('MAIL_REFUSED_FOR_NOW', { documentId, refusedForNow });
     });
   };
 }
 
-function toChase(dispatch: DispatchState, times: number): readonly Delivery[] {
-  if (dispatch.recalled) return [];
-  return Object.values(dispatch.deliveries).filter(
-    ({ channel, state, acknowledgedAt, chasedTimes }) =>
-      channel === 'mail' && state === 'delivered' && acknowledgedAt === undefined && chasedTimes < times,
-  );
+interface Reminder {
+  readonly deliveryId: string;
+  readonly addresseeId: string;
+  readonly letter: typeof chaseLetter;
+  /** Names this reminder among all of its dispatch: a copy that was sent again is reminded of anew. */
+  readonly key: string;
+  readonly told: DispatchCommandBody;
 }
 
-async function chase(
-  { record, addresses, directory, mailer }: DeliveringPorts, documentId: string, delivery: Delivery, times: number,
-): Promise<void> {
-  const { deliveryId } = delivery;
-  const to = await addresses.ofAddressee(delivery.addresseeId);
+function remindersOf(dispatch: DispatchState): readonly Reminder[] {
+  const ofRecall = toTellOfRecall(dispatch).map(({ deliveryId, addresseeId }): Reminder => ({
+    deliveryId, addresseeId, letter: recallLetter, key: `${deliveryId}/recall`, told: { kind: 'recordRecallTold', deliveryId },
+  }));
+  const ofReceipts = missingReceipts(dispatch).map(({ delivery: { deliveryId, addresseeId, attempts }, times }): Reminder => ({
+    deliveryId, addresseeId, letter: chaseLetter, key: `${deliveryId}/chase/${attempts}/${times}`, told: { kind: 'recordChased', deliveryId, times },
+  }));
+  return [...ofRecall, ...ofReceipts];
+}
+
+/** False when the server does not take it now. Without an address, or refused for good, there is nobody to write to: it counts as done. */
+async function remind({ record, addresses, directory, mailer }: DeliveringPorts, documentId: string, reminder: Reminder): Promise<boolean> {
+  const { deliveryId, key } = reminder;
+  const to = await addresses.ofAddressee(reminder.addresseeId);
   if (to !== undefined) {
     const facts = await directory.letterFacts(documentId);
     const link = await directory.receiptLink(deliveryId);
-    const outcome = await mailer.send({ ...chaseLetter({ facts, link, key: `${deliveryId}/chase/${times}` }), to });
-    if (outcome.kind === 'refused-for-now') throw failure('MAIL_REFUSED_FOR_NOW', { deliveryId });
+    const outcome = await mailer.send({ ...reminder.letter({ facts, key, ...(link !== undefined && { link }) }), to });
+    if (outcome.kind === 'refused-for-now') return false;
   }
-  await report(record, streamId('dispatch', documentId), `${deliveryId}/${times}`, { kind: 'recordChased', deliveryId, times });
+  await report(record, streamId('dispatch', documentId), key, reminder.told);
+  return true;
 }

@@ -1,4 +1,5 @@
 import type { LetterFacts, MailMessage } from '../ports';
+import { namedDocument } from './named-document';
 
 /** Asks an addressee who has the copy to acknowledge it. */
 export function chaseLetter({ facts, link, key }: {
@@ -6,11 +7,10 @@ export function chaseLetter({ facts, link, key }: {
   readonly link?: string;
   readonly key: string;
 }): Omit<MailMessage, 'to'> {
-  const isParty = facts.system === 'party';
-  const named = isParty ? 'văn bản' : [facts.typeName, facts.printedNumber && `số ${facts.printedNumber}`].filter(Boolean).join(' ');
+  const named = namedDocument(facts);
   return {
     key,
-    subject: isParty ? 'Đề nghị xác nhận đã nhận văn bản' : `Đề nghị xác nhận đã nhận ${named}`,
+    subject: `Đề nghị xác nhận đã nhận ${named}`,
     text: [
       `${facts.agencyName} chưa nhận được xác nhận của quý cơ quan, đồng chí về ${named} đã gửi.`,
       link === undefined ? 'Đề nghị trả lời thư này để xác nhận.' : `Đề nghị xác nhận tại:\n${link}`,

@@ -1,27 +1,32 @@
+import type { AddressedLine } from '../document/document-events';
 import type { DistributionAddressee } from '../organisation/addressee';
 import type { Organisation } from '../organisation/organisation';
-import type { AddressedLine } from '../document/document-events';
-import { addMs, type Instant } from '../time/instant';
+import type { Instant } from '../time/instant';
 import type { Delivery, DispatchState, NewDelivery } from './dispatch';
 
 export function deliveryIdOf(documentId: string, addresseeId: string): string {
   return `${documentId}:${addresseeId}`;
 }
 
-/** One delivery for each addressee; the first line that names it is the one it traces to. */
+/**
+ * One delivery for each addressee; the first line that names it is the one it traces to. One that is no longer in the address book is
+ * not dropped: its copy is the records clerk's to hand over.
+ */
 export function newDeliveries(lines: readonly AddressedLine[], organisation: Organisation): readonly NewDelivery[] {
   const byId = new Map(organisation.addressees.map((addressee) => [addressee.id, addressee]));
   const seen = new Set<string>();
-  return lines.flatMap((line) => line.addresseeIds.flatMap((id) => {
-    const addressee = byId.get(id);
-    if (!addressee || seen.has(id)) return [];
+  return lines.flatMap(({ line, addresseeIds }) => addresseeIds.flatMap((id) => {
+    if (seen.has(id)) return [];
     seen.add(id);
-    return [newDelivery(addressee, line.line)];
+    const addressee = byId.get(id);
+    return [addressee ? newDelivery(addressee, line) : { addresseeId: id, line, channel: 'paper' }];
   }));
 }
 
-export function newDelivery(addressee: DistributionAddressee, line: number): NewDelivery {
-  return { addresseeId: addressee.id, line, channel: addressee.channel, ...(addressee.postId && { postId: addressee.postId }) };
+/** An inside addressee without a post has nobody who could find the copy: it goes on paper. */
+export function newDelivery({ id, channel, postId }: DistributionAddressee, line: number): NewDelivery {
+  if (channel !== 'inside') return { addresseeId: id, line, channel };
+  return postId === undefined ? { addresseeId: id, line, channel: 'paper' } : { addresseeId: id, line, channel, postId };
 }
 
 /** Inside it is there at once; mail waits for its attempt; paper and the national exchange wait for the records clerk. */
@@ -38,22 +43,18 @@ export function opened(documentId: string, delivery: NewDelivery, at: Instant): 
   }
 }
 
-/** Everyone has been reached: nothing of this dispatch waits for anybody. */
+/** Everyone has been reached, or nobody is to be reached any more: the document can be filed. */
 export function isSettled(dispatch: DispatchState): boolean {
-  return Object.values(dispatch.deliveries).every((delivery) => delivery.state === 'delivered');
+  return dispatch.recalled !== undefined || Object.values(dispatch.deliveries).every((delivery) => delivery.state === 'delivered');
 }
 
-/** Waits between attempts at an address that said "not now"; the last one repeats. */
-const RETRY_AFTER_MS = [60_000, 300_000, 1_800_000, 7_200_000, 21_600_000] as const;
-
-export function nextAttempt(attempt: number, now: Instant): Instant {
-  return addMs(now, RETRY_AFTER_MS[Math.min(attempt, RETRY_AFTER_MS.length) - 1] ?? RETRY_AFTER_MS[0]);
+/** Copies that are to be sent by mail, now or at their next attempt. */
+export function mailsToSend(dispatch: DispatchState): readonly Delivery[] {
+  if (dispatch.recalled) return [];
+  return Object.values(dispatch.deliveries).filter((delivery) => delivery.state === 'waiting' || delivery.state === 'sending');
 }
 
 /** Deliveries whose attempt is due: waiting, or handed to a server whose answer was lost. */
 export function dueDeliveries(dispatch: DispatchState, now: Instant): readonly Delivery[] {
-  if (dispatch.recalled) return [];
-  return Object.values(dispatch.deliveries).filter(
-    (delivery) => delivery.state === 'sending' || (delivery.state === 'waiting' && (delivery.nextAttemptAt ?? now) <= now),
-  );
+  return mailsToSend(dispatch).filter((delivery) => delivery.state === 'sending' || (delivery.nextAttemptAt ?? now) <= now);
 }

@@ -1,12 +1,11 @@
-import type { OpenTask } from '../stream/open-task';
 import type { Effect, Standing } from '../stream/standing';
 import type { StreamModel } from '../stream/stream-model';
 import { decideDispatch } from './decide-dispatch';
-import { isSettled } from './deliveries';
-import type { Delivery, DispatchCommandBody, DispatchEvent, DispatchState } from './dispatch';
+import { isSettled, mailsToSend } from './deliveries';
+import type { DispatchCommandBody, DispatchEvent, DispatchState } from './dispatch';
+import { dispatchTasks } from './dispatch-tasks';
 import { evolveDispatch } from './evolve-dispatch';
-
-export { isSettled, newDeliveries } from './deliveries';
+import { missingReceipts, nextChase, toTellOfRecall } from './missing-receipts';
 
 /** The rules of a dispatch: every addressee is reached once, and whatever cannot be sent becomes a person's task. */
 export const dispatchModel: StreamModel<DispatchState, DispatchCommandBody, DispatchEvent> = {
@@ -15,40 +14,38 @@ export const dispatchModel: StreamModel<DispatchState, DispatchCommandBody, Disp
   decide: decideDispatch,
   evolve: evolveDispatch,
   standing,
-  openTasks,
+  openTasks: dispatchTasks,
 };
 
+/** The run goes on when the document is filed: until the last receipt has come or has been asked for often enough. */
 function standing(dispatch: DispatchState, seq: number): Standing {
-  const mails = dispatch.recalled ? [] : Object.values(dispatch.deliveries).filter((delivery) => delivery.state === 'waiting' || delivery.state === 'sending');
-  const wakeAt = mails.flatMap((delivery) => (delivery.state === 'waiting' && delivery.nextAttemptAt ? [delivery.nextAttemptAt] : [])).toSorted()[0];
+  const wakeAt = [nextAttemptAt(dispatch), nextChase(dispatch)].filter((at) => at !== undefined).toSorted()[0];
+  const effects = [...deliverEffect(dispatch), ...remindEffect(dispatch)];
   return {
-    seq, phase: 'dispatch', step: 'dispatch', holders: dispatch.clerkPostIds, closed: isSettled(dispatch) || dispatch.recalled !== undefined,
-    ...(wakeAt && { wakeAt }), effects: deliverEffect(dispatch, mails),
+    seq, phase: 'dispatch', step: 'dispatch', holders: dispatch.clerkPostIds,
+    closed: isSettled(dispatch) && wakeAt === undefined && effects.length === 0,
+    ...(wakeAt && { wakeAt }), effects,
   };
 }
 
-/** One effect for all mails: it takes what is due and says when to come again, instead of one effect for each addressee. */
-function deliverEffect(dispatch: DispatchState, mails: readonly Delivery[]): readonly Effect[] {
-  if (mails.length === 0) return [];
-  const attempts = mails.reduce((sum, delivery) => sum + delivery.attempts, 0);
-  return [{ effectId: `deliver/${mails.length}/${attempts}`, kind: 'deliverDue', input: { documentId: dispatch.documentId } }];
+function nextAttemptAt(dispatch: DispatchState): string | undefined {
+  return mailsToSend(dispatch).flatMap(({ state, nextAttemptAt: at }) => (state === 'waiting' && at ? [at] : [])).toSorted()[0];
 }
 
-/** Each inside copy waits to be acknowledged; what mail or hand cannot deliver waits for the records clerk. */
-function openTasks(dispatch: DispatchState): readonly OpenTask[] {
-  if (dispatch.recalled) return [];
-  return Object.values(dispatch.deliveries).flatMap((delivery) => {
-    if (delivery.state === 'refused' || delivery.state === 'to-hand-over') {
-      return dispatch.clerkPostIds.map((postId) => task(dispatch, delivery, postId, 'deliver-by-hand'));
-    }
-    const waits = delivery.channel === 'inside' && delivery.postId && !delivery.acknowledgedAt;
-    return waits && delivery.postId ? [task(dispatch, delivery, delivery.postId, 'acknowledge')] : [];
-  });
+/**
+ * One effect for all mails: it takes what is due and says when to come again, instead of one effect for each addressee. Its id changes
+ * with the moment of the next attempt, so that what is sent again at once does not wait while the effect rests.
+ */
+function deliverEffect(dispatch: DispatchState): readonly Effect[] {
+  if (mailsToSend(dispatch).length === 0) return [];
+  const effectId = `deliver/${nextAttemptAt(dispatch) ?? 'answers'}`;
+  return [{ effectId, kind: 'deliverDue', input: { documentId: dispatch.documentId } }];
 }
 
-function task(dispatch: DispatchState, delivery: Delivery, postId: string, stepKind: string): OpenTask {
-  return {
-    key: `${stepKind}/${delivery.addresseeId}/${postId}`, postId, documentId: dispatch.documentId, step: stepKind, stepKind,
-    openedAt: delivery.deliveredAt ?? dispatch.startedAt, urgency: 'normal',
-  };
+/** Those who owe an answer are written to: a receipt that is missing, or that they know of the recall. */
+function remindEffect(dispatch: DispatchState): readonly Effect[] {
+  const input = { documentId: dispatch.documentId };
+  if (toTellOfRecall(dispatch).length > 0) return [{ effectId: 'tell-of-recall', kind: 'remindAddressees', input }];
+  if (missingReceipts(dispatch).length === 0) return [];
+  return [{ effectId: `remind/${dispatch.receiptsDueUntil ?? ''}`, kind: 'remindAddressees', input }];
 }

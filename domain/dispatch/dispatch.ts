@@ -9,6 +9,8 @@ export interface DispatchState {
   readonly clerkPostIds: readonly string[];
   readonly startedAt: Instant;
   readonly deliveries: Readonly<Record<string, Delivery>>;
+  /** Receipts that should have come by then are asked for. */
+  readonly receiptsDueUntil?: Instant;
   readonly recalled?: { readonly at: Instant; readonly wordsId: string };
 }
 
@@ -28,12 +30,18 @@ export interface Delivery {
   readonly postId?: string;
   readonly state: DeliveryState;
   readonly attempts: number;
+  /** Attempts made when the records clerk last sent it again: tries are counted from there. */
+  readonly attemptsBefore?: number;
   readonly nextAttemptAt?: Instant;
   readonly deliveredAt?: Instant;
   readonly acknowledgedAt?: Instant;
   /** The server's answer was lost: the addressee may have the mail twice. */
   readonly perhapsTwice: boolean;
+  /** When a missing receipt of this copy is asked for, in order of time. */
+  readonly chaseAt?: readonly Instant[];
   readonly chasedTimes: number;
+  /** The addressee was told by mail that the document is recalled. */
+  readonly recallToldAt?: Instant;
   readonly recallConfirmedAt?: Instant;
 }
 
@@ -44,28 +52,54 @@ export interface NewDelivery {
   readonly postId?: string;
 }
 
+/** From whom a receipt came: the post it was sent to, whoever holds the link, or văn thư who keys in a signed slip. */
+export type ReceiptBy = 'inside' | 'link' | 'keyed-in';
+
 export type DispatchEvent = { readonly v: 1 } & (
-  | { readonly type: 'DispatchOpened'; readonly documentId: string; readonly agencyId: string; readonly pdfSha256: string; readonly clerkPostIds: readonly string[]; readonly deliveries: readonly NewDelivery[] }
+  | {
+      readonly type: 'DispatchOpened'; readonly documentId: string; readonly agencyId: string; readonly pdfSha256: string;
+      readonly clerkPostIds: readonly string[]; readonly deliveries: readonly NewDelivery[];
+    }
   | { readonly type: 'DeliverySending'; readonly deliveryId: string; readonly attempt: number }
-  | { readonly type: 'DeliveryMade'; readonly deliveryId: string; readonly attempt: number; readonly serverAnswer?: string }
-  | { readonly type: 'DeliveryRefused'; readonly deliveryId: string; readonly attempt: number; readonly forGood: boolean; readonly serverAnswer: string; readonly nextAttemptAt?: Instant }
+  | {
+      readonly type: 'DeliveryMade'; readonly deliveryId: string; readonly attempt: number; readonly serverAnswer?: string;
+      readonly chaseAt?: readonly Instant[];
+    }
+  | {
+      readonly type: 'DeliveryRefused'; readonly deliveryId: string; readonly attempt: number; readonly forGood: boolean;
+      readonly serverAnswer: string; readonly nextAttemptAt?: Instant;
+    }
   | { readonly type: 'DeliveryResent'; readonly deliveryId: string }
   | { readonly type: 'DeliveryHandedOver'; readonly deliveryId: string; readonly wordsId?: string }
-  | { readonly type: 'DeliveryAcknowledged'; readonly deliveryId: string; readonly by: 'inside' | 'link' | 'keyed-in' }
+  | { readonly type: 'DeliveryAcknowledged'; readonly deliveryId: string; readonly by: ReceiptBy }
+  | { readonly type: 'ReceiptsDue' }
   | { readonly type: 'DeliveryChased'; readonly deliveryId: string; readonly times: number }
   | { readonly type: 'AddresseeAdded'; readonly delivery: NewDelivery; readonly wordsId: string }
   | { readonly type: 'DocumentRecalled'; readonly wordsId: string }
-  | { readonly type: 'RecallConfirmed'; readonly deliveryId: string; readonly by: 'inside' | 'link' | 'keyed-in' }
+  | { readonly type: 'RecallTold'; readonly deliveryId: string }
+  | { readonly type: 'RecallConfirmed'; readonly deliveryId: string; readonly by: ReceiptBy }
 );
 
-export type DispatchCommandBody =
-  | { readonly kind: 'look' }
+export type MailOutcomeKind = 'delivered' | 'refused-for-good' | 'refused-for-now';
+
+/** What the sending of mail has come to; said by the system only. */
+export type SendingReport =
   | { readonly kind: 'recordSending'; readonly deliveryId: string; readonly attempt: number }
-  | { readonly kind: 'recordDelivery'; readonly deliveryId: string; readonly attempt: number; readonly outcome: 'delivered' | 'refused-for-good' | 'refused-for-now'; readonly serverAnswer: string }
+  | {
+      readonly kind: 'recordDelivery'; readonly deliveryId: string; readonly attempt: number; readonly outcome: MailOutcomeKind;
+      readonly serverAnswer: string;
+    }
   | { readonly kind: 'recordChased'; readonly deliveryId: string; readonly times: number }
+  | { readonly kind: 'recordRecallTold'; readonly deliveryId: string };
+
+export type ReceiptAct =
   | { readonly kind: 'acknowledge'; readonly deliveryId: string }
+  | { readonly kind: 'confirmRecall'; readonly deliveryId: string };
+
+export type ClerkAct =
   | { readonly kind: 'resend'; readonly deliveryId: string }
   | { readonly kind: 'handOver'; readonly deliveryId: string; readonly wordsId?: string }
   | { readonly kind: 'addAddressee'; readonly addresseeId: string; readonly wordsId: string }
-  | { readonly kind: 'recall'; readonly wordsId: string }
-  | { readonly kind: 'confirmRecall'; readonly deliveryId: string };
+  | { readonly kind: 'recall'; readonly wordsId: string };
+
+export type DispatchCommandBody = { readonly kind: 'look' } | SendingReport | ReceiptAct | ClerkAct;

@@ -1,4 +1,4 @@
-import { addMs, type Instant } from '../time/instant';
+import type { Instant } from '../time/instant';
 import { deliveryIdOf, opened } from './deliveries';
 import type { Delivery, DispatchEvent, DispatchState } from './dispatch';
 
@@ -11,6 +11,8 @@ export function evolveDispatch(dispatch: DispatchState | undefined, event: Dispa
       const delivery = opened(dispatch.documentId, event.delivery, at);
       return { ...dispatch, deliveries: { ...dispatch.deliveries, [delivery.deliveryId]: delivery } };
     }
+    case 'ReceiptsDue':
+      return { ...dispatch, receiptsDueUntil: at };
     case 'DocumentRecalled':
       return { ...dispatch, recalled: { at, wordsId: event.wordsId } };
     default: {
@@ -35,20 +37,25 @@ function changed(delivery: Delivery, event: DeliveryEvent, at: Instant): Deliver
       // sent once more although an answer may have been lost on the way
       return { ...delivery, state: 'sending', attempts: event.attempt, perhapsTwice: delivery.perhapsTwice || delivery.state === 'sending' };
     case 'DeliveryMade':
-      return { ...delivery, state: 'delivered', attempts: event.attempt, deliveredAt: at, nextAttemptAt: undefined };
+      return { ...reached(delivery, at), chaseAt: event.chaseAt ?? [], chasedTimes: 0 };
     case 'DeliveryRefused':
-      return event.forGood
-        ? { ...delivery, state: 'refused', attempts: event.attempt, nextAttemptAt: undefined }
-        : { ...delivery, state: 'waiting', attempts: event.attempt, nextAttemptAt: event.nextAttemptAt ?? addMs(at, 60_000) };
+      return { ...delivery, state: event.forGood ? 'refused' : 'waiting', nextAttemptAt: event.nextAttemptAt };
     case 'DeliveryResent':
-      return { ...delivery, state: 'waiting', nextAttemptAt: at };
+      return { ...delivery, state: 'waiting', deliveredAt: undefined, nextAttemptAt: at, attemptsBefore: delivery.attempts };
     case 'DeliveryHandedOver':
-      return { ...delivery, state: 'delivered', deliveredAt: at };
+      return reached(delivery, at);
     case 'DeliveryAcknowledged':
-      return { ...delivery, acknowledgedAt: at };
+      // whoever acknowledges has it, whatever the mail server said
+      return { ...reached(delivery, at), acknowledgedAt: at };
     case 'DeliveryChased':
       return { ...delivery, chasedTimes: event.times };
+    case 'RecallTold':
+      return { ...delivery, recallToldAt: at };
     case 'RecallConfirmed':
       return { ...delivery, recallConfirmedAt: at };
   }
+}
+
+function reached(delivery: Delivery, at: Instant): Delivery {
+  return { ...delivery, state: 'delivered', deliveredAt: delivery.deliveredAt ?? at, nextAttemptAt: undefined };
 }

@@ -30,6 +30,7 @@ export const partyHd05: RulePack = {
     'signing-forms': underBothGuidances(forms),
     'recipient-lines': underBothGuidances({ addressWords: ['Kính gửi', 'Kính trình'], asAbove: 'Như trên', fileCopy: 'Lưu' }),
     reminders: [{ value: [15, 7, 3, 1, 0], source: 'Thông lệ; cơ quan đặt lại', validFrom: '2018-04-03', verified: false }],
+    'receipt-reminders': [{ value: [2, 5], source: 'Thông lệ; cơ quan đặt lại', validFrom: '2018-04-03', verified: false }],
     'silence-in-consultation': [
       { value: 'none', source: 'Mặc định của Trình: không có quy định coi im lặng là đồng ý', validFrom: '2018-04-03', verified: false },
     ],

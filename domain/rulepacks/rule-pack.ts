@@ -24,6 +24,8 @@ export type RuleValues = {
   readonly 'recipient-lines': RecipientLines;
   /** Working days before the due day on which holders are reminded; 0 is the morning of that day. */
   readonly 'reminders': readonly number[];
+  /** Working days after a copy went out by mail on which a missing receipt is asked for. */
+  readonly 'receipt-reminders': readonly number[];
   readonly 'silence-in-consultation': 'deemed-consent' | 'none';
 } & SessionRules & { readonly [Key in StepDeadline as `deadline.${Key}`]: DeadlineRule };
 

@@ -35,6 +35,7 @@ export const stateNd30: RulePack = {
     ],
     'recipient-lines': [decree30({ addressWords: ['Kính gửi'], asAbove: 'Như trên', fileCopy: 'Lưu: VT' }, 'Phụ lục I, phần II, mục 9')],
     reminders: [{ value: [15, 7, 3, 1, 0], source: 'Thông lệ; cơ quan đặt lại', validFrom: '2020-03-05', verified: false }],
+    'receipt-reminders': [{ value: [2, 5], source: 'Thông lệ; cơ quan đặt lại', validFrom: '2020-03-05', verified: false }],
     'silence-in-consultation': [
       { value: 'deemed-consent', source: 'Mặc định của Trình theo mẫu của Chính phủ', validFrom: '2020-03-05', verified: false },
       {

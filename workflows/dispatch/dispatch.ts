@@ -15,9 +15,12 @@ import { dispatchRunId, type DispatchInput } from './messages';
  * When time runs out for a receipt the addressee is chased; when a mail was refused for good it is a task of the records clerk, who
  * corrects the address and sends again. A failed mail never holds up the others.
  *
- * Starts: one activity that sends all that is due, five at a time, and one that chases; never an activity per addressee.
+ * Starts: one activity that sends all that is due, five at a time, and one that writes to those who owe an answer; never an activity
+ * per addressee.
  *
- * A recall ends it: whatever has not been sent is not sent any more.
+ * A recall ends it: whatever has not been sent is not sent any more, and those who have a copy are told.
+ *
+ * Leads to the end when every receipt has come or has been asked for as often as the rule says. The document is filed before that.
  */
 export async function dispatch({ documentId }: DispatchInput): Promise<void> {
   const waiting = await beginWaiting({

@@ -28,7 +28,7 @@ function touchedDeliveries(change: StreamChange): readonly Delivery[] {
   const ids = eventsOf(change).flatMap((event) => {
     if (event.type === 'DispatchOpened') return event.deliveries.map((delivery) => deliveryIdOf(documentId, delivery.addresseeId));
     if (event.type === 'AddresseeAdded') return [deliveryIdOf(documentId, event.delivery.addresseeId)];
-    return event.type === 'DocumentRecalled' ? [] : [event.deliveryId];
+    return 'deliveryId' in event ? [event.deliveryId] : [];
   });
   return [...new Set(ids)].flatMap((id) => deliveries[id] ?? []);
 }

@@ -1,4 +1,4 @@
-import { isSettled, newDeliveries } from '../../dispatch/dispatch-model';
+import { isSettled, newDeliveries } from '../../dispatch/deliveries';
 import type { DispatchState } from '../../dispatch/dispatch';
 import { streamId } from '../../stream/stream-id';
 import type { StepKind } from '../step-kind';
@@ -17,7 +17,8 @@ export const dispatchStep: StepKind = {
       childEvents: [{
         streamId: id,
         event: {
-          type: 'DispatchOpened', v: 1, documentId: facts.documentId, agencyId: facts.agencyId, pdfSha256: issued.pdfSha256, clerkPostIds: open.postIds, deliveries,
+          type: 'DispatchOpened', v: 1, documentId: facts.documentId, agencyId: facts.agencyId, pdfSha256: issued.pdfSha256,
+          clerkPostIds: open.postIds, deliveries,
         },
       }],
       wakes: [id],

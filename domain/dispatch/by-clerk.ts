@@ -1,0 +1,55 @@
+import { sayMoment } from '../calendar/say-day';
+import { refusalToAct } from '../organisation/may-act-from';
+import type { Actor } from '../stream/actor';
+import { refuse } from '../stream/refusal';
+import type { Context, Decision } from '../stream/stream-model';
+import { deliveryIdOf, newDelivery } from './deliveries';
+import type { ClerkAct, Delivery, DispatchEvent, DispatchState } from './dispatch';
+
+/** What the records clerk does after issue. A recalled document is not sent to anybody any more. */
+export function byClerk(dispatch: DispatchState, body: ClerkAct, actor: Actor, context: Context): Decision<DispatchEvent> {
+  if (actor.kind !== 'person' || !dispatch.clerkPostIds.includes(actor.postId)) return refuse('NOT_YOUR_TURN', { step: 'Phát hành' });
+  const refused = refusalToAct(context.organisation, actor, context.today);
+  if (refused) return refused;
+  if (dispatch.recalled) return refuse('RECALLED', { at: sayMoment(dispatch.recalled.at) });
+  switch (body.kind) {
+    case 'recall':
+      return body.wordsId ? { events: [{ type: 'DocumentRecalled', v: 1, wordsId: body.wordsId }] } : refuse('REASON_REQUIRED', undefined, 'words');
+    case 'addAddressee':
+      return addAddressee(dispatch, body, context);
+    case 'resend':
+      return withDelivery(dispatch, body.deliveryId, resend);
+    case 'handOver':
+      return withDelivery(dispatch, body.deliveryId, (delivery) => handOver(delivery, body.wordsId));
+  }
+}
+
+function withDelivery(
+  dispatch: DispatchState, deliveryId: string, act: (delivery: Delivery) => Decision<DispatchEvent>,
+): Decision<DispatchEvent> {
+  const delivery = dispatch.deliveries[deliveryId];
+  return delivery ? act(delivery) : refuse('NOT_AN_ADDRESSEE');
+}
+
+/** Sent again by mail, also when it arrived: an address was corrected, or the addressee cannot find it. Not while it is on its way. */
+function resend({ deliveryId, channel, state }: Delivery): Decision<DispatchEvent> {
+  if (channel !== 'mail' || state === 'sending') return refuse('WRONG_STEP', { step: 'Gửi lại' });
+  return { events: [{ type: 'DeliveryResent', v: 1, deliveryId }] };
+}
+
+/** Given by hand, or sent outside the system: a paper copy, or one that mail has not brought to its addressee. */
+function handOver({ deliveryId, state }: Delivery, wordsId: string | undefined): Decision<DispatchEvent> {
+  if (state === 'delivered') return { events: [] };
+  if (state === 'sending') return refuse('WRONG_STEP', { step: 'Đang gửi' });
+  return { events: [{ type: 'DeliveryHandedOver', v: 1, deliveryId, ...(wordsId && { wordsId }) }] };
+}
+
+/** Somebody the list forgot. The printed list stays as it is: the delivery traces to no line of it (-1). */
+function addAddressee(
+  dispatch: DispatchState, { addresseeId, wordsId }: Extract<ClerkAct, { kind: 'addAddressee' }>, context: Context,
+): Decision<DispatchEvent> {
+  const addressee = context.organisation.addressees.find(({ id, agencyId }) => id === addresseeId && agencyId === dispatch.agencyId);
+  if (!addressee) return refuse('NOT_AN_ADDRESSEE', undefined, 'addresseeId');
+  if (dispatch.deliveries[deliveryIdOf(dispatch.documentId, addressee.id)]) return refuse('ALREADY_AN_ADDRESSEE');
+  return { events: [{ type: 'AddresseeAdded', v: 1, delivery: newDelivery(addressee, -1), wordsId }] };
+}

@@ -1,0 +1,106 @@
+import { SYSTEM } from '../../../domain/stream/actor';
+import { newLife, DOC } from '../document/life';
+import { INSIDE, issuedTo, MAIL, PAPER } from './issued';
+
+const RECALL = { kind: 'recall', wordsId: 'why' } as const;
+
+describe('a recall', () => {
+  test('needs a reason, and stops everything that has not been sent', () => {
+    const issued = issuedTo([MAIL, PAPER]);
+    expect(issued.clerk({ kind: 'recall', wordsId: '' })).toBe('REASON_REQUIRED');
+    expect(issued.clerk(RECALL)).toEqual(['DocumentRecalled']);
+    expect(issued.effects()).toEqual([]);
+    expect(issued.tasks()).toEqual([]);
+    expect(issued.sending(MAIL)).toBe('RECALLED');
+    for (const body of [RECALL, { kind: 'resend', deliveryId: issued.idOf(MAIL) }, { kind: 'addAddressee', addresseeId: 'thue', wordsId: 'w' }] as const) {
+      expect(issued.clerk(body)).toBe('RECALLED');
+    }
+  });
+
+  test('asks whoever has a copy to confirm: inside as work, by mail with a letter, once', () => {
+    const issued = issuedTo([INSIDE, MAIL, PAPER]);
+    issued.sending(MAIL);
+    issued.answer(MAIL, 'delivered');
+    issued.clerk(RECALL);
+    expect(issued.tasks()).toEqual(['confirm-recall vp-hdnd']);
+    expect(issued.effects()).toEqual(['remindAddressees']);
+    const told = { kind: 'recordRecallTold', deliveryId: issued.idOf(MAIL) } as const;
+    expect(issued.say(SYSTEM, told)).toEqual(['RecallTold']);
+    expect(issued.say(SYSTEM, told)).toEqual([]);
+    expect(issued.standing()).toMatchObject({ closed: true, effects: [] });
+  });
+
+  test('is confirmed by its recipients only, once; before it there is nothing to confirm', () => {
+    const issued = issuedTo([INSIDE, MAIL]);
+    const confirm = { kind: 'confirmRecall', deliveryId: issued.idOf(INSIDE) } as const;
+    expect(issued.say(issued.by('vp-hdnd'), confirm)).toBe('WRONG_STEP');
+    issued.clerk(RECALL);
+    expect(issued.say(issued.by('chuyen-vien'), confirm)).toBe('NOT_AN_ADDRESSEE');
+    expect(issued.say(issued.by('vp-hdnd'), confirm)).toEqual(['RecallConfirmed']);
+    expect(issued.say(issued.by('vp-hdnd'), confirm)).toEqual([]);
+    expect(issued.tasks()).toEqual([]);
+  });
+
+  test('keeps the answer to a mail that was on its way, and tells its addressee too', () => {
+    const issued = issuedTo([MAIL]);
+    issued.sending(MAIL);
+    issued.clerk(RECALL);
+    expect(issued.effects()).toEqual(['remindAddressees']);
+    expect(issued.answer(MAIL, 'delivered')).toEqual(['DeliveryMade']);
+    expect(issued.delivery(MAIL).state).toBe('delivered');
+  });
+
+  test('cannot be acknowledged away', () => {
+    const issued = issuedTo([INSIDE]);
+    issued.clerk(RECALL);
+    expect(issued.say(issued.by('vp-hdnd'), { kind: 'acknowledge', deliveryId: issued.idOf(INSIDE) })).toBe('RECALLED');
+  });
+});
+
+describe('the document of a dispatch', () => {
+  test('looks when the last addressee is reached, once', () => {
+    const issued = issuedTo([MAIL, PAPER]);
+    issued.sending(MAIL);
+    issued.answer(MAIL, 'delivered');
+    expect(issued.looks()).toEqual([]);
+    issued.clerk({ kind: 'handOver', deliveryId: issued.idOf(PAPER) });
+    issued.clerk({ kind: 'handOver', deliveryId: issued.idOf(PAPER) });
+    expect(issued.looks()).toEqual(['document/doc-1']);
+  });
+
+  test('is filed once, also when a copy is sent again later', () => {
+    const life = dispatchedNotice();
+    const dispatch = `dispatch/${DOC}` as const;
+    const mail = `${DOC}:thue`;
+    const send = (attempt: number): void => {
+      life.record.commit(dispatch, SYSTEM, { kind: 'recordSending', deliveryId: mail, attempt } as const);
+      life.record.commit(dispatch, SYSTEM, { kind: 'recordDelivery', deliveryId: mail, attempt, outcome: 'delivered', serverAnswer: '250' } as const);
+    };
+    send(1);
+    const { closed } = life.state();
+    const seq = life.record.standingOf(`document/${DOC}`)?.seq;
+    life.record.commit(dispatch, { kind: 'person', personId: 'person-of-van-thu', postId: 'van-thu' }, { kind: 'resend', deliveryId: mail } as const);
+    send(2);
+    expect(closed?.why).toBe('filed');
+    expect(life.record.standingOf(`document/${DOC}`)?.seq).toBe(seq);
+  });
+
+  test('is filed also when it is recalled before everybody was reached: nothing waits for ever', () => {
+    const life = dispatchedNotice();
+    expect(life.step()).toBe('dispatch');
+    life.record.commit(`dispatch/${DOC}`, { kind: 'person', personId: 'person-of-van-thu', postId: 'van-thu' }, RECALL);
+    expect(life.state().closed?.why).toBe('filed');
+  });
+});
+
+function dispatchedNotice() {
+  const life = newLife();
+  life.submit('van-ban-thuong');
+  life.typeset();
+  life.check('truong-phong');
+  life.check('chanh-van-phong');
+  life.approve('chu-tich');
+  life.sign('chu-tich');
+  life.seal('van-thu', 'dau-ubnd');
+  return life;
+}
