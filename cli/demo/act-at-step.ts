@@ -1,4 +1,3 @@
-import { setTimeout as waitFor } from 'node:timers/promises';
 import type { DocumentAnswer, Who } from './office-answers';
 import type { Colleague, OfficeClient } from './office-client';
 import { putBeforeCouncil } from './put-before-council';
@@ -9,10 +8,17 @@ export interface AtStep {
   readonly pin: string;
 }
 
-/** Whoever a document waits for does what an office would do at that step. Undefined: only time or an effect moves it now. */
-export async function actAtStep({ office, view, pin }: AtStep): Promise<Who | undefined> {
+/** An act somebody did, and how long the office took to answer. */
+export interface Acted {
+  readonly who: Who;
+  readonly at: string;
+  readonly durationMs: number;
+}
+
+/** Whoever a document waits for does what an office would do at that step. Nobody: only time or an effect moves it now. */
+export async function actAtStep({ office, view, pin }: AtStep): Promise<readonly Acted[]> {
   const { current } = view;
-  if (!current) return undefined;
+  if (!current) return [];
   switch (current.kind) {
     case 'check':
     case 'advise':
@@ -25,7 +31,7 @@ export async function actAtStep({ office, view, pin }: AtStep): Promise<Who | un
     case 'resolve':
       return firstHolder(office, view, (person, who) => act(person, view, who, 'resolve', { replies: repliesTo(view) }));
     case 'approve':
-      if (!view.bytesSha256) return undefined;
+      if (!view.bytesSha256) return [];
       return firstHolder(office, view, (person, who) =>
         act(person, view, who, 'approve', { textSha256: view.text?.textSha256, bytesSha256: view.bytesSha256 }));
     case 'sign':
@@ -38,8 +44,7 @@ export async function actAtStep({ office, view, pin }: AtStep): Promise<Who | un
     case 'council':
       return firstHolder(office, view, (person, who) => putBeforeCouncil(person, view, who));
     default:
-      await waitFor(100);
-      return undefined;
+      return [];
   }
 }
 
@@ -47,20 +52,28 @@ async function act(person: Colleague, view: DocumentAnswer, who: Who, kind: stri
   await person.post(`/documents/${view.documentId}/acts/${kind}`, { expectedVersion: view.seq, postId: who.postId, ...more });
 }
 
-async function firstHolder(office: OfficeClient, view: DocumentAnswer, does: (person: Colleague, who: Who) => Promise<unknown>): Promise<Who | undefined> {
+async function firstHolder(
+  office: OfficeClient, view: DocumentAnswer, does: (person: Colleague, who: Who) => Promise<unknown>,
+): Promise<readonly Acted[]> {
   const who = view.current?.holders[0];
   if (!who) throw new Error(`Bước “${view.current?.label}” chưa có người giữ.`);
-  await does(await office.signIn(who.name), who);
-  return who;
+  return [await timed(office, who, (person) => does(person, who))];
 }
 
 /** Those asked answer one after the other, as they come to their desks. */
 async function everybody(
   office: OfficeClient, view: DocumentAnswer, does: (person: Colleague, who: Who, at: number) => Promise<unknown>,
-): Promise<Who | undefined> {
-  const holders = view.current?.holders ?? [];
-  for (const [at, who] of holders.entries()) await does(await office.signIn(who.name), who, at);
-  return holders.at(-1);
+): Promise<readonly Acted[]> {
+  const acted: Acted[] = [];
+  for (const [at, who] of (view.current?.holders ?? []).entries()) acted.push(await timed(office, who, (person) => does(person, who, at)));
+  return acted;
+}
+
+async function timed(office: OfficeClient, who: Who, does: (person: Colleague) => Promise<unknown>): Promise<Acted> {
+  const person = await office.signIn(who.name);
+  const began = Date.now();
+  await does(person);
+  return { who, at: new Date().toISOString(), durationMs: Date.now() - began };
 }
 
 /** One unit has a remark; the others agree. */

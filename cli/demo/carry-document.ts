@@ -1,7 +1,6 @@
 import { setTimeout as waitFor } from 'node:timers/promises';
 import type { Say } from '../../embedded/say';
-import { spanInWords } from '../terminal';
-import { actAtStep } from './act-at-step';
+import { actAtStep, type Acted, type AtStep } from './act-at-step';
 import type { DocumentAnswer } from './office-answers';
 import { OfficeProblem, type Colleague, type OfficeClient } from './office-client';
 
@@ -34,15 +33,13 @@ export async function carryDocument({ office, drafter, documentId, pin, say }: C
     if (view.closed || isOut(view)) return steps;
     if (view.typesettingFailed) throw new Error(`Không dàn được trang: ${view.typesettingFailed}`);
     if (Date.now() > until) throw new Error(`Hồ sơ dừng lại ở bước “${view.current?.label}”.`);
-    const began = Date.now();
-    const who = await tryActing({ office, view, pin });
-    if (!who || !view.current) {
-      await waitFor(LOOK_EVERY_MS);
-      continue;
+    const acted = await tryActing({ office, view, pin });
+    if (acted.length === 0) await waitFor(LOOK_EVERY_MS);
+    for (const { who, at, durationMs } of acted) {
+      const step = view.current?.label ?? '';
+      steps.push({ step, actor: who.name, post: who.postTitle, at, durationMs });
+      say(`  ${step.padEnd(34)} ${who.name}, ${who.postTitle} · ${durationMs} ms`);
     }
-    const step = { step: view.current.label, actor: who.name, post: who.postTitle, at: new Date().toISOString(), durationMs: Date.now() - began };
-    steps.push(step);
-    say(`  ${step.step.padEnd(36)} ${who.name}, ${who.postTitle} · ${spanInWords(step.durationMs)}`);
   }
 }
 
@@ -52,11 +49,11 @@ function isOut(view: DocumentAnswer): boolean {
 }
 
 /** Another effect may have moved the document since it was read: then it is read again. */
-async function tryActing(at: Parameters<typeof actAtStep>[0]) {
+async function tryActing(at: AtStep): Promise<readonly Acted[]> {
   try {
     return await actAtStep(at);
   } catch (error) {
-    if (error instanceof OfficeProblem && RETRY.includes(error.code)) return undefined;
+    if (error instanceof OfficeProblem && RETRY.includes(error.code)) return [];
     throw error;
   }
 }

@@ -29,6 +29,7 @@ export async function handInDraft(office: OfficeClient, file: string, say: Say):
     recipients: chosen,
   };
   const { documentId } = await drafter.post<{ documentId: string }>(`/drafts/${draft.draftId}/submission`, submission);
+  say(`  ${'Soạn thảo, trình'.padEnd(34)} ${drafter.name}`);
   return { documentId, drafter, unknownLines: draft.recipients.filter((line) => line.unknown.length > 0).map((line) => line.printed) };
 }
 
