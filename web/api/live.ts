@@ -16,6 +16,7 @@ export function useLiveChanges(): void {
       const told: { documentId?: string } = JSON.parse(event.data);
       if (told.documentId !== undefined) readAgain(client, told.documentId);
     });
+    source.addEventListener('session', () => void client.invalidateQueries({ queryKey: ['sessions'] }));
     return () => source.close();
   }, [client]);
 }

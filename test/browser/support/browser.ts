@@ -8,5 +8,6 @@ export async function openBrowser(): Promise<Browser> {
   const installed = INSTALLED.find((path) => existsSync(path));
   if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, '--no-sandbox'], headless: true });
+  // The package's own flags run everything in one process, which ends with the first page closed.
+  return chromium.launch({ executablePath: await packed.executablePath(), args: ['--no-sandbox', '--disable-gpu', '--headless=shell', '--hide-scrollbars'] });
 }

@@ -23,7 +23,7 @@ export function createFixtureServer() {
     [/^DELETE \/session$/, () => { signedIn = undefined; return {}; }],
     [/^GET \/session$/, () => (signedIn ? { me: meOf(signedIn) } : refuse(401, 'NOT_SIGNED_IN', 'Phiên làm việc đã hết.'))],
     [/^GET \/demo-accounts$/, () => ({ items: PEOPLE.map(({ login, name, title, hint }) => ({ login, name, title, hint })) })],
-    [/^GET \/links\/(.+)$/, () => ({ agencyName: 'Ủy ban nhân dân phường Hoa Sen', printedNumber: '640/QĐ-UBND', subject: 'Ban hành Nội quy chợ Ao Sen', typeName: 'Quyết định', issuedOn: '2026-11-20', signerLine: 'Chủ tịch', signature: { valid: true, sentence: 'Chủ tịch Lã Hoàng Tùng Vân ký, Ủy ban nhân dân phường đóng dấu. Nội dung không bị thay đổi kể từ khi ký.' }, ...(done.includes('link') && { acknowledgedAt: new Date().toISOString() }), pdf: '/api/links/x/file' })],
+    [/^GET \/links\/(.+)$/, () => ({ agencyName: 'Ủy ban nhân dân phường Hoa Sen', printedNumber: '640/QĐ-UBND', subject: 'Ban hành Nội quy chợ Ao Sen', typeName: 'Quyết định', issuedOn: '2026-11-20', signerLine: 'Chủ tịch', addressee: 'Ban Quản lý chợ Ao Sen', signature: { valid: true, signers: [{ name: 'Lã Hoàng Tùng Vân', at: '2026-11-20T08:10:00.000Z' }], sentence: 'Chủ tịch Lã Hoàng Tùng Vân ký, Ủy ban nhân dân phường đóng dấu. Nội dung không bị thay đổi kể từ khi ký.' }, ...(done.includes('link') && { acknowledgedAt: new Date().toISOString() }), pdf: '/api/links/x/file' })],
     [/^POST \/links\/.+\/acknowledgement$/, () => { done.push('link'); return {}; }],
     [/^GET \/inbox/, (_match, request) => inbox(request.url ?? '', open())],
     [/^GET \/documents\/(d-\d)$/, ([, id]) => { const work = WORK.find((other) => other.id === id); return work ? documentView(work, overtaken ? 8 : 7) : refuse(404, 'NOT_FOUND', 'Không tìm thấy hồ sơ.'); }],
@@ -39,8 +39,9 @@ export function createFixtureServer() {
     [/^POST \/drafts$/, () => draft()],
     [/^GET \/drafts\//, () => draft()],
     [/^POST \/drafts\/.+\/submission$/, () => ({ documentId: 'd-3', seq: 1 })],
-    [/^GET \/incoming/, () => ({ items: [{ deliveryId: 'l-1', documentId: 'd-3', printedNumber: '58/KL-ĐU', subject: 'Kết luận của Ban Thường vụ về cải tạo khu Ao Sen', typeName: 'Kết luận', fromAgency: 'Đảng ủy phường Hoa Sen', issuedOn: '2026-11-19', deliveredAt: new Date().toISOString() }] })],
-    [/^GET \/register\/outgoing\?/, () => ({ items: [{ number: 640, printedNumber: '640/QĐ-UBND', issuedOn: '2026-11-20', documentId: 'd-7', typeName: 'Quyết định', subject: 'ban hành Nội quy chợ Ao Sen', signer: 'Lã Hoàng Tùng Vân', recipients: 'Như Điều 3; các Phó Chủ tịch', unitName: 'VT', copies: 12 }], gaps: [] })],
+    [/^GET \/incoming/, () => ({ items: [{ deliveryId: 'l-1', documentId: 'd-3', printedNumber: '58/KL-ĐU', subject: 'Kết luận của Ban Thường vụ về cải tạo khu Ao Sen', typeName: 'Kết luận', fromAgency: 'Đảng ủy phường Hoa Sen', issuedOn: '2026-11-19', deliveredAt: new Date().toISOString(), postId: 'post-4', urgency: 'normal' }] })],
+    [/^GET \/addressees/, () => ({ items: [{ id: 'r-9', name: 'Ban công tác Mặt trận khu phố 1' }], groups: [{ id: 'g-1', name: 'Ban công tác Mặt trận các khu phố', memberIds: ['r-9', 'r-10'] }] })],
+    [/^GET \/register\/outgoing\?/, () => ({ items: [{ number: 640, symbol: '640/QĐ-UBND', issuedOn: '2026-11-20', documentId: 'd-7', typeName: 'Quyết định', subject: 'ban hành Nội quy chợ Ao Sen', signerName: 'Lã Hoàng Tùng Vân', recipients: 'Như Điều 3; các Phó Chủ tịch', keptBy: 'VT', copies: 12, seriesId: 's' }], gaps: [{ number: 639, seriesId: 's', scope: '2026', status: 'voided', reason: 'ghi nhầm loại văn bản' }], series: [{ id: 's', name: 'Sổ chung' }] })],
     [/^GET \/sessions$/, () => ({ items: [session()] })],
     [/^GET \/sessions\//, () => session()],
   ];
@@ -79,7 +80,7 @@ function inbox(url: string, open: typeof WORK) {
 }
 
 function session() {
-  return { sessionId: 's-1', name: 'Kỳ họp thứ tư, Hội đồng nhân dân phường khóa I', opensOn: '2026-12-18', papersDueAt: '2026-12-08T10:00:00.000Z', papersOverdue: false, items: [{ documentId: 'd-3', subject: 'Kết quả chỉnh trang chợ Ao Sen và các tuyến phố năm 2026', typeName: 'Báo cáo', unitName: 'Phòng Kinh tế, Hạ tầng và Đô thị' }] };
+  return { sessionId: 's-1', name: 'Kỳ họp thứ tư, Hội đồng nhân dân phường khóa I', opensOn: '2026-12-18', seq: 2, papersDueAt: '2026-12-08T10:00:00.000Z', papersDueWords: 'còn 12 ngày làm việc · hạn 17:00 thứ Ba 08/12', papersOverdue: false, mayRun: false, officePostIds: ['post-3'], items: [{ documentId: 'd-3', subject: 'Kết quả chỉnh trang chợ Ao Sen và các tuyến phố năm 2026', typeName: 'Báo cáo' }] };
 }
 
 function onePdf(): Buffer {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AllowedAct, DocumentView } from '../../api/document-types';
 import { sentenceOf } from '../../api/problem';
 import { ActForm } from '../../acts/act-form';
@@ -17,10 +17,16 @@ interface Props {
   readonly onActed: (sentence: string) => void;
   /** The way out to begin with, instead of the step's own act. */
   readonly begin?: AllowedAct | undefined;
+  /** One came here by acting on the document before: reading goes on at the title. */
+  readonly arrived?: boolean;
 }
 
 /** Verb, deadline both ways, who asks, the form with its one filled button, two ways out, where the paper goes next. */
-export function DecisionBox({ view, acts, onActed, begin }: Props) {
+export function DecisionBox({ view, acts, onActed, begin, arrived = false }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (arrived) title.current?.focus();
+  }, [arrived]);
   const [chosen, setChosen] = useState(begin && keyOf(begin));
   const main = acts.find((act) => act.primary);
   const act = acts.find((other) => keyOf(other) === chosen) ?? main;
@@ -33,7 +39,7 @@ export function DecisionBox({ view, acts, onActed, begin }: Props) {
   });
   return (
     <section className="sheet decision" aria-labelledby="decision-title">
-      <h2 id="decision-title" className="decision-title">{titleOf(view, act, main)}</h2>
+      <h2 id="decision-title" className="decision-title" tabIndex={-1} ref={title}>{titleOf(view, act, main)}</h2>
       {view.current && <DueBothWays due={view.current} />}
       <WhoAsks view={view} />
       {act && <OneAct key={keyOf(act)} view={view} act={act} onActed={onActed} />}
@@ -41,7 +47,7 @@ export function DecisionBox({ view, acts, onActed, begin }: Props) {
         <div className="ways-out">
           {others.map((other) => (
             <button key={keyOf(other)} type="button" className="button" onClick={() => setChosen(keyOf(other))}>
-              {other.label}{other.kind === 'takeBack' ? '' : '…'}{other.kind === 'return' && <kbd className="wide-only" aria-hidden>R</kbd>}
+              {other.label}{other.kind === 'takeBack' || other.primary ? '' : '…'}{other.kind === 'return' && <kbd className="wide-only" aria-hidden>R</kbd>}
             </button>
           ))}
         </div>

@@ -8,7 +8,7 @@ import { Sheets } from './sheets';
 import { Standing } from './standing';
 
 /** Paper left, decision right. */
-export function DocumentWide({ view, acts, news, onActed, back }: DocumentProps) {
+export function DocumentWide({ view, acts, news, done, onActed, back }: DocumentProps) {
   return (
     <div className="document-wide">
       <h1 className="unseen">{view.subject}</h1>
@@ -16,7 +16,7 @@ export function DocumentWide({ view, acts, news, onActed, back }: DocumentProps)
       <aside className="document-side" aria-label="Xử lý hồ sơ" tabIndex={0}>
         <Link className="document-back word-button" to={back}><ChevronLeft size={18} aria-hidden /> Về danh sách</Link>
         {news !== undefined && <Told tone="accent">{news}</Told>}
-        {acts.length > 0 ? <DecisionBox view={view} acts={acts} onActed={onActed} /> : <Standing view={view} />}
+        {acts.length > 0 ? <DecisionBox view={view} acts={acts} onActed={onActed} arrived={done !== undefined} /> : <Standing view={view} />}
         <Sheets view={view} />
       </aside>
     </div>

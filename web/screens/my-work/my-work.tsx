@@ -18,8 +18,9 @@ export function MyWork() {
   const tab = tabOf(search.get('danh-sach'));
   const postId = search.get('chuc-danh') ?? undefined;
   const rows = useQuery(queries.inbox(tab)).data?.items ?? [];
-  const [done, setDone] = useState<string>();
-  const goOn = useGoingOn(tab, rows, documentId, postId, setDone);
+  const [told, setTold] = useState<Told>();
+  const done = told && told.over === documentId ? told.sentence : undefined;
+  const goOn = useGoingOn(tab, rows, documentId, postId, setTold);
   const narrow = useNarrow();
   usePageTitle('Việc của tôi');
   return (
@@ -32,11 +33,17 @@ export function MyWork() {
   );
 }
 
-function useGoingOn(tab: InboxTab, rows: readonly InboxRow[], documentId: string | undefined, postId: string | undefined, tell: (done: string) => void) {
+/** What was done, said over the document that came next, and gone with it. */
+interface Told {
+  readonly sentence: string;
+  readonly over: string | undefined;
+}
+
+function useGoingOn(tab: InboxTab, rows: readonly InboxRow[], documentId: string | undefined, postId: string | undefined, tell: (told: Told) => void) {
   const navigate = useNavigate();
   return (sentence: string) => {
-    tell(sentence);
     const next = nextAfter(rows, documentId, postId);
+    tell({ sentence, over: next?.documentId });
     void navigate(next ? linkTo(tab, next) : linkTo(tab), { replace: true });
   };
 }

@@ -1,0 +1,42 @@
+import { openOffice, type BrowserOffice } from './support/office';
+import { newPage, PHONE, scrollsSideways, violations, WIDE } from './support/pages';
+
+/** Address, and what is in sight once the screen is there. */
+const SCREENS: ReadonlyArray<readonly [string, string]> = [
+  ['/viec-cua-toi', 'a.row'], ['/viec-cua-toi?danh-sach=da-xu-ly', '.state'], ['/viec-cua-toi/d-1?chuc-danh=post-4', '.textLayer span, .reading'],
+  ['/viec-cua-toi/d-2?chuc-danh=post-4', '.textLayer span, .reading'], ['/viec-cua-toi/d-3?chuc-danh=post-4', '.textLayer span, .reading'],
+  ['/viec-cua-toi/d-6?chuc-danh=post-4', '.textLayer span, .reading'], ['/du-thao-moi', '.drop'], ['/du-thao-moi/draft-1', '.reading'], ['/du-thao-cua-toi', '.document-line'],
+  ['/van-ban-den', '.incoming'], ['/van-ban-di', '.table'], ['/ky-hop', '.sessions'], ['/ky-hop/s-1', '.agenda'], ['/ky-so', '.batch-row'], ['/tim-kiem?q=cho', '.document-line'],
+  ['/van-ban/khong-co', '.state'], ['/khong-co-trang', '.state'], ['/nhan/mot-duong-lien-ket', '.textLayer span'], ['/dang-nhap', '.demo-accounts'],
+];
+
+describe.each([
+  ['wide, light', { viewport: WIDE }], ['wide, dark', { viewport: WIDE, colorScheme: 'dark' }], ['phone, light', { viewport: PHONE }], ['phone, dark', { viewport: PHONE, colorScheme: 'dark' }],
+] as const)('every screen, %s', (_name, look) => {
+  let office: BrowserOffice;
+  beforeAll(async () => { office = await openOffice(); }, 60_000);
+  afterAll(() => office.close());
+
+  it('has no accessibility violation, no sideways scroll, and breaks no content policy', async () => {
+    const { page, broken } = await office.open('Lã Hoàng Tùng Vân', look);
+    const found: string[] = [];
+    for (const [address, sight] of SCREENS) {
+      await page.goto(office.url + address);
+      await page.locator(sight).first().waitFor();
+      found.push(...(await violations(page)).map((violation) => `${address} ${violation}`));
+      if (await scrollsSideways(page)) found.push(`${address} scrolls sideways`);
+    }
+    expect(found).toEqual([]);
+    expect(broken).toEqual([]);
+  }, 120_000);
+
+  it('stands at twice the size of letters without sideways scroll', async () => {
+    office.fixture.reset();
+    const { page } = await newPage(office.browser, { ...look, viewport: { width: 320, height: 640 } });
+    await page.goto(`${office.url}/dang-nhap`);
+    await page.getByRole('button', { name: 'Lã Hoàng Tùng Vân' }).click();
+    await page.locator('a.row').first().waitFor();
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.context().close();
+  }, 60_000);
+});

@@ -1,0 +1,68 @@
+import { openOffice, type BrowserOffice } from './support/office';
+import { PHONE, WIDE } from './support/pages';
+
+const CHAIRMAN = 'Lã Hoàng Tùng Vân';
+const REPORT = /Báo cáo kết quả chỉnh trang chợ Ao Sen/;
+
+describe('a leader at work', () => {
+  let office: BrowserOffice;
+  beforeAll(async () => { office = await openOffice(); }, 60_000);
+  beforeEach(() => office.fixture.reset());
+  afterAll(() => office.close());
+
+  it('opens what is due, approves it once, and lands on the next of the list', async () => {
+    const { page, broken } = await office.open(CHAIRMAN, { viewport: WIDE });
+    await page.getByRole('link', { name: REPORT }).click();
+    await page.locator('.textLayer span').first().waitFor();
+    await page.getByLabel('Ý kiến (nếu có)').fill('Đồng ý, lưu ý phần phòng cháy.');
+    await page.getByRole('button', { name: /^Duyệt/ }).dblclick();
+
+    await page.getByText(/^Đã duyệt: Kết quả chỉnh trang/).waitFor();
+    await page.waitForURL(/viec-cua-toi\/d-4/);
+    expect(office.fixture.acts.filter((act) => act.id === 'd-3')).toHaveLength(1);
+    expect(office.fixture.acts[0]?.body).toContain('lưu ý phần phòng cháy');
+    expect(broken).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('does the same by keys alone', async () => {
+    const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
+    await page.getByRole('link', { name: REPORT }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Duyệt', exact: true }).waitFor();
+    await page.keyboard.press('a');
+    await page.keyboard.press('Enter');
+
+    await page.getByText(/^Đã duyệt: Kết quả chỉnh trang/).waitFor();
+    expect(office.fixture.acts.map((act) => [act.id, act.path])).toEqual([['d-3', 'acts/approve']]);
+    await page.context().close();
+  }, 60_000);
+
+  it('returns with a reason from a phone', async () => {
+    const { page } = await office.open(CHAIRMAN, { viewport: PHONE });
+    await page.getByRole('link', { name: REPORT }).click();
+    await page.getByRole('button', { name: 'Trả lại…' }).click();
+    await page.getByLabel('Trả về bước').selectOption({ label: 'Soạn thảo' });
+    await page.getByLabel('Lý do và việc cần làm').fill('Bổ sung số liệu quý IV.');
+    await page.getByRole('button', { name: 'Trả lại', exact: true }).click();
+
+    await page.getByText(/^Đã trả lại: Kết quả chỉnh trang/).waitFor();
+    expect(office.fixture.acts[0]).toMatchObject({ id: 'd-3', path: 'acts/return' });
+    expect(office.fixture.acts[0]?.body).toContain('"toStepId":"draft"');
+    await page.context().close();
+  }, 60_000);
+
+  it('keeps no PIN anywhere after signing', async () => {
+    const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
+    await page.getByRole('link', { name: /Giấy mời họp thẩm tra/ }).click();
+    await page.getByLabel('Mã PIN').fill('123456');
+    await page.getByRole('button', { name: 'Ký số', exact: true }).click();
+
+    await page.getByText(/^Đã ký số, chữ ký số hợp lệ/).waitFor();
+    expect(await page.evaluate<string>('JSON.stringify([localStorage, sessionStorage])')).not.toContain('123456');
+    await page.context().close();
+  }, 60_000);
+});

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+export const WIDE = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+export interface Look {
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** A page of its own, with its own cookies. What breaks in it breaks the test. */
+export async function newPage(browser: Browser, { viewport, colorScheme = 'light' }: Look): Promise<{ readonly page: Page; readonly broken: string[] }> {
+  const context = await browser.newContext({ viewport, colorScheme, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  const page = await context.newPage();
+  const broken: string[] = [];
+  page.on('pageerror', (error) => broken.push(error.message));
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) broken.push(message.text());
+  });
+  return { page, broken };
+}
+
+/** What axe finds against the standards we hold, as "rule: element". */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate<Array<{ readonly id: string; readonly html: string }>>(`
+    axe.run(document, { runOnly: ${JSON.stringify(STANDARDS)} })
+      .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, html: nodes[0].html.slice(0, 160) })))`);
+  return found.map(({ id, html }) => `${id}: ${html}`);
+}
+
+/** Whether the page can be pushed sideways, which a phone must never allow. */
+export async function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth');
+}
