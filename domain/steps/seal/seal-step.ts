@@ -1,45 +1,25 @@
 import { hasUnresolvedRecipients, unresolvedLines } from '../../document/recipients-resolved';
 import type { DocumentCommandBody } from '../../document/document-commands';
+import type { PreparationInHand } from '../../document/document-state';
 import { formatNumber } from '../../registers/number-grammar';
 import { scopeOf, seriesFor } from '../../registers/series-of';
 import { bindNumber, takeNumber } from '../../registers/take-number';
 import { maySeal } from '../../seals/may-seal';
-import { completion, expiryOf, giveUp, hasExpired, requested, signatureEffects } from '../../signing/preparation';
+import { expiryOf, giveUp, requested } from '../../signing/preparation';
 import type { Actor } from '../../stream/actor';
 import { refuse } from '../../stream/refusal';
-import { giveUpPreparation, prepared } from '../sign/sign-step';
-import type { AtStep, StepAnswer, StepKind } from '../step-kind';
+import type { AtStep, StepAnswer } from '../step-kind';
+import { twoPhaseStep } from '../two-phase-step';
 
 /**
  * Văn thư's last look, number, date and agency seal in one act. The number is reserved when the bytes are prepared and bound when
  * the sealed file verifies; what comes to nothing in between releases it, or voids it with the reason.
  */
-export const sealStep: StepKind = {
-  kind: 'seal',
-  act(at, body, actor) {
-    switch (body.kind) {
-      case 'prepareSeal':
-        return prepare(at, body, actor);
-      case 'completeSignature': {
-        const answer = completion(at.document.preparation, body, actor, at.context);
-        return 'refusal' in answer ? answer : { events: answer.events, then: 'stay' };
-      }
-      case 'recordPrepared':
-        return prepared(at, body);
-      case 'recordPreparationFailed':
-        return giveUpPreparation(at, body.preparationId, 'failed');
-      case 'recordSignatureInvalid':
-        return giveUpPreparation(at, body.preparationId, 'invalid');
-      case 'recordSigned':
-        return issued(at, body);
-      default:
-        return 'not-here';
-    }
-  },
-  due: ({ document, context }) =>
-    document.preparation && hasExpired(document.preparation, context) ? { ...giveUp(document.facts.documentId, document.preparation, 'expired', context), then: 'stay' } : undefined,
-  effects: (document) => signatureEffects(document.facts.documentId, document.preparation),
-};
+export const sealStep = twoPhaseStep({ kind: 'seal', begin, finish });
+
+function begin(at: AtStep, body: DocumentCommandBody, actor: Actor): StepAnswer | 'not-here' {
+  return body.kind === 'prepareSeal' ? prepare(at, body, actor) : 'not-here';
+}
 
 function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepareSeal' }>, actor: Actor): StepAnswer | 'not-here' {
   const { document, context } = at;
@@ -80,16 +60,17 @@ function reserveNumber({ document, context }: AtStep) {
   return { reserved: { seriesId: series.id, scope: state.scope, number: taken.number, printedNumber: printed }, writes: taken.writes };
 }
 
-function issued({ document, context }: AtStep, body: Extract<DocumentCommandBody, { kind: 'recordSigned' }>): StepAnswer {
-  const { preparation } = document;
-  if (preparation?.preparationId !== body.preparationId || !preparation.value || !preparation.seal) return { then: 'stay' };
+function finish({ document, context }: AtStep, preparation: PreparationInHand, pdfSha256: string): StepAnswer {
+  if (!preparation.seal) return { then: 'stay' };
   const series = context.series.get(preparation.seal.seriesId);
   if (!series) return refuse('NO_SERIES', { type: document.facts.documentType });
   const { sealId, number, seriesId, scope, printedNumber, issuedOn } = preparation.seal;
   return {
-    events: [{ type: 'DocumentIssued', v: 1, preparationId: body.preparationId, pdfSha256: body.pdfSha256, sealId, number, seriesId, scope, printedNumber, issuedOn }],
+    events: [{
+      type: 'DocumentIssued', v: 1, preparationId: preparation.preparationId, pdfSha256, sealId, number, seriesId, scope, printedNumber, issuedOn,
+    }],
     numbers: bindNumber(series, { documentId: document.facts.documentId, number }),
-    then: { pass: 'sealed', bytesSha256: body.pdfSha256 },
+    then: { pass: 'sealed', bytesSha256: pdfSha256 },
   };
 }
 

@@ -1,39 +1,20 @@
 import { sayDay } from '../../calendar/say-day';
 import type { DocumentCommandBody } from '../../document/document-commands';
 import type { DocumentEvent } from '../../document/document-events';
+import type { PreparationInHand } from '../../document/document-state';
+import { expiryOf, giveUp, requested } from '../../signing/preparation';
 import { signingAuthority } from '../../signing/signing-authority';
-import { completion, expiryOf, giveUp, hasExpired, requested, signatureEffects } from '../../signing/preparation';
 import type { Actor } from '../../stream/actor';
 import { refuse } from '../../stream/refusal';
-import type { AtStep, StepAnswer, StepKind } from '../step-kind';
+import type { AtStep, StepAnswer } from '../step-kind';
+import { twoPhaseStep } from '../two-phase-step';
 
-/** The personal signature, in two phases: bytes are prepared, the key answers, and only bytes that verify count. */
-export const signStep: StepKind = {
-  kind: 'sign',
-  act(at, body, actor) {
-    switch (body.kind) {
-      case 'prepareSignature':
-        return prepare(at, body, actor);
-      case 'completeSignature': {
-        const answer = completion(at.document.preparation, body, actor, at.context);
-        return 'refusal' in answer ? answer : { events: answer.events, then: 'stay' };
-      }
-      case 'recordPrepared':
-        return prepared(at, body);
-      case 'recordPreparationFailed':
-        return giveUpPreparation(at, body.preparationId, 'failed');
-      case 'recordSignatureInvalid':
-        return giveUpPreparation(at, body.preparationId, 'invalid');
-      case 'recordSigned':
-        return signed(at, body);
-      default:
-        return 'not-here';
-    }
-  },
-  due: ({ document, context }) =>
-    document.preparation && hasExpired(document.preparation, context) ? { ...giveUp(document.facts.documentId, document.preparation, 'expired', context), then: 'stay' } : undefined,
-  effects: (document) => signatureEffects(document.facts.documentId, document.preparation),
-};
+/** The personal signature: the authority to sign is asked when the bytes are prepared. */
+export const signStep = twoPhaseStep({ kind: 'sign', begin, finish });
+
+function begin(at: AtStep, body: DocumentCommandBody, actor: Actor): StepAnswer | 'not-here' {
+  return body.kind === 'prepareSignature' ? prepare(at, body, actor) : 'not-here';
+}
 
 function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepareSignature' }>, actor: Actor): StepAnswer | 'not-here' {
   const { document, context } = at;
@@ -57,28 +38,12 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
   return { events, answer: { preparationId: body.preparationId }, then: 'stay' };
 }
 
-/** Shared with the seal: the bytes are there, the key may be asked. */
-export function prepared({ document }: AtStep, body: Extract<DocumentCommandBody, { kind: 'recordPrepared' }>): StepAnswer {
-  const { preparation } = document;
-  if (preparation?.preparationId !== body.preparationId || preparation.pdfSha256) return { then: 'stay' };
-  return { events: [{ type: 'SignaturePrepared', v: 1, preparationId: body.preparationId, pdfSha256: body.pdfSha256, attributes: body.attributes }], then: 'stay' };
-}
-
-/** Shared with the seal: an effect could not be done, or the signature did not verify. */
-export function giveUpPreparation({ document, context }: AtStep, preparationId: string, reason: 'failed' | 'invalid'): StepAnswer {
-  const { preparation } = document;
-  if (preparation?.preparationId !== preparationId) return { then: 'stay' };
-  return { ...giveUp(document.facts.documentId, preparation, reason, context), then: 'stay' };
-}
-
-function signed({ document }: AtStep, body: Extract<DocumentCommandBody, { kind: 'recordSigned' }>): StepAnswer {
-  const { preparation } = document;
-  if (preparation?.preparationId !== body.preparationId || !preparation.value) return { then: 'stay' };
+function finish(_at: AtStep, preparation: PreparationInHand, pdfSha256: string): StepAnswer {
   return {
     events: [{
-      type: 'DocumentSigned', v: 1, preparationId: body.preparationId, pdfSha256: body.pdfSha256, certificateId: preparation.certificateId,
+      type: 'DocumentSigned', v: 1, preparationId: preparation.preparationId, pdfSha256, certificateId: preparation.certificateId,
       lines: preparation.lines ?? [],
     }],
-    then: { pass: 'signed', bytesSha256: body.pdfSha256 },
+    then: { pass: 'signed', bytesSha256: pdfSha256 },
   };
 }
