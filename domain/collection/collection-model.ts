@@ -7,7 +7,7 @@ import type { Context, Decision, StreamModel } from '../stream/stream-model';
 import type { Standing } from '../stream/standing';
 import { streamId } from '../stream/stream-id';
 import type { Instant } from '../time/instant';
-import type { CollectedAnswer, CollectionCommandBody, CollectionEvent, CollectionState } from './collection';
+import type { CollectedAnswer, CollectionCommandBody, CollectionEvent, CollectionState, Opinion } from './collection';
 
 export type { CollectionState } from './collection';
 
@@ -60,7 +60,7 @@ function answer(collection: CollectionState, actor: Command['actor'], body: Answ
   const before = collection.answers[actor.postId];
   if (before) return refuse('ALREADY_ANSWERED', { at: sayMoment(before.at) });
   if (body.textSha256 !== collection.textSha256) return refuse('TEXT_CHANGED');
-  if (body.kind === 'giveOpinion' && body.answer === 'disagree' && !body.wordsId) return refuse('REASON_REQUIRED', undefined, 'words');
+  if (NEEDS_WORDS.some((answer) => answer === body.answer) && !body.wordsId) return refuse('REASON_REQUIRED', undefined, 'words');
   const given: CollectionEvent = {
     type: 'AnswerGiven', v: 1, postId: actor.postId, personId: actor.personId, answer: body.answer, textSha256: body.textSha256,
     ...(body.wordsId && { wordsId: body.wordsId }),
@@ -68,6 +68,9 @@ function answer(collection: CollectionState, actor: Command['actor'], body: Answ
   const complete = isComplete(evolve(collection, given, context.now));
   return { events: [given], answer: { complete }, looks: complete ? [streamId('document', collection.documentId)] : [] };
 }
+
+/** A remark or an objection without a word cannot be taken up. */
+const NEEDS_WORDS: readonly Opinion[] = ['agree-with-remarks', 'disagree'];
 
 function closedCode(collection: CollectionState) {
   return collection.purpose === 'consultation' ? ('CONSULTATION_CLOSED' as const) : ('BALLOT_CLOSED' as const);

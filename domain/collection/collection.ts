@@ -36,10 +36,14 @@ export type ClosingReason = 'all-answered' | 'time-up' | 'withdrawn' | 'returned
 
 export type CollectionEvent = { readonly v: 1 } & (
   | {
-      readonly type: 'CollectionOpened'; readonly documentId: string; readonly purpose: 'consultation' | 'ballot'; readonly stepId: string; readonly round: number;
-      readonly textSha256: string; readonly askedPostIds: readonly string[]; readonly dueAt?: Instant; readonly urgency: Urgency;
+      readonly type: 'CollectionOpened'; readonly documentId: string; readonly purpose: 'consultation' | 'ballot'; readonly stepId: string;
+      readonly round: number; readonly textSha256: string; readonly askedPostIds: readonly string[]; readonly dueAt?: Instant;
+      readonly urgency: Urgency;
     }
-  | { readonly type: 'AnswerGiven'; readonly postId: string; readonly personId: string; readonly answer: Opinion | Vote; readonly textSha256: string; readonly wordsId?: string }
+  | {
+      readonly type: 'AnswerGiven'; readonly postId: string; readonly personId: string; readonly answer: Opinion | Vote;
+      readonly textSha256: string; readonly wordsId?: string;
+    }
   | { readonly type: 'CollectionEnded'; readonly why: ClosingReason }
 );
 

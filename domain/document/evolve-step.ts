@@ -64,8 +64,15 @@ function reopen(state: DocumentState, stepIds: readonly string[]): DocumentState
   return { ...state, passed, passedOver: state.passedOver.filter((id) => !stepIds.includes(id)) };
 }
 
-/** Where a result of the session sends the document: on, to be completed, back to its drafter, or to the next session. */
+/**
+ * Where a result of the session sends the document: on, to be completed, back to its drafter, or to the next session. What was issued
+ * before the session cannot be changed any more: it goes on as it is, and whatever the council wants changed is a new document.
+ */
 function afterResult(state: DocumentState, stepId: string, result: CouncilResult): DocumentState {
+  if (state.issued) {
+    const waits = result === 'not-submitted' || result === 'moved-to-next-session';
+    return waits ? { ...reopen(state, [stepId]), council: undefined } : state;
+  }
   switch (result) {
     case 'considered':
     case 'passed':

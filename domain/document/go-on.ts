@@ -39,7 +39,9 @@ function openingEvent(so: Unfolding, step: RouteStep, postIds: readonly string[]
   const rule = stepDeadline(pack, step.deadline, context.today);
   const due = dueAt(rule.value, context.now, context.calendar);
   const workingDaysBefore = ruleValue(pack, 'reminders', context.today).value;
-  const remindAt = remindersBefore({ openedAt: context.now, dueAt: due.at, workingDaysBefore, calendar: context.calendar });
+  const before = remindersBefore({ openedAt: context.now, dueAt: due.at, workingDaysBefore, calendar: context.calendar });
+  // the last one says that it is overdue
+  const remindAt = [...before, due.at];
   return { ...opening, dueAt: due.at, remindAt, rule: { source: rule.source, provisional: due.provisional } };
 }
 

@@ -6,6 +6,7 @@ export interface SessionState {
   readonly sessionId: string;
   readonly agencyId: string;
   readonly name: string;
+  readonly plannedAt: Instant;
   readonly opensOn: CivilDate;
   /** The last moment the papers may go to the delegates. */
   readonly papersDueAt: Instant;
@@ -24,7 +25,10 @@ export interface AgendaItem {
 }
 
 export type SessionEvent = { readonly v: 1 } & (
-  | { readonly type: 'SessionPlanned'; readonly sessionId: string; readonly agencyId: string; readonly name: string; readonly opensOn: CivilDate; readonly papersDueAt: Instant; readonly officePostIds: readonly string[] }
+  | {
+      readonly type: 'SessionPlanned'; readonly sessionId: string; readonly agencyId: string; readonly name: string; readonly opensOn: CivilDate;
+      readonly papersDueAt: Instant; readonly officePostIds: readonly string[];
+    }
   | { readonly type: 'AgendaItemAdded'; readonly documentId: string }
   | { readonly type: 'PapersSent' }
   | { readonly type: 'PapersOverdue' }
@@ -32,9 +36,11 @@ export type SessionEvent = { readonly v: 1 } & (
   | { readonly type: 'SessionClosed' }
 );
 
-export type SessionCommandBody =
+/** What the Standing Committee's office does for a session. */
+export type SessionAct =
   | { readonly kind: 'plan'; readonly agencyId: string; readonly name: string; readonly opensOn: CivilDate }
   | { readonly kind: 'sendPapers' }
   | { readonly kind: 'recordResult'; readonly documentId: string; readonly result: CouncilResult }
-  | { readonly kind: 'close' }
-  | { readonly kind: 'look' };
+  | { readonly kind: 'close' };
+
+export type SessionCommandBody = SessionAct | { readonly kind: 'look' };

@@ -19,6 +19,8 @@ export const councilStep: StepKind = {
     const session = context.children.get(id);
     if (!session) return refuse('NOT_FOUND');
     if (sessionState(session.state).closed) return refuse('SESSION_CLOSED');
+    // put there once more it would lose the result that may have been keyed in meanwhile
+    if (document.council?.sessionId === body.sessionId) return { then: 'stay' };
     return {
       events: [{ type: 'CouncilSessionAssigned', v: 1, stepId: open.stepId, sessionId: body.sessionId }],
       childEvents: [{ streamId: id, event: { type: 'AgendaItemAdded', v: 1, documentId: document.facts.documentId } }],
@@ -33,7 +35,8 @@ export const councilStep: StepKind = {
     const item = session && sessionState(session.state).items.find((entry) => entry.documentId === document.facts.documentId);
     if (!item?.result) return undefined;
     const events = [{ type: 'CouncilResultReceived', v: 1, stepId: open.stepId, sessionId, result: item.result }] as const;
-    return COUNCIL_IS_DONE[item.result] ? { events: [passedThen(document, open), ...events], then: 'go-on' } : { events, then: 'go-on' };
+    const isDone = COUNCIL_IS_DONE[item.result] || (item.result === 'not-passed' && document.issued !== undefined);
+    return { events: isDone ? [passedThen(document, open), ...events] : events, then: 'go-on' };
   },
 };
 

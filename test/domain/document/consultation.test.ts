@@ -73,6 +73,20 @@ describe('time at a step', () => {
     expect(life.record.standingOf('document/doc-1')?.effects.map((effect) => effect.kind)).toContain('remindHolders');
   });
 
+  test('its holder hears that it is overdue also when there was no morning to remind them before', () => {
+    // opened on Monday at nine for Monday at five: the seal
+    const life = newLife();
+    life.submit('van-ban-thuong');
+    life.typeset();
+    life.check('truong-phong');
+    life.check('chanh-van-phong');
+    life.approve('chu-tich');
+    life.sign('chu-tich');
+    expect(life.state().current).toMatchObject({ stepId: 'seal', remindAt: ['2026-11-02T10:00:00.000Z'] });
+    life.record.waitUntil('2026-11-02T10:00:00.000Z');
+    expect(life.state().current).toMatchObject({ overdue: true, remindersDue: 1, remindersSent: 0 });
+  });
+
   test('nobody in charge of the field: the step is passed over, and that is written down', () => {
     const life = newLife();
     life.submit('bc-ubnd-hdnd', { field: 'khong-ai-phu-trach' });

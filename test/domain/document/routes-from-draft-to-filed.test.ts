@@ -1,3 +1,4 @@
+import type { CouncilResult } from '../../../domain/document/document-events';
 import { streamId } from '../../../domain/stream/stream-id';
 import { SYSTEM } from '../../../domain/stream/actor';
 import { DOC, newLife, type Life } from './life';
@@ -83,6 +84,28 @@ describe('a report to the council', () => {
     life.approve('chu-tich');
     expect(life.step()).toBe('sign');
   });
+
+  test.each(['supplement-required', 'passed-with-changes', 'not-passed'] as const)(
+    'that was issued before the session is not changed by its result (%s): number and signature stand, and it goes out', (result) => {
+      const life = approvedReport('before-verification');
+      life.sign('chu-tich');
+      life.seal('van-thu', 'dau-ubnd');
+      const { issued, signed } = life.state();
+      putOnAgenda(life, result);
+      expect(life.step()).toBe('dispatch');
+      expect(life.state()).toMatchObject({ issued, signed, council: { result } });
+    });
+
+  test('that the session did not reach waits for the next one, and is not put twice on the same agenda', () => {
+    const life = approvedReport('after-session');
+    putOnAgenda(life, 'moved-to-next-session');
+    expect(life.step()).toBe('council');
+    expect(life.state().council).toBeUndefined();
+    const office = { kind: 'person', personId: 'person-of-vp-hdnd', postId: 'vp-hdnd' } as const;
+    life.record.commit(streamId('session', 'ky-hop-2'), office, { kind: 'plan', agencyId: 'hdnd', name: 'Kỳ họp thứ 4', opensOn: '2027-03-09' } as const);
+    expect(life.act('vp-hdnd', { kind: 'assignSession', sessionId: 'ky-hop-2' })).toEqual(['CouncilSessionAssigned']);
+    expect(life.act('vp-hdnd', { kind: 'assignSession', sessionId: 'ky-hop-2' })).toEqual([]);
+  });
 });
 
 function approvedReport(signAt: 'after-session' | 'before-papers' | 'before-verification'): Life {
@@ -107,7 +130,7 @@ function finishStep(life: Life, step: string): void {
   else deliverMail(life);
 }
 
-function putOnAgenda(life: Life, result: 'considered' | 'supplement-required'): void {
+function putOnAgenda(life: Life, result: CouncilResult): void {
   const office = { kind: 'person', personId: 'person-of-vp-hdnd', postId: 'vp-hdnd' } as const;
   const session = streamId('session', 'ky-hop-1');
   life.record.commit(session, office, { kind: 'plan', agencyId: 'hdnd', name: 'Kỳ họp thứ 3', opensOn: '2026-12-08' } as const);
