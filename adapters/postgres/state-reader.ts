@@ -28,7 +28,7 @@ export function createStateReader(pool: Pool): StateReader {
     },
     async waitingPosts(documentId) {
       const rows = await ask<{ post_id: string }>({
-        name: 'waiting-posts', text: 'select distinct post_id from open_task where document_id = $1 order by post_id', values: [documentId],
+        name: 'waiting-posts', text: WAITING_POSTS, values: [documentId],
       });
       return rows.map((row) => row.post_id);
     },
@@ -47,3 +47,9 @@ export function createClock(pool: Pool, clockShiftMs: () => number = () => 0): C
     },
   };
 }
+
+// Whoever has a copy to acknowledge holds up nothing, and is no holder of the document.
+const WAITING_POSTS = `
+  select distinct post_id from open_task
+  where document_id = $1 and step_kind not in ('acknowledge', 'confirm-recall')
+  order by post_id`;
