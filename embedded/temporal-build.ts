@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { childEnvironment } from '../config/child-environment';
 import { doExclusively } from './exclusive';
+import { startGuarded } from './guarded-process';
 import type { Say } from './say';
 import { TEMPORAL_CLI_VERSION } from './temporal-ways';
 
@@ -14,8 +13,7 @@ export async function buildTemporal(path: string, say: Say): Promise<string | nu
   const waiting = (pid: number | null): void => say(`Một tiến trình khác${pid === null ? '' : ` (${pid})`} đang dựng Temporal; đang chờ.`);
   return doExclusively(`${dirname(path)}.lock`, waiting, async () => {
     if (existsSync(path)) return null;
-    await mkdir(dirname(path), { recursive: true });
-    const made = await mkdtemp(join(dirname(path), 'build-'));
+    const made = await emptyBuildFolder(dirname(path));
     try {
       const failure = await runGo(made, say);
       if (failure === null) await rename(join(made, basename(path)), path);
@@ -26,21 +24,38 @@ export async function buildTemporal(path: string, say: Say): Promise<string | nu
   });
 }
 
-function runGo(outputFolder: string, say: Say): Promise<string | null> {
+/** A fresh folder to build in; what a killed build left is thrown away. */
+async function emptyBuildFolder(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const left = (await readdir(folder)).filter((name) => name.startsWith('build-'));
+  await Promise.all(left.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+  return mkdtemp(join(folder, 'build-'));
+}
+
+async function runGo(outputFolder: string, say: Say): Promise<string | null> {
   const beganAt = Date.now();
+  const logFile = join(outputFolder, 'go.log');
   const progress = setInterval(() => {
     say(`  đang dựng Temporal: ${Math.round((Date.now() - beganAt) / 1000)} giây (thường mất 2–3 phút, chỉ một lần)`);
   }, 10_000);
-  return new Promise<string | null>((resolve) => {
-    const go = spawn('go', ['install', '-trimpath', '-ldflags=-s -w', SOURCE], {
-      env: childEnvironment({ GOBIN: outputFolder, CGO_ENABLED: '0', GOFLAGS: undefined }),
-      stdio: ['ignore', 'ignore', 'pipe'],
+  try {
+    // Guarded: minutes of compiling must not go on when the one who asked for it is gone.
+    const go = await startGuarded({
+      command: 'go',
+      args: ['install', '-ldflags=-s -w', SOURCE],
+      folder: outputFolder,
+      logFile,
+      endSignal: 'SIGTERM',
+      graceMs: 5_000,
+      runAs: null,
+      environment: { GOBIN: outputFolder },
     });
-    let words = '';
-    go.stderr.on('data', (chunk: Buffer) => {
-      words = (words + chunk.toString('utf8')).slice(-2_000);
-    });
-    go.on('error', () => resolve('máy không có Go'));
-    go.on('close', (code) => resolve(code === 0 ? null : words.trim().split('\n').slice(-2).join(' ')));
-  }).finally(() => clearInterval(progress));
+    const how = await go.ended;
+    if (how === 'code 0, signal null') return null;
+    return (await readFile(logFile, 'utf8')).trim().split('\n').slice(-2).join(' ') || how;
+  } catch {
+    return 'máy không có Go';
+  } finally {
+    clearInterval(progress);
+  }
 }
