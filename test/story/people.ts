@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { saveWords } from '../../adapters/postgres/words';
 import type { CommitOutcome } from '../../activities/ports';
 import type { CollectionCommandBody } from '../../domain/collection/collection';
 import type { PersonAct } from '../../domain/document/document-commands';
+import type { TextRef } from '../../domain/document/document-events';
 import type { DocumentState } from '../../domain/document/document-state';
 import type { PersonActor } from '../../domain/stream/actor';
 import { streamId, type StreamId } from '../../domain/stream/stream-id';
@@ -15,11 +17,14 @@ export function peopleOf(office: StoryOffice) {
     if (!state) throw new Error(`no document ${documentId}`);
     return state;
   };
-  const say = async (stream: StreamId, actor: PersonActor, body: { readonly kind: string }): Promise<Done> =>
+  const say = async <Body extends { readonly kind: string }>(stream: StreamId, actor: PersonActor, body: Body): Promise<Done> =>
     done(await office.record.commit({ commandId: randomUUID(), streamId: stream, actor, body }));
 
   const people = {
     stateOf,
+    say,
+    words,
+    stepOf: async (documentId: string) => (await stateOf(documentId)).current?.stepId ?? 'closed',
     act: (documentId: string, actor: PersonActor, body: PersonAct) => say(streamId('document', documentId), actor, body),
     async check(documentId: string, actor: PersonActor) {
       return people.act(documentId, actor, { kind: 'check', textSha256: (await stateOf(documentId)).text.textSha256 });
@@ -34,9 +39,23 @@ export function peopleOf(office: StoryOffice) {
       const body: CollectionCommandBody = { kind: 'giveOpinion', answer, textSha256: text.textSha256, ...(wordsId && { wordsId }) };
       return say(streamId('consultation', documentId, round), actor, body);
     },
-    async resolve(documentId: string, actor: PersonActor) {
+    async advise(documentId: string, actor: PersonActor) {
+      return people.act(documentId, actor, { kind: 'advise', textSha256: (await stateOf(documentId)).text.textSha256 });
+    },
+    /** Every opinion is answered; the text stays, or a new one comes of them. */
+    async resolve(documentId: string, actor: PersonActor, newText?: TextRef) {
       const { text, recipients } = await stateOf(documentId);
-      return people.act(documentId, actor, { kind: 'resolve', text, recipients, findings: { empty: false, missing: [] }, unanswered: 0 });
+      return people.act(documentId, actor, { kind: 'resolve', text: newText ?? text, recipients, findings: FINE, unanswered: 0 });
+    },
+    async revise(documentId: string, actor: PersonActor, text: TextRef) {
+      const { recipients } = await stateOf(documentId);
+      return people.act(documentId, actor, { kind: 'revise', text, recipients, findings: FINE });
+    },
+    async giveBack(documentId: string, actor: PersonActor, toStepId: string, why: string) {
+      return people.act(documentId, actor, { kind: 'return', toStepId, wordsId: await words(actor, why) });
+    },
+    async withdraw(documentId: string, actor: PersonActor, why: string) {
+      return people.act(documentId, actor, { kind: 'withdraw', wordsId: await words(actor, why) });
     },
     /** Approves the very bytes that will be signed, once they are set. */
     async approve(documentId: string, actor: PersonActor) {
@@ -59,6 +78,12 @@ export function peopleOf(office: StoryOffice) {
     },
   };
 
+  async function words(actor: PersonActor, text: string): Promise<string> {
+    const wordsId = randomUUID();
+    await saveWords(office.pool, { wordsId, text, personId: actor.personId });
+    return wordsId;
+  }
+
   /** The key answers once the bytes are prepared. */
   async function complete(documentId: string, actor: PersonActor, preparationId: string, pin: string): Promise<void> {
     const { certificateId, attributes } = await eventually(async () => {
@@ -72,11 +97,20 @@ export function peopleOf(office: StoryOffice) {
   return people;
 }
 
+const FINE = { empty: false, missing: [] } as const;
+
 type Done = Extract<CommitOutcome, { kind: 'done' }>;
 
 function done(outcome: CommitOutcome): Done {
-  if (outcome.kind === 'refused') throw new Error(`refused: ${outcome.refusal.code} ${JSON.stringify(outcome.refusal.facts ?? {})}`);
+  if (outcome.kind === 'refused') throw new Refused(outcome.refusal.code, JSON.stringify(outcome.refusal.facts ?? {}));
   return outcome;
+}
+
+/** Somebody heard no. `code` says which no. */
+export class Refused extends Error {
+  constructor(readonly code: string, facts: string) {
+    super(`refused: ${code} ${facts}`);
+  }
 }
 
 function set(document: DocumentState) {
