@@ -26,8 +26,7 @@ export function createAttempts(pool: Pool): Attempts {
       return counts && isTooMany(counts) ? Math.max(1, counts.wait_seconds) : 0;
     },
     async note(subject, address, succeeded) {
-      const text = 'insert into login_attempt (login, address, succeeded) values ($1, $2, $3)';
-      await pool.query({ name: 'note-attempt', text, values: [subject, address, succeeded] });
+      await pool.query({ name: 'note-attempt', text: NOTE, values: [subject, address, succeeded] });
     },
   };
 }
@@ -43,6 +42,11 @@ interface AttemptCounts {
 function isTooMany(counts: AttemptCounts): boolean {
   return counts.here >= PER_SUBJECT_AND_ADDRESS || counts.of_address >= PER_ADDRESS || (!counts.known && counts.of_subject >= PER_SUBJECT);
 }
+
+// What no limit looks at any more goes with the next attempt on the same name.
+const NOTE = `
+  with old as (delete from login_attempt where login = $1 and at < now() - interval '${KNOWN_ADDRESS_DAYS} days')
+  insert into login_attempt (login, address, succeeded) values ($1, $2, $3)`;
 
 // Failures count since the last success of the same subject at the same address.
 const COUNT = `

@@ -54,6 +54,7 @@ async function rotate(pool: Pool, former: string): Promise<string> {
 }
 
 const BEGIN = `
+  with ended as (delete from session_token where person_id = $2 and ends_at < now())
   insert into session_token (token_sha256, person_id, ends_at) values ($1, $2, now() + interval '${LONGEST_HOURS} hours')`;
 
 // `seen_at` is written at most once a minute: a page that asks ten times a second need not cost ten writes.

@@ -8,6 +8,7 @@ import { RESULT_WORDS } from '../documents/timeline-words';
 import type { SignedIn } from '../http/route';
 import { failWith } from '../problems/problem';
 import { dueWords } from '../words/due-words';
+import { plainNumber } from '../words/plain-number';
 
 interface SessionRow {
   readonly seq: number;
@@ -43,7 +44,7 @@ async function sessionView(parts: ApiParts, signedIn: SignedIn, { seq, state }: 
       const agency = agencyOf(signedIn.organisation, document?.agencyId ?? '');
       const type = agency && document ? documentTypeOf(agency.pack, document.documentType, signedIn.today) : undefined;
       return {
-        documentId: item.documentId, subject: document?.subject ?? '', typeName: type?.name ?? '', ...(document?.symbol && { printedNumber: document.symbol }),
+        documentId: item.documentId, subject: document?.subject ?? '', typeName: type?.name ?? '', ...(document?.symbol && { printedNumber: plainNumber(document.symbol) }),
         ...(item.result && { result: item.result, resultWords: RESULT_WORDS[item.result] }), ...(item.resultAt && { resultAt: item.resultAt }),
       };
     }),

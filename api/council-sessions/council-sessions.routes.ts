@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SessionCommandBody } from '../../domain/session/session';
+import { postOf } from '../../domain/organisation/posts';
 import { streamId } from '../../domain/stream/stream-id';
 import { actAnswerSchema } from '../acts/act.schema';
 import type { ApiParts } from '../api-parts';
@@ -28,7 +29,7 @@ const plan = writeRoute({
   answers: { 201: { description: 'Kỳ họp mới', schema: z.object({ sessionId: z.string(), seq: z.number() }) } },
   async handle({ parts, body, key, ...signedIn }) {
     const commandId = commandIdOf(signedIn.viewer.personId, key);
-    const agencyId = body.agencyId ?? signedIn.organisation.agencies.find((agency) => agency.abbreviation === 'HĐND')?.id ?? '';
+    const agencyId = body.agencyId ?? postOf(signedIn.organisation, body.postId)?.agencyId ?? '';
     const { seq } = await sendCommand(parts, {
       commandId, streamId: streamId('session', commandId), actor: actorAt(signedIn, body.postId), body: { kind: 'plan', agencyId, name: body.name, opensOn: body.opensOn },
     });

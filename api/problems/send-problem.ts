@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import { MulterError } from 'multer';
-import { RecordUnavailable } from '../../adapters/postgres/record-unavailable';
+import { isRecordAway } from './record-away';
 import { apiProblem, ProblemError, refusalProblem, type Problem } from './problem';
 
 /** The last handler: every error becomes a problem document. What we did not expect is logged and told without its inside. */
@@ -23,6 +23,8 @@ export function sendProblem(response: Response, problem: Problem, retryAfterS?: 
   response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
 }
 
+const RETRY_AFTER_S = 2;
+
 interface KnownProblem {
   readonly problem: Problem;
   readonly retryAfterS?: number;
@@ -30,7 +32,7 @@ interface KnownProblem {
 
 function knownProblem(error: unknown): KnownProblem | undefined {
   if (error instanceof ProblemError) return { problem: error.problem, ...(error.retryAfterS !== undefined && { retryAfterS: error.retryAfterS }) };
-  if (error instanceof RecordUnavailable) return { problem: refusalProblem({ code: 'RECORD_UNAVAILABLE' }), retryAfterS: 2 };
+  if (isRecordAway(error)) return { problem: refusalProblem({ code: 'RECORD_UNAVAILABLE' }), retryAfterS: RETRY_AFTER_S };
   if (error instanceof MulterError) return { problem: apiProblem(error.code === 'LIMIT_FILE_SIZE' ? 'FILE_TOO_LARGE' : 'BAD_INPUT') };
   // body-parser marks what the sender did wrong with a status of its own: damaged JSON, a body beyond the limit, a damaged address.
   if (error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500) {

@@ -5,7 +5,7 @@ import { writeRoute, type SignedIn } from '../http/route';
 import { actorAt } from '../http/send-command';
 import type { ApiParts } from '../api-parts';
 import { apiProblem, ProblemError, refusalProblem, type Problem } from '../problems/problem';
-import { RecordUnavailable } from '../../adapters/postgres/record-unavailable';
+import { isRecordAway } from '../problems/record-away';
 import { checkPin } from './check-pin';
 import { ownCertificate } from './own-certificate';
 import { batchSchema } from './signature.schema';
@@ -62,7 +62,7 @@ async function signOne(parts: ApiParts, signedIn: SignedIn, item: OneOfMany): Pr
 /** The other rows go on whatever one row meets. */
 function problemOf(parts: ApiParts, error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
-  if (error instanceof RecordUnavailable) return refusalProblem({ code: 'RECORD_UNAVAILABLE' });
+  if (isRecordAway(error)) return refusalProblem({ code: 'RECORD_UNAVAILABLE' });
   parts.logger.error({ err: error }, 'unexpected error in a batch');
   return apiProblem('INTERNAL');
 }

@@ -27,8 +27,9 @@ export async function signInTwoPhases(parts: ApiParts, signing: Signing): Promis
   const { documentId, commandId, actor, certificateId } = signing;
   const stream = streamId('document', documentId);
   const preparationId = partOf(commandId, 'preparation');
+  const until = Date.now() + parts.settings.effectPatienceMs;
   const begun = await sendCommand(parts, { commandId, streamId: stream, actor, expectedVersion: signing.expectedVersion, body: signing.prepare(preparationId) });
-  const prepared = await waitFor(parts, signing, preparationId, (progress) => progress !== undefined);
+  const prepared = await waitFor(parts, { documentId, preparationId, until }, (progress) => progress !== undefined);
   if (!prepared) return { kind: 'preparing', seq: begun.seq };
   const ended = endOf(prepared);
   if (ended) return ended;
@@ -39,18 +40,25 @@ export async function signInTwoPhases(parts: ApiParts, signing: Signing): Promis
     commandId: partOf(commandId, 'complete'), streamId: stream, actor,
     body: { kind: 'completeSignature', preparationId, value: Buffer.from(signature.signature).toString('base64') },
   });
-  const finished = await waitFor(parts, signing, preparationId, (progress) => progress?.kind !== 'prepared');
+  const finished = await waitFor(parts, { documentId, preparationId, until }, (progress) => progress?.kind !== 'prepared');
   return (finished && endOf(finished)) ?? { kind: 'preparing', seq: given.seq };
 }
 
+interface Waiting {
+  readonly documentId: string;
+  readonly preparationId: string;
+  /** Milliseconds since the epoch: both phases share one patience. */
+  readonly until: number;
+}
+
 function waitFor(
-  parts: ApiParts, { documentId }: Signing, preparationId: string, isEnough: (progress: Progress | undefined) => boolean,
+  parts: ApiParts, { documentId, preparationId, until }: Waiting, isEnough: (progress: Progress | undefined) => boolean,
 ): Promise<Progress | undefined> {
   const look = async (): Promise<Progress | undefined> => {
     const progress = await progressOfPreparation(parts, documentId, preparationId);
     return isEnough(progress) ? progress : undefined;
   };
-  return parts.listener.until(streamId('document', documentId), look, parts.settings.effectPatienceMs);
+  return parts.listener.until(streamId('document', documentId), look, Math.max(1, until - Date.now()));
 }
 
 function endOf(progress: Progress): Extract<Progress, { kind: 'signed' | 'issued' }> | undefined {

@@ -15,6 +15,5 @@ export function mayNameAddressees(viewer: Viewer, agencyId: string): boolean {
 
 /** A session is seen by its council and by the office that prepares it. */
 export function maySeeSession(viewer: Viewer, session: { readonly agencyId: string; readonly officePostIds: readonly string[] }): boolean {
-  return viewer.posts.some((post) => post.agencyId === session.agencyId || session.officePostIds.includes(post.id)
-    || post.roles.includes('standing-committee-office'));
+  return viewer.posts.some((post) => post.agencyId === session.agencyId || session.officePostIds.includes(post.id));
 }
