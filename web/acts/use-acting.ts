@@ -28,12 +28,16 @@ export interface Asked {
   readonly file?: File;
   /** What is said when it is done: "Đã duyệt". */
   readonly done: string;
+  /** The document stays with me after this act: the next of the list does not come yet. */
+  readonly stays?: boolean;
 }
+
+export type OnActed = (sentence: string, stays: boolean) => void;
 
 const OVERTAKEN = ['STALE_VERSION', 'TEXT_CHANGED', 'BYTES_CHANGED', 'WRONG_STEP', 'NOT_YOUR_TURN', 'CONSULTATION_CLOSED', 'BALLOT_CLOSED', 'ALREADY_ANSWERED'];
 
 /** One act on one document from one post. `onActed` hears the sentence to tell. */
-export function useActing(view: DocumentView, act: AllowedAct, onActed: (sentence: string) => void): Acting {
+export function useActing(view: DocumentView, act: AllowedAct, onActed: OnActed): Acting {
   const client = useQueryClient();
   const intention = useIntention();
   const [words, keepWords, forgetWords] = useKeptWords(useMe().personId, `${view.documentId}/${act.postId}/${act.kind}`);
@@ -47,7 +51,7 @@ export function useActing(view: DocumentView, act: AllowedAct, onActed: (sentenc
       intention.settled();
       forgetWords();
       readAgain(client, view.documentId);
-      onActed(`${asked.done}: ${view.subject}`);
+      onActed(`${asked.done}: ${view.subject}`, asked.stays ?? false);
     },
     onError: (error) => {
       if (error.document.status > 0 && error.document.status < 500 && !hasCode(error, 'PREPARING')) intention.settled();
@@ -57,14 +61,10 @@ export function useActing(view: DocumentView, act: AllowedAct, onActed: (sentenc
   return { words, keepWords, send: sending.mutate, busy: sending.isPending, error: sending.error, overtaken: hasCode(sending.error, ...OVERTAKEN) };
 }
 
-/** Fields beside a file; lists and objects as `replies[0][text]`, which the server reads back as they were. */
+/** A file travels as multipart: the file, and beside it everything else as one text field of JSON. */
 function formOf(body: Readonly<Record<string, unknown>>, file: File): FormData {
   const form = new FormData();
-  const append = (name: string, value: unknown): void => {
-    if (typeof value === 'object' && value !== null) Object.entries(value).forEach(([key, inner]) => append(`${name}[${key}]`, inner));
-    else if (value !== undefined) form.append(name, String(value));
-  };
-  Object.entries(body).forEach(([name, value]) => append(name, value));
+  form.append('payload', JSON.stringify(body));
   form.append('file', file);
   return form;
 }

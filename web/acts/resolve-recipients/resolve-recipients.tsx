@@ -14,7 +14,7 @@ export function ResolveRecipients({ view, act, acting }: ActFormProps) {
   const settled = unknown.filter((line) => (chosen[line.line] ?? []).length > 0);
   const recipients = settled.map((line) => ({ line: line.line, addresseeIds: [...new Set((chosen[line.line] ?? []).map((one) => one.id))] }));
   return (
-    <form className="act-form" onSubmit={(event) => { event.preventDefault(); acting.send({ path: 'acts/resolveRecipients', body: { recipients }, done: 'Đã xác định nơi nhận' }); }}>
+    <form className="act-form" onSubmit={(event) => { event.preventDefault(); acting.send({ path: 'acts/resolveRecipients', body: { recipients }, done: 'Đã xác định nơi nhận', stays: true }); }}>
       {unknown.map((line) => (
         <div key={line.line}>
           <p className="printed">{line.printed}</p>

@@ -3,7 +3,7 @@ import type { AllowedAct, DocumentView } from '../../api/document-types';
 import { sentenceOf } from '../../api/problem';
 import { ActForm } from '../../acts/act-form';
 import '../../acts/acts.css';
-import { useActing } from '../../acts/use-acting';
+import { useActing, type OnActed } from '../../acts/use-acting';
 import { useKeys } from '../../frame/keys';
 import { Told } from '../../frame/told';
 import { sayWhen } from '../../words/dates';
@@ -14,7 +14,7 @@ import { WhoAsks } from './who-asks';
 interface Props {
   readonly view: DocumentView;
   readonly acts: readonly AllowedAct[];
-  readonly onActed: (sentence: string) => void;
+  readonly onActed: OnActed;
   /** The way out to begin with, instead of the step's own act. */
   readonly begin?: AllowedAct | undefined;
   /** One came here by acting on the document before: reading goes on at the title. */
@@ -42,7 +42,7 @@ export function DecisionBox({ view, acts, onActed, begin, arrived = false }: Pro
       <h2 id="decision-title" className="decision-title" tabIndex={-1} ref={title}>{titleOf(view, act, main)}</h2>
       {view.current && <DueBothWays due={view.current} />}
       <WhoAsks view={view} />
-      {act && <OneAct key={keyOf(act)} view={view} act={act} onActed={onActed} />}
+      {act && <OneAct key={keyOf(act)} view={view} act={act} onActed={(sentence, stays) => { setChosen(undefined); onActed(sentence, stays); }} />}
       {others.length > 0 && (
         <div className="ways-out">
           {others.map((other) => (
@@ -57,7 +57,7 @@ export function DecisionBox({ view, acts, onActed, begin, arrived = false }: Pro
   );
 }
 
-function OneAct({ view, act, onActed }: { readonly view: DocumentView; readonly act: AllowedAct; readonly onActed: (sentence: string) => void }) {
+function OneAct({ view, act, onActed }: { readonly view: DocumentView; readonly act: AllowedAct; readonly onActed: OnActed }) {
   const acting = useActing(view, act, onActed);
   const latest = view.timeline?.at(-1);
   return (

@@ -4,6 +4,7 @@ import { queries } from '../../api/queries';
 import type { DocumentView } from '../../api/document-types';
 import { useNarrow } from '../../frame/screen-size';
 import { Answer } from '../../frame/states';
+import type { OnActed } from '../../acts/use-acting';
 import { DocumentNarrow } from './document-narrow';
 import { DocumentWide } from './document-wide';
 import { useNewsOf } from './use-news-of';
@@ -16,7 +17,7 @@ interface Props {
   readonly postId?: string | undefined;
   /** What was just done, said over the next document. */
   readonly done?: string | undefined;
-  readonly onActed: (sentence: string) => void;
+  readonly onActed: OnActed;
   readonly back: string;
   readonly place: string;
 }

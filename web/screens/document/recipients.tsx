@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Delivery, DocumentView, RecipientLine } from '../../api/document-types';
 import { queries } from '../../api/queries';
+import { DeliveryAct } from './delivery-act';
 import { sayWhen } from '../../words/dates';
 
 /** The lines of Nơi nhận as printed and whom they reach; after issue, how far each copy got. */
@@ -13,32 +14,40 @@ export function Recipients({ view }: { readonly view: DocumentView }) {
     <section className="sheet">
       <h2>Nơi nhận <span>{count} nơi</span></h2>
       <ul className="recipients">
-        {view.recipients.map((line) => <Line key={line.line} line={line} deliveries={deliveries.filter((delivery) => delivery.line === line.line)} />)}
+        {view.recipients.map((line) => <Line key={line.line} documentId={view.documentId} line={line} deliveries={deliveries.filter((delivery) => delivery.line === line.line)} />)}
       </ul>
     </section>
   );
 }
 
-function Line({ line, deliveries }: { readonly line: RecipientLine; readonly deliveries: readonly Delivery[] }) {
+interface LineProps {
+  readonly documentId: string;
+  readonly line: RecipientLine;
+  readonly deliveries: readonly Delivery[];
+}
+
+function Line({ documentId, line, deliveries }: LineProps) {
   return (
     <li>
       <span className="printed">{line.printed}</span>
       {line.addressees.length > 0 && deliveries.length === 0 && <span className="second">{line.addressees.map((addressee) => addressee.name).join('; ')}</span>}
       {line.unknown.length > 0 && <span className="amber">Chưa xác định: {line.unknown.join('; ')}</span>}
       {deliveries.map((delivery) => (
-        <span key={delivery.deliveryId} className="delivery"><span>{delivery.addressee}</span><span className={`when ${toneOf(delivery)}`}>{sayDelivery(delivery)}</span></span>
+        <span key={delivery.deliveryId} className="delivery"><span>{delivery.addressee}</span><span className={`when ${toneOf(delivery)}`}>{sayDelivery(delivery)}</span><DeliveryAct documentId={documentId} delivery={delivery} /></span>
       ))}
     </li>
   );
 }
 
+const STATES: Readonly<Record<string, string>> = { refused: 'chưa gửi được', 'to-hand-over': 'chờ giao bản giấy', waiting: 'chờ gửi' };
+
 function sayDelivery(delivery: Delivery): string {
   if (delivery.acknowledgedAt !== undefined) return `đã nhận ${sayWhen(delivery.acknowledgedAt)}`;
   if (delivery.deliveredAt !== undefined) return `đã gửi ${sayWhen(delivery.deliveredAt)}`;
-  return delivery.state === 'failed' ? 'chưa gửi được' : 'đang gửi';
+  return STATES[delivery.state] ?? 'đang gửi';
 }
 
 function toneOf(delivery: Delivery): string {
   if (delivery.acknowledgedAt !== undefined) return 'green';
-  return delivery.state === 'failed' ? 'red' : '';
+  return delivery.state === 'refused' ? 'red' : '';
 }

@@ -1,5 +1,8 @@
 import type { DocumentView } from '../../api/document-types';
 import { sayDate, sayWhen } from '../../words/dates';
+import { sayNumber } from '../../words/say-number';
+import { AcknowledgeHere } from './acknowledge-here';
+import { AfterIssue } from './after-issue';
 import { DueBothWays } from './due-both-ways';
 
 /** When nothing is asked of me: where the document stands, with whom, since when, until when. */
@@ -25,7 +28,7 @@ function Issued({ view }: { readonly view: DocumentView }) {
   const { deliveries } = view;
   return (
     <section className="sheet">
-      <h2>Số {view.printedNumber}</h2>
+      <h2>Số {sayNumber(view.printedNumber ?? '')}</h2>
       {view.recalledAt !== undefined && <p className="red">Đã thu hồi {sayWhen(view.recalledAt)}</p>}
       {view.issuedOn !== undefined && <p>Phát hành ngày {sayDate(view.issuedOn)}</p>}
       {deliveries && (
@@ -34,6 +37,8 @@ function Issued({ view }: { readonly view: DocumentView }) {
           {deliveries.failed > 0 && <b className="red">, {deliveries.failed} nơi chưa gửi được</b>}.
         </p>
       )}
+      {view.recalledAt === undefined && <AcknowledgeHere documentId={view.documentId} />}
+      <AfterIssue view={view} />
     </section>
   );
 }

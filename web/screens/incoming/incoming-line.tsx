@@ -1,37 +1,25 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Check } from 'lucide-react';
 import { Link } from 'react-router';
-import { write } from '../../api/client';
-import { useIntention } from '../../api/intention';
 import type { IncomingRow } from '../../api/issued-types';
 import { sentenceOf } from '../../api/problem';
 import { Told } from '../../frame/told';
 import { sayDate, sayWhen } from '../../words/dates';
 import { keepTogether } from '../../words/keep-together';
+import { useAcknowledging } from './use-acknowledging';
+import { sayNumber } from '../../words/say-number';
 
 export function IncomingLine({ row }: { readonly row: IncomingRow }) {
-  const acknowledging = useAcknowledging(row);
+  const acknowledging = useAcknowledging();
   return (
     <li className="incoming">
       <div>
         <Link className="incoming-subject" to={`/van-ban/${row.documentId}`}>{keepTogether(row.subject)}</Link>
-        <p className="second dots"><span>{row.typeName} số {row.printedNumber}</span><span>{row.fromAgency}</span><span>ngày {sayDate(row.issuedOn)}</span><span>gửi {sayWhen(row.deliveredAt)}</span>{row.recalledAt !== undefined && <span className="red">đã thu hồi</span>}</p>
+        <p className="second dots"><span>{row.typeName} số {sayNumber(row.printedNumber)}</span><span>{row.fromAgency}</span><span>ngày {sayDate(row.issuedOn)}</span><span>gửi {sayWhen(row.deliveredAt)}</span>{row.recalledAt !== undefined && <span className="red">đã thu hồi</span>}</p>
         {acknowledging.error && <Told tone="red">{sentenceOf(acknowledging.error)}</Told>}
       </div>
       {row.acknowledgedAt === undefined
-        ? <button type="button" className="button" disabled={acknowledging.isPending} onClick={() => acknowledging.mutate()}>Xác nhận đã nhận<span className="unseen"> {row.printedNumber}</span></button>
+        ? <button type="button" className="button" disabled={acknowledging.isPending} onClick={() => acknowledging.mutate(row)}>Xác nhận đã nhận<span className="unseen"> {row.printedNumber}</span></button>
         : <span className="green"><Check size={16} aria-hidden /> Đã nhận {sayWhen(row.acknowledgedAt)}</span>}
     </li>
   );
-}
-
-function useAcknowledging(row: IncomingRow) {
-  const client = useQueryClient();
-  const intention = useIntention();
-  return useMutation({
-    mutationFn: () => write(`/documents/${row.documentId}/deliveries/${encodeURIComponent(row.deliveryId)}/acknowledge`, { key: intention.keyFor(row.deliveryId), body: { postId: row.postId } }),
-    onSuccess: async () => {
-      await Promise.all([client.invalidateQueries({ queryKey: ['incoming'] }), client.invalidateQueries({ queryKey: ['inbox'] })]);
-    },
-  });
 }

@@ -3,6 +3,7 @@ import type { DocumentRow } from '../../api/document-types';
 import { sayDate, sayWhen } from '../../words/dates';
 import { sayDueBothWays } from '../../words/deadline';
 import { keepTogether } from '../../words/keep-together';
+import { sayNumber } from '../../words/say-number';
 import { StepMarks } from './step-marks';
 
 /** One document: what it is, where it stands, with whom, until when. `withSteps` adds its line of steps. */
@@ -12,7 +13,7 @@ export function DocumentLine({ row, withSteps = false }: { readonly row: Documen
       <Link className="document-line-subject" to={`/van-ban/${row.documentId}`}>{keepTogether(row.subject)}</Link>
       <p className="second dots">
         <span>{row.typeName}</span>
-        {row.printedNumber !== undefined && <span>số {row.printedNumber}</span>}
+        {row.printedNumber !== undefined && <span>số {sayNumber(row.printedNumber)}</span>}
         {row.issuedOn !== undefined && <span>phát hành {sayDate(row.issuedOn)}</span>}
         {!withSteps && row.unitName !== '' && <span>{row.unitName}</span>}
       </p>

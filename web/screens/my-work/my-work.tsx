@@ -41,7 +41,8 @@ interface Told {
 
 function useGoingOn(tab: InboxTab, rows: readonly InboxRow[], documentId: string | undefined, postId: string | undefined, tell: (told: Told) => void) {
   const navigate = useNavigate();
-  return (sentence: string) => {
+  return (sentence: string, stays: boolean) => {
+    if (stays) return tell({ sentence, over: documentId });
     const next = nextAfter(rows, documentId, postId);
     tell({ sentence, over: next?.documentId });
     void navigate(next ? linkTo(tab, next) : linkTo(tab), { replace: true });

@@ -7,6 +7,7 @@ import { usePageTitle } from '../../frame/page-title';
 import { Answer, Nothing } from '../../frame/states';
 import { civilDateOf, sayDate } from '../../words/dates';
 import { keepTogether } from '../../words/keep-together';
+import { sayNumber } from '../../words/say-number';
 import './outgoing-book.css';
 
 /** The book of outgoing documents of a year, in the columns of Decree 30/2020, annex IV. */
@@ -59,7 +60,7 @@ function Row({ row }: { readonly row: BookRow }) {
   const words = keepTogether(`${row.typeName} ${row.subject ?? ''}`);
   return (
     <tr>
-      <td className="book-number">{row.symbol}</td>
+      <td className="book-number">{sayNumber(row.symbol)}</td>
       <td>{sayDate(row.issuedOn)}</td>
       <td className="book-subject">{row.documentId === undefined ? words : <Link to={`/van-ban/${row.documentId}`}>{words}</Link>}{row.note !== undefined && <p className="hint">{row.note}</p>}</td>
       <td>{row.signerName}</td>

@@ -8,6 +8,7 @@ import { usePageTitle } from '../../frame/page-title';
 import { Answer, Waiting } from '../../frame/states';
 import { sayDate, sayTime } from '../../words/dates';
 import { keepTogether } from '../../words/keep-together';
+import { sayNumber } from '../../words/say-number';
 import { Acknowledge } from './acknowledge';
 import './receive.css';
 
@@ -30,7 +31,7 @@ function Copy({ copy, token }: { readonly copy: PublicCopy; readonly token: stri
         <div>
           <p className="second">Gửi {copy.addressee}</p>
           <h1>{keepTogether(`${copy.typeName} ${copy.subject.slice(0, 1).toLocaleLowerCase('vi')}${copy.subject.slice(1)}`)}</h1>
-          <p className="second">Số {copy.printedNumber} · ngày {sayDate(copy.issuedOn)}</p>
+          <p className="second">Số {sayNumber(copy.printedNumber)} · ngày {sayDate(copy.issuedOn)}</p>
         </div>
         <Verdict copy={copy} />
         {!copy.recalled && <Acknowledge token={token} acknowledgedAt={copy.acknowledgedAt} />}

@@ -9,6 +9,7 @@ import type { Post } from '../../api/types';
 import { Told } from '../../frame/told';
 import { RESULTS, sayAnswer } from '../../words/answers';
 import { sayWhen } from '../../words/dates';
+import { sayNumber } from '../../words/say-number';
 
 interface Props {
   readonly item: AgendaItem;
@@ -24,7 +25,7 @@ export function AgendaLine({ item, number, session, post }: Props) {
       <span className="agenda-number">{number}</span>
       <div>
         <Link to={`/van-ban/${item.documentId}`}>{`${item.typeName} ${item.subject}`.trim() || 'Tài liệu kỳ họp'}</Link>
-        {item.printedNumber !== undefined && <p className="second">Số {item.printedNumber}</p>}
+        {item.printedNumber !== undefined && <p className="second">Số {sayNumber(item.printedNumber)}</p>}
       </div>
       {item.result !== undefined
         ? <span className="green">{item.resultWords ?? sayAnswer(item.result)}{item.resultAt !== undefined && `, ${sayWhen(item.resultAt)}`}</span>

@@ -1,0 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
+import { queries } from '../../api/queries';
+import { sentenceOf } from '../../api/problem';
+import { Told } from '../../frame/told';
+import { useAcknowledging } from '../incoming/use-acknowledging';
+
+/** A copy that came to me: the one thing asked is to say that it arrived. */
+export function AcknowledgeHere({ documentId }: { readonly documentId: string }) {
+  const mine = useQuery(queries.incoming('new')).data?.items.find((row) => row.documentId === documentId);
+  const acknowledging = useAcknowledging();
+  if (!mine) return null;
+  return (
+    <>
+      {acknowledging.error && <Told tone="red">{sentenceOf(acknowledging.error)}</Told>}
+      <button type="button" className="button primary wide" data-primary disabled={acknowledging.isPending} onClick={() => acknowledging.mutate(mine)}>Xác nhận đã nhận</button>
+    </>
+  );
+}
