@@ -3,6 +3,7 @@ import type { Clock, MailAddresses } from '../../activities/ports';
 import { actingPosts } from '../../domain/organisation/acting-posts';
 import { civilDateOf } from '../../domain/time/instant';
 import { loadReferenceData } from './organisation';
+import { asRecordError } from './record-unavailable';
 
 /** Where mail goes today: appointments and covers decide, so an absence changes no task. */
 export function createMailAddresses(pool: Pool, clock: Clock): MailAddresses {
@@ -14,9 +15,16 @@ export function createMailAddresses(pool: Pool, clock: Clock): MailAddresses {
         .filter((person) => actingPosts(organisation, person.id, today).some((acting) => acting.postId === postId))
         .map((person) => person.email);
     },
+    // Asked once for each of hundreds of copies: its row alone, not the whole organisation.
     async ofAddressee(addresseeId) {
-      const { organisation } = await loadReferenceData(pool);
-      return organisation.addressees.find((addressee) => addressee.id === addresseeId)?.email;
+      try {
+        const { rows } = await pool.query<{ email: string | null }>({
+          name: 'address-of-addressee', text: 'select email from addressee where id = $1', values: [addresseeId],
+        });
+        return rows[0]?.email ?? undefined;
+      } catch (error) {
+        throw asRecordError(error);
+      }
     },
   };
 }
