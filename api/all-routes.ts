@@ -23,8 +23,10 @@ import { signaturesRoutes } from './signatures/signatures.routes';
 /** Every route below `/api`: mounted, documented and walked by tests from this one list. */
 export function allRoutes(hub: ChangeHub): readonly Route[] {
   const routes = [
-    ...sessionRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...draftsRoutes, ...submissionRoutes, ...documentsRoutes, ...whyRoutes, ...actsRoutes,
-    ...collectionsRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...councilSessionsRoutes, ...addresseesRoutes,
+    ...sessionRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...draftsRoutes, ...submissionRoutes, ...documentsRoutes, ...whyRoutes,
+    ...actsRoutes,
+    ...collectionsRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes,
+    ...councilSessionsRoutes, ...addresseesRoutes,
     ...eventsRoutes(hub), ...healthRoutes,
   ];
   return [...routes, ...openApiRoutes(routes)];

@@ -30,7 +30,9 @@ export interface OpenApiParts {
 
 /** Everything the routes work with, over the real parts. @throws when a setting is missing that nothing can stand in for */
 export async function openApiParts(config: Config, gateway: ProcessGateway, logger: Logger): Promise<OpenApiParts> {
-  if (!config.developmentCa) throw new Error('Chưa nối nguồn chứng thư số nào ngoài chứng thư thử. Hãy đặt TRINH_DEVELOPMENT_CA=on để dùng thử.');
+  if (!config.developmentCa) throw new Error(
+    'Chưa nối nguồn chứng thư số nào ngoài chứng thư thử. Hãy đặt TRINH_DEVELOPMENT_CA=on để dùng thử.'
+  );
   const onIdleError = (error: Error): void => logger.warn({ reason: error.message }, 'a connection to the record was lost');
   const connection = { connectionString: config.databaseUrl, onIdleError };
   const actPool = createActPool({ ...connection, max: ACT_CONNECTIONS });
@@ -45,12 +47,18 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
   const signatures = [{ field: FIELD_NAMES.signature }, { field: FIELD_NAMES.seal }];
   return {
     parts: {
-      record, states: createStateReader(readPool), clock: createClock(readPool), database, pool: readPool, wordsPool, files: createFolderStore(config.folders.files),
-      identity: createIdentity(readPool), receiptLinks: createReceiptLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl }),
-      signingKeys: authority, listener, reference: currentReference(readPool), progressOf: (streamId) => gateway.progressOf(streamId), logger,
-      verifyCopy: (copy, { number, issuedOn }) => pdf.verifyIssued(copy, { authorityPem: authority.authorityPem, signatures, number, issuedOn }),
+      record, states: createStateReader(readPool), clock: createClock(readPool), database, pool: readPool, wordsPool,
+      files: createFolderStore(config.folders.files),
+      identity: createIdentity(readPool),
+      receiptLinks: createReceiptLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl }),
+      signingKeys: authority, listener, reference: currentReference(readPool), progressOf: (streamId) => gateway.progressOf(streamId),
+      logger,
+      verifyCopy: (copy, { number, issuedOn }) => pdf.verifyIssued(copy, {
+        authorityPem: authority.authorityPem, signatures, number, issuedOn,
+      }),
       settings: {
-        publicUrl: config.web.publicUrl, demoAccounts: config.demoAccounts, mailboxUrl: config.mailboxUrl, webFolder: config.folders.web, effectPatienceMs: EFFECT_PATIENCE_MS,
+        publicUrl: config.web.publicUrl, demoAccounts: config.demoAccounts, mailboxUrl: config.mailboxUrl, webFolder: config.folders.web,
+        effectPatienceMs: EFFECT_PATIENCE_MS,
       },
     },
     async close() {
@@ -67,7 +75,9 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
 export function currentReference(pool: Pool): () => Promise<ReferenceData> {
   const cache = createReferenceCache();
   return async () => {
-    const { rows } = await pool.query<{ version: number }>({ name: 'organisation-version', text: 'select version from organisation_version', values: [] });
+    const { rows } = await pool.query<{ version: number }>({
+      name: 'organisation-version', text: 'select version from organisation_version', values: [],
+    });
     return cache.at(rows[0]?.version ?? 0, pool);
   };
 }

@@ -54,11 +54,13 @@ const COUNT = `
     select login, address, at from login_attempt
     where not succeeded and at > now() - interval '${WINDOW_MINUTES} minutes' and (login = $1 or address = $2)
   ), last_success as (
-    select max(at) as at from login_attempt where login = $1 and address = $2 and succeeded and at > now() - interval '${KNOWN_ADDRESS_DAYS} days'
+    select max(at) as at from login_attempt
+    where login = $1 and address = $2 and succeeded and at > now() - interval '${KNOWN_ADDRESS_DAYS} days'
   )
   select
     (select count(*)::int from recent, last_success l where login = $1 and address = $2 and (l.at is null or recent.at > l.at)) as here,
     (select count(*)::int from recent where address = $2) as of_address,
     (select count(*)::int from recent where login = $1) as of_subject,
     (select at is not null from last_success) as known,
-    (select coalesce(ceil(extract(epoch from min(at) + interval '${WINDOW_MINUTES} minutes' - now()))::int, 0) from recent) as wait_seconds`;
+    (select coalesce(ceil(extract(epoch from min(at) + interval '${WINDOW_MINUTES} minutes' - now()))::int, 0) from recent)
+      as wait_seconds`;

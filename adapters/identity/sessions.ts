@@ -65,7 +65,8 @@ const FIND = `
     from session_token s join account a on a.person_id = s.person_id
     where s.token_sha256 = $1 and s.ends_at > now() and s.seen_at > now() - interval '${IDLE_HOURS} hours' and a.disabled_at is null
   ), seen as (
-    update session_token s set seen_at = now() from found f where s.token_sha256 = f.token_sha256 and f.seen_at < now() - interval '1 minute'
+    update session_token s set seen_at = now() from found f
+    where s.token_sha256 = f.token_sha256 and f.seen_at < now() - interval '1 minute'
   )
   select person_id, is_old from found`;
 

@@ -33,7 +33,8 @@ interface ActDefinition<Body> {
 /** `POST /documents/:documentId/acts/<kind>`: see it first, say it to the record, answer what the record answered. */
 export function actRoute<Body extends AtPost>(kind: ActKind, schema: z.ZodType<Body>, definition: ActDefinition<NoInfer<Body>>): Route {
   return writeRoute({
-    method: 'post', path: `/documents/:documentId/acts/${kind}`, tag: 'Xử lý hồ sơ', summary: definition.summary, params: documentParams, body: schema,
+    method: 'post', path: `/documents/:documentId/acts/${kind}`, tag: 'Xử lý hồ sơ', summary: definition.summary, params: documentParams,
+    body: schema,
     ...(definition.takesFile && { upload: 'file', before: takeFile }),
     answers: { 200: { description: 'Đã ghi', schema: actAnswerSchema } },
     async handle(call) {

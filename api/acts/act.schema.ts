@@ -21,10 +21,18 @@ export const ACT_SCHEMAS = {
   assignSession: z.object({ ...atPost, sessionId: z.uuid() }),
   resolveRecipients: z.object({ ...atPost, recipients: chosenLinesSchema }),
   /** A new text as `file` or `text`, or corrections of the text that stands. */
-  revise: z.object({ ...atPost, text: z.string().max(2_000_000).optional(), corrections: correctionsSchema.optional(), recipients: chosenLinesSchema.optional() }),
+  revise: z.object({
+    ...atPost, text: z.string().max(2_000_000).optional(), corrections: correctionsSchema.optional(),
+    recipients: chosenLinesSchema.optional(),
+  }),
   resolve: z.object({
-    ...atPost, text: z.string().max(2_000_000).optional(), corrections: correctionsSchema.optional(), recipients: chosenLinesSchema.optional(),
-    replies: z.array(z.object({ postId: z.string(), how: z.enum(['accepted', 'partly-accepted', 'explained']), text: z.string().trim().min(1).max(20_000) })).max(200).optional(),
+    ...atPost, text: z.string().max(2_000_000).optional(), corrections: correctionsSchema.optional(),
+    recipients: chosenLinesSchema.optional(),
+    replies: z.array(
+      z.object({
+        postId: z.string(), how: z.enum(['accepted', 'partly-accepted', 'explained']), text: z.string().trim().min(1).max(20_000),
+      })
+    ).max(200).optional(),
   }),
 } as const;
 

@@ -20,7 +20,9 @@ const advise = actRoute('advise', ACT_SCHEMAS.advise, {
 
 const approve = actRoute('approve', ACT_SCHEMAS.approve, {
   summary: 'Duyệt đúng bản đã xem',
-  body: async ({ body, keep }) => ({ kind: 'approve', textSha256: body.textSha256, bytesSha256: body.bytesSha256, ...withWords(await keep(body.words)) }),
+  body: async ({ body, keep }) => ({
+    kind: 'approve', textSha256: body.textSha256, bytesSha256: body.bytesSha256, ...withWords(await keep(body.words)),
+  }),
 });
 
 const sendBack = actRoute('return', ACT_SCHEMAS.return, {
@@ -28,7 +30,9 @@ const sendBack = actRoute('return', ACT_SCHEMAS.return, {
   body: async ({ body, keep }) => ({ kind: 'return', toStepId: body.toStepId, wordsId: (await keep(body.words)) ?? '' }),
 });
 
-const takeBack = actRoute('takeBack', ACT_SCHEMAS.takeBack, { summary: 'Lấy lại hồ sơ vừa chuyển', body: async () => ({ kind: 'takeBack' }) });
+const takeBack = actRoute('takeBack', ACT_SCHEMAS.takeBack, {
+  summary: 'Lấy lại hồ sơ vừa chuyển', body: async () => ({ kind: 'takeBack' }),
+});
 
 const withdraw = actRoute('withdraw', ACT_SCHEMAS.withdraw, {
   summary: 'Rút hồ sơ trình, có lý do', body: async ({ body, keep }) => ({ kind: 'withdraw', wordsId: (await keep(body.words)) ?? '' }),
@@ -40,7 +44,9 @@ const assignSession = actRoute('assignSession', ACT_SCHEMAS.assignSession, {
 
 const resolveRecipients = actRoute('resolveRecipients', ACT_SCHEMAS.resolveRecipients, {
   summary: 'Xác định các nơi nhận còn thiếu',
-  body: async ({ body, loaded, organisation }) => ({ kind: 'resolveRecipients', recipients: settleLines(loaded.state, body.recipients, organisation) }),
+  body: async ({ body, loaded, organisation }) => ({
+    kind: 'resolveRecipients', recipients: settleLines(loaded.state, body.recipients, organisation),
+  }),
 });
 
 const revise = actRoute('revise', ACT_SCHEMAS.revise, {

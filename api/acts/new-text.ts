@@ -26,9 +26,13 @@ export interface NewText {
 }
 
 /** A new version from a file, a text or corrections; with none of them, the version that stands. Kept before the act that names it. */
-export async function takeNewText(parts: ApiParts, signedIn: SignedIn, loaded: LoadedDocument, request: Request, change: TextChange): Promise<NewText> {
+export async function takeNewText(
+  parts: ApiParts, signedIn: SignedIn, loaded: LoadedDocument, request: Request, change: TextChange,
+): Promise<NewText> {
   const { state, documentId } = loaded;
-  const current = await parts.database.documentVersion.findUnique({ where: { documentId_version: { documentId, version: state.text.version } } });
+  const current = await parts.database.documentVersion.findUnique({
+    where: { documentId_version: { documentId, version: state.text.version } },
+  });
   if (!current) failWith({ code: 'NOT_FOUND' });
   const before = readingOf(current.content);
   const sent = await readIn(parts, request, change.text);
@@ -38,6 +42,9 @@ export async function takeNewText(parts: ApiParts, signedIn: SignedIn, loaded: L
   const { agencyId, signerPostId } = state.facts;
   const recipients = isUnchanged && !change.recipients
     ? state.recipients
-    : linesOfNewText(state, expandLines(before, signedIn.organisation, agencyId), expandLines(read.reading, signedIn.organisation, agencyId), change.recipients);
+    : linesOfNewText(
+      state, expandLines(before, signedIn.organisation, agencyId), expandLines(read.reading, signedIn.organisation, agencyId),
+      change.recipients,
+    );
   return { text, recipients, findings: doorFindings(read.reading, signerPostId), subject: read.reading.subject ?? '' };
 }

@@ -16,7 +16,8 @@ export async function keepReplies(parts: ApiParts, loaded: LoadedDocument, perso
   for (const { postId, how, text } of replies.filter((reply) => round.answers[reply.postId])) {
     const data = { how, text, personId, updatedAt: new Date() };
     await parts.database.opinionReply.upsert({
-      where: { documentId_round_postId: { documentId, round: round.round, postId } }, create: { documentId, round: round.round, postId, ...data }, update: data,
+      where: { documentId_round_postId: { documentId, round: round.round, postId } },
+      create: { documentId, round: round.round, postId, ...data }, update: data,
     });
   }
   const kept = await parts.database.opinionReply.findMany({ where: { documentId, round: round.round }, select: { postId: true } });

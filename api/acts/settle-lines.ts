@@ -7,7 +7,9 @@ import { failWith } from '../problems/problem';
 
 /** The lines with those somebody settled by hand. Only addressees of the agency's own directory can be chosen. */
 export function settleLines(document: DocumentState, chosen: ChosenLines, organisation: Organisation): readonly AddressedLine[] {
-  const own = new Set(organisation.addressees.filter((addressee) => addressee.agencyId === document.facts.agencyId).map((addressee) => addressee.id));
+  const own = new Set(
+    organisation.addressees.filter((addressee) => addressee.agencyId === document.facts.agencyId).map((addressee) => addressee.id)
+  );
   if (chosen.some((choice) => choice.addresseeIds.some((id) => !own.has(id)))) failWith({ code: 'NOT_AN_ADDRESSEE', field: 'recipients' });
   return document.recipients.map((line) => {
     const choice = chosen.find((one) => one.line === line.line);

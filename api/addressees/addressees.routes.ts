@@ -12,8 +12,16 @@ const addresseeSchema = z.object({
 const MOST = 50;
 
 const search = readRoute({
-  path: '/addressees', tag: TAG, summary: 'Tìm nơi nhận trong danh bạ của cơ quan', query: z.object({ agencyId: z.string(), q: z.string().max(200).default('') }),
-  answers: { 200: { description: 'Nơi nhận và nhóm', schema: z.object({ items: z.array(addresseeSchema), groups: z.array(z.object({ id: z.string(), name: z.string(), memberIds: z.array(z.string()) })) }) } },
+  path: '/addressees', tag: TAG, summary: 'Tìm nơi nhận trong danh bạ của cơ quan',
+  query: z.object({ agencyId: z.string(), q: z.string().max(200).default('') }),
+  answers: {
+    200: {
+      description: 'Nơi nhận và nhóm',
+      schema: z.object({
+        items: z.array(addresseeSchema), groups: z.array(z.object({ id: z.string(), name: z.string(), memberIds: z.array(z.string()) })),
+      }),
+    },
+  },
   async handle({ query, organisation, viewer }) {
     if (!viewer.posts.some((post) => post.agencyId === query.agencyId)) fail('NOT_ALLOWED');
     const wanted = nameKey(query.q);
@@ -21,8 +29,12 @@ const search = readRoute({
       entry.agencyId === query.agencyId && [entry.name, ...entry.aliases].some((name) => nameKey(name).includes(wanted));
     return {
       body: {
-        items: organisation.addressees.filter(fits).slice(0, MOST).map(({ id, name, aliases, channel }) => ({ id, name, aliases: [...aliases], channel })),
-        groups: organisation.recipientGroups.filter(fits).slice(0, MOST).map(({ id, name, memberIds }) => ({ id, name, memberIds: [...memberIds] })),
+        items: organisation.addressees.filter(fits).slice(0, MOST).map(
+          ({ id, name, aliases, channel }) => ({ id, name, aliases: [...aliases], channel })
+        ),
+        groups: organisation.recipientGroups.filter(fits).slice(0, MOST).map(
+          ({ id, name, memberIds }) => ({ id, name, memberIds: [...memberIds] })
+        ),
       },
     };
   },
@@ -40,9 +52,13 @@ const add = writeRoute({
     if (body.channel === 'mail' && body.email === undefined) fail('BAD_INPUT', { field: ' (email)' }, 'email');
     const id = `${body.agencyId}-${commandIdOf(viewer.personId, key)}`;
     const others = organisation.addressees.filter((addressee) => addressee.agencyId === body.agencyId && addressee.id !== id);
-    if (others.some((addressee) => [addressee.name, ...addressee.aliases].some((name) => nameKey(name) === nameKey(body.name)))) fail('ADDRESSEE_EXISTS', {}, 'name');
+    if (
+      others.some((addressee) => [addressee.name, ...addressee.aliases].some((name) => nameKey(name) === nameKey(body.name)))
+    ) fail('ADDRESSEE_EXISTS', {}, 'name');
     const { agencyId, name, channel, email } = body;
-    const kept = await parts.database.addressee.upsert({ where: { id }, create: { id, agencyId, name, aliases: [], channel, email: email ?? null }, update: {} });
+    const kept = await parts.database.addressee.upsert({
+      where: { id }, create: { id, agencyId, name, aliases: [], channel, email: email ?? null }, update: {},
+    });
     if (kept.name !== name) failWith({ code: 'KEY_REUSED' });
     return { status: 201, body: { id, name, aliases: [], channel } };
   },

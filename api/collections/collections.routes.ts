@@ -12,11 +12,14 @@ import { failWith } from '../problems/problem';
 
 const about = { postId: z.string(), textSha256: z.string().regex(/^[0-9a-f]{64}$/), words: z.string().max(20_000).optional() };
 
-const opinionSchema = z.object({ ...about, answer: z.enum(['agree', 'agree-with-remarks', 'disagree', 'not-our-field']) }).meta({ id: 'OpinionGiven' });
+const opinionSchema = z.object({
+  ...about, answer: z.enum(['agree', 'agree-with-remarks', 'disagree', 'not-our-field']),
+}).meta({ id: 'OpinionGiven' });
 const voteSchema = z.object({ ...about, answer: z.enum(['for', 'against', 'other']) }).meta({ id: 'VoteCast' });
 
 const opinion = writeRoute({
-  method: 'post', path: '/documents/:documentId/opinion', tag: 'Lấy ý kiến', summary: 'Cho ý kiến về dự thảo', params: documentParams, body: opinionSchema,
+  method: 'post', path: '/documents/:documentId/opinion', tag: 'Lấy ý kiến', summary: 'Cho ý kiến về dự thảo', params: documentParams,
+  body: opinionSchema,
   answers: { 200: { description: 'Đã ghi ý kiến', schema: actAnswerSchema } },
   async handle({ parts, params, body, key, ...signedIn }) {
     const { rounds } = await loadDocument(parts, signedIn, params.documentId);
@@ -31,7 +34,8 @@ const opinion = writeRoute({
 });
 
 const vote = writeRoute({
-  method: 'post', path: '/documents/:documentId/vote', tag: 'Lấy ý kiến', summary: 'Ghi phiếu ý kiến thành viên', params: documentParams, body: voteSchema,
+  method: 'post', path: '/documents/:documentId/vote', tag: 'Lấy ý kiến', summary: 'Ghi phiếu ý kiến thành viên', params: documentParams,
+  body: voteSchema,
   answers: { 200: { description: 'Đã ghi phiếu', schema: actAnswerSchema } },
   async handle({ parts, params, body, key, ...signedIn }) {
     const { rounds } = await loadDocument(parts, signedIn, params.documentId);

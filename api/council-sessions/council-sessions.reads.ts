@@ -26,7 +26,9 @@ export async function readSessions(parts: ApiParts, signedIn: SignedIn) {
 }
 
 export async function readSession(parts: ApiParts, signedIn: SignedIn, sessionId: string) {
-  const { rows } = await parts.pool.query<SessionRow>({ name: 'api-session', text: 'select seq, state from stream where stream_id = $1', values: [`session/${sessionId}`] });
+  const { rows } = await parts.pool.query<SessionRow>({
+    name: 'api-session', text: 'select seq, state from stream where stream_id = $1', values: [`session/${sessionId}`],
+  });
   const row = rows[0];
   if (!row || !maySeeSession(signedIn.viewer, row.state)) failWith({ code: 'NOT_FOUND' });
   return sessionView(parts, signedIn, row);
@@ -36,7 +38,8 @@ async function sessionView(parts: ApiParts, signedIn: SignedIn, { seq, state }: 
   const documents = await parts.database.document.findMany({ where: { id: { in: state.items.map((item) => item.documentId) } } });
   return {
     sessionId: state.sessionId, seq, agencyId: state.agencyId, name: state.name, opensOn: state.opensOn, papersDueAt: state.papersDueAt,
-    papersDueWords: dueWords(state.papersDueAt, signedIn.now, signedIn.calendar), papersOverdue: state.papersOverdue, officePostIds: [...state.officePostIds],
+    papersDueWords: dueWords(state.papersDueAt, signedIn.now, signedIn.calendar), papersOverdue: state.papersOverdue,
+    officePostIds: [...state.officePostIds],
     ...(state.papersSentAt && { papersSentAt: state.papersSentAt }), ...(state.closed && { closed: state.closed }),
     mayRun: holds(signedIn.viewer, state.officePostIds),
     items: state.items.map((item) => {
@@ -44,8 +47,10 @@ async function sessionView(parts: ApiParts, signedIn: SignedIn, { seq, state }: 
       const agency = agencyOf(signedIn.organisation, document?.agencyId ?? '');
       const type = agency && document ? documentTypeOf(agency.pack, document.documentType, signedIn.today) : undefined;
       return {
-        documentId: item.documentId, subject: document?.subject ?? '', typeName: type?.name ?? '', ...(document?.symbol && { printedNumber: plainNumber(document.symbol) }),
-        ...(item.result && { result: item.result, resultWords: RESULT_WORDS[item.result] }), ...(item.resultAt && { resultAt: item.resultAt }),
+        documentId: item.documentId, subject: document?.subject ?? '', typeName: type?.name ?? '',
+        ...(document?.symbol && { printedNumber: plainNumber(document.symbol) }),
+        ...(item.result && { result: item.result, resultWords: RESULT_WORDS[item.result] }),
+        ...(item.resultAt && { resultAt: item.resultAt }),
       };
     }),
   };

@@ -31,14 +31,16 @@ const plan = writeRoute({
     const commandId = commandIdOf(signedIn.viewer.personId, key);
     const agencyId = body.agencyId ?? postOf(signedIn.organisation, body.postId)?.agencyId ?? '';
     const { seq } = await sendCommand(parts, {
-      commandId, streamId: streamId('session', commandId), actor: actorAt(signedIn, body.postId), body: { kind: 'plan', agencyId, name: body.name, opensOn: body.opensOn },
+      commandId, streamId: streamId('session', commandId), actor: actorAt(signedIn, body.postId),
+      body: { kind: 'plan', agencyId, name: body.name, opensOn: body.opensOn },
     });
     return { status: 201, body: { sessionId: commandId, seq } };
   },
 });
 
 const read = readRoute({
-  path: '/sessions/:sessionId', tag: TAG, summary: 'Một kỳ họp', params: sessionParams, answers: { 200: { description: 'Kỳ họp', schema: councilSessionSchema } },
+  path: '/sessions/:sessionId', tag: TAG, summary: 'Một kỳ họp', params: sessionParams,
+  answers: { 200: { description: 'Kỳ họp', schema: councilSessionSchema } },
   async handle({ parts, params, ...signedIn }) {
     return { body: await readSession(parts, signedIn, params.sessionId) };
   },
@@ -54,10 +56,12 @@ function sessionAct(path: string, summary: string, body: SessionCommandBody): Ro
 }
 
 const result = writeRoute({
-  method: 'post', path: '/sessions/:sessionId/items/:documentId/result', tag: TAG, summary: 'Ghi kết quả của một nội dung', params: sessionParams.extend(documentParams.shape),
+  method: 'post', path: '/sessions/:sessionId/items/:documentId/result', tag: TAG, summary: 'Ghi kết quả của một nội dung',
+  params: sessionParams.extend(documentParams.shape),
   body: atPost.extend({ result: resultSchema }), answers,
   handle: (call) => toSession(call.parts, call, {
-    sessionId: call.params.sessionId, key: call.key, ...call.body, act: { kind: 'recordResult', documentId: call.params.documentId, result: call.body.result },
+    sessionId: call.params.sessionId, key: call.key, ...call.body,
+    act: { kind: 'recordResult', documentId: call.params.documentId, result: call.body.result },
   }),
 });
 
@@ -72,12 +76,14 @@ interface ToSession {
 async function toSession(parts: ApiParts, signedIn: SignedIn, { sessionId, key, postId, expectedVersion, act }: ToSession) {
   await readSession(parts, signedIn, sessionId);
   const { seq, answer } = await sendCommand(parts, {
-    commandId: commandIdOf(signedIn.viewer.personId, key), streamId: streamId('session', sessionId), actor: actorAt(signedIn, postId), body: act,
+    commandId: commandIdOf(signedIn.viewer.personId, key), streamId: streamId('session', sessionId), actor: actorAt(signedIn, postId),
+    body: act,
     ...(expectedVersion !== undefined && { expectedVersion }),
   });
   return { body: { seq, answer } };
 }
 
 export const councilSessionsRoutes: readonly Route[] = [
-  list, plan, read, sessionAct('papers', 'Đã gửi tài liệu cho đại biểu', { kind: 'sendPapers' }), sessionAct('close', 'Bế mạc kỳ họp', { kind: 'close' }), result,
+  list, plan, read, sessionAct('papers', 'Đã gửi tài liệu cho đại biểu', { kind: 'sendPapers' }),
+  sessionAct('close', 'Bế mạc kỳ họp', { kind: 'close' }), result,
 ];

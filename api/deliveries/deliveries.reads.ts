@@ -4,15 +4,20 @@ import type { SignedIn } from '../http/route';
 /** Every addressee of a document with the state of its copy and each attempt, in the order of the printed lines. */
 export async function readDeliveries(parts: ApiParts, { organisation }: SignedIn, documentId: string) {
   const rows = await parts.database.delivery.findMany({ where: { documentId }, orderBy: [{ line: 'asc' }, { id: 'asc' }] });
-  const attempts = await parts.database.deliveryAttempt.findMany({ where: { deliveryId: { in: rows.map((row) => row.id) } }, orderBy: { attempt: 'asc' } });
+  const attempts = await parts.database.deliveryAttempt.findMany({
+    where: { deliveryId: { in: rows.map((row) => row.id) } }, orderBy: { attempt: 'asc' },
+  });
   return rows.map((row) => ({
-    deliveryId: row.id, line: row.line, addressee: organisation.addressees.find((addressee) => addressee.id === row.addresseeId)?.name ?? '', channel: row.channel,
+    deliveryId: row.id, line: row.line,
+    addressee: organisation.addressees.find((addressee) => addressee.id === row.addresseeId)?.name ?? '', channel: row.channel,
     state: row.state, perhapsTwice: row.perhapsTwice, chasedTimes: row.chasedTimes,
     attempts: attempts.filter((attempt) => attempt.deliveryId === row.id).map(({ at, outcome, serverAnswer }) => ({
       at: at.toISOString(), outcome, ...(serverAnswer !== null && { serverAnswer }),
     })),
     ...(row.postId !== null && { postId: row.postId }),
-    ...(row.nextAttemptAt && { nextAttemptAt: row.nextAttemptAt.toISOString() }), ...(row.deliveredAt && { deliveredAt: row.deliveredAt.toISOString() }),
-    ...(row.acknowledgedAt && { acknowledgedAt: row.acknowledgedAt.toISOString() }), ...(row.recallConfirmedAt && { recallConfirmedAt: row.recallConfirmedAt.toISOString() }),
+    ...(row.nextAttemptAt && { nextAttemptAt: row.nextAttemptAt.toISOString() }),
+    ...(row.deliveredAt && { deliveredAt: row.deliveredAt.toISOString() }),
+    ...(row.acknowledgedAt && { acknowledgedAt: row.acknowledgedAt.toISOString() }),
+    ...(row.recallConfirmedAt && { recallConfirmedAt: row.recallConfirmedAt.toISOString() }),
   }));
 }

@@ -30,31 +30,37 @@ type DeliveryAct = Extract<DispatchCommandBody, { kind: 'resend' | 'handOver' | 
 
 function deliveryAct(path: string, kind: DeliveryAct, summary: string): Route {
   return writeRoute({
-    method: 'post', path: `/documents/:documentId/deliveries/:deliveryId/${path}`, tag: TAG, summary, params: deliveryParams, body: withWordsSchema, answers,
+    method: 'post', path: `/documents/:documentId/deliveries/:deliveryId/${path}`, tag: TAG, summary, params: deliveryParams,
+    body: withWordsSchema, answers,
     async handle({ parts, params, body, key, ...signedIn }) {
       const { documentId, deliveryId } = params;
       await loadDocument(parts, signedIn, documentId, kind === 'acknowledge' || kind === 'confirmRecall' ? 'issued' : 'whole');
       const commandId = commandIdOf(signedIn.viewer.personId, key);
       const wordsId = await keepWords(parts, commandId, signedIn.viewer.personId, body.words);
       return sendToDispatch(parts, signedIn, {
-        documentId, commandId, postId: body.postId, deliveryId, body: kind === 'handOver' ? { kind, deliveryId, ...(wordsId && { wordsId }) } : { kind, deliveryId },
+        documentId, commandId, postId: body.postId, deliveryId,
+        body: kind === 'handOver' ? { kind, deliveryId, ...(wordsId && { wordsId }) } : { kind, deliveryId },
       });
     },
   });
 }
 
 const recall = writeRoute({
-  method: 'post', path: '/documents/:documentId/recall', tag: TAG, summary: 'Thu hồi văn bản đã phát hành, có lý do', params: documentParams, body: withWordsSchema, answers,
+  method: 'post', path: '/documents/:documentId/recall', tag: TAG, summary: 'Thu hồi văn bản đã phát hành, có lý do',
+  params: documentParams, body: withWordsSchema, answers,
   async handle({ parts, params, body, key, ...signedIn }) {
     await loadDocument(parts, signedIn, params.documentId);
     const commandId = commandIdOf(signedIn.viewer.personId, key);
     const wordsId = (await keepWords(parts, commandId, signedIn.viewer.personId, body.words)) ?? '';
-    return sendToDispatch(parts, signedIn, { documentId: params.documentId, commandId, postId: body.postId, body: { kind: 'recall', wordsId } });
+    return sendToDispatch(parts, signedIn, {
+      documentId: params.documentId, commandId, postId: body.postId, body: { kind: 'recall', wordsId },
+    });
   },
 });
 
 const addAddressee = writeRoute({
-  method: 'post', path: '/documents/:documentId/addressees', tag: TAG, summary: 'Gửi thêm một nơi nhận sau khi phát hành', params: documentParams,
+  method: 'post', path: '/documents/:documentId/addressees', tag: TAG, summary: 'Gửi thêm một nơi nhận sau khi phát hành',
+  params: documentParams,
   body: withWordsSchema.extend({ addresseeId: z.string() }), answers,
   async handle({ parts, params, body, key, ...signedIn }) {
     await loadDocument(parts, signedIn, params.documentId);
@@ -78,7 +84,8 @@ async function sendToDispatch(parts: ApiParts, signedIn: SignedIn, { documentId,
   const dispatch = await parts.states.dispatchState(documentId);
   if (!dispatch) failWith({ code: 'NOT_ISSUED' });
   const { seq, answer } = await sendCommand(parts, {
-    commandId, streamId: streamId('dispatch', documentId), actor: actorAt(signedIn, postId ?? fittingPost(signedIn, dispatch, deliveryId)), body,
+    commandId, streamId: streamId('dispatch', documentId),
+    actor: actorAt(signedIn, postId ?? fittingPost(signedIn, dispatch, deliveryId)), body,
   });
   return { body: { seq, answer } };
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
 export const deliverySchema = z.object({
-  deliveryId: z.string(), line: z.number(), addressee: z.string(), channel: z.string(), postId: z.string().optional(), state: z.string(), perhapsTwice: z.boolean(),
+  deliveryId: z.string(), line: z.number(), addressee: z.string(), channel: z.string(), postId: z.string().optional(), state: z.string(),
+  perhapsTwice: z.boolean(),
   chasedTimes: z.number(), attempts: z.array(z.object({ at: z.string(), outcome: z.string(), serverAnswer: z.string().optional() })),
-  nextAttemptAt: z.string().optional(), deliveredAt: z.string().optional(), acknowledgedAt: z.string().optional(), recallConfirmedAt: z.string().optional(),
+  nextAttemptAt: z.string().optional(), deliveredAt: z.string().optional(), acknowledgedAt: z.string().optional(),
+  recallConfirmedAt: z.string().optional(),
 }).meta({ id: 'Delivery' });
 
 /** The post one acts from; left out, the one of one's posts that the act belongs to. */

@@ -14,7 +14,8 @@ const list = publicRoute({
   async handle({ parts }) {
     if (!parts.settings.demoAccounts) fail('DEMO_ONLY');
     const [accounts, { organisation }, now] = await Promise.all([
-      parts.database.account.findMany({ select: { login: true, personId: true }, orderBy: { personId: 'asc' } }), parts.reference(), parts.clock.now(),
+      parts.database.account.findMany({ select: { login: true, personId: true }, orderBy: { personId: 'asc' } }), parts.reference(),
+      parts.clock.now(),
     ]);
     const items = accounts.map(({ login, personId }) => {
       const { name, titles, hint } = postsHeldBy(organisation, personId, civilDateOf(now));

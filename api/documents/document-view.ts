@@ -35,7 +35,8 @@ export async function documentView(parts: ApiParts, signedIn: SignedIn, loaded: 
     route: routeLine(state, organisation), ...(state.current && { current: currentOf(signedIn, loaded) }), text: state.text,
     ...bytesOf(loaded, signedIn), ...(state.typesettingFailed && { typesettingFailed: state.typesettingFailed.reason }),
     acts: offeredActs(viewer, state, openCollectionOf(loaded)).map((act) => actButton(act, state)),
-    ...(state.council?.sessionId && { sessionId: state.council.sessionId }), ...(state.council?.result && { councilResult: state.council.result }),
+    ...(state.council?.sessionId && { sessionId: state.council.sessionId }),
+    ...(state.council?.result && { councilResult: state.council.result }),
     takeBackPossible: canBeTakenBack(state),
   };
 }
@@ -46,9 +47,11 @@ function headOf({ organisation, today }: SignedIn, loaded: LoadedDocument): Docu
   const agency = agencyOf(organisation, facts.agencyId);
   const type = agency && documentTypeOf(agency.pack, facts.documentType, today);
   return {
-    documentId, seq: loaded.seq, access: loaded.access, subject: loaded.subject, documentType: facts.documentType, typeName: type?.name ?? facts.documentType,
+    documentId, seq: loaded.seq, access: loaded.access, subject: loaded.subject, documentType: facts.documentType,
+    typeName: type?.name ?? facts.documentType,
     ...(issued && { number: issued.number, printedNumber: plainNumber(issued.printedNumber), issuedOn: issued.issuedOn }),
-    agencyName: agency?.name ?? '', unitName: unitOf(organisation, facts.unitId)?.name ?? '', urgency: facts.urgency, ...(facts.field && { field: facts.field }),
+    agencyName: agency?.name ?? '', unitName: unitOf(organisation, facts.unitId)?.name ?? '', urgency: facts.urgency,
+    ...(facts.field && { field: facts.field }),
     drafter: whoOf(organisation, facts.drafter.personId, facts.drafter.postId),
     signer: signed ? whoOf(organisation, signed.personId, facts.signerPostId) : holderWho(organisation, facts.signerPostId, today),
     ...(signed && { signerLine: [...signed.lines] }), files: filesOf(loaded), acts: [], ...(closed && { closed }),
@@ -60,10 +63,12 @@ function currentOf({ organisation, calendar, now, today }: SignedIn, { state, co
   const { current } = state;
   if (!current) return undefined;
   return {
-    stepId: current.stepId, label: stepOf(state, current.stepId)?.label ?? current.stepId, kind: current.kind, round: current.round, postIds: [...current.postIds],
+    stepId: current.stepId, label: stepOf(state, current.stepId)?.label ?? current.stepId, kind: current.kind, round: current.round,
+    postIds: [...current.postIds],
     holders: current.postIds.map((postId) => holderWho(organisation, postId, today)), openedAt: current.openedAt,
     overdue: current.overdue || (current.dueAt !== undefined && current.dueAt <= now),
-    ...(current.dueAt && { dueAt: current.dueAt, dueWords: dueWords(current.dueAt, now, calendar) }), ...(collection && { progress: progressWords(collection) }),
+    ...(current.dueAt && { dueAt: current.dueAt, dueWords: dueWords(current.dueAt, now, calendar) }),
+    ...(collection && { progress: progressWords(collection) }),
   };
 }
 
@@ -75,14 +80,20 @@ function bytesOf({ state }: LoadedDocument, { organisation }: SignedIn): Pick<Do
 }
 
 async function readDraftOf(parts: ApiParts, { organisation }: SignedIn, { state, documentId }: LoadedDocument) {
-  const rows = await parts.database.documentVersion.findMany({ where: { documentId, version: { lte: state.text.version } }, orderBy: { version: 'asc' } });
+  const rows = await parts.database.documentVersion.findMany({
+    where: { documentId, version: { lte: state.text.version } }, orderBy: { version: 'asc' },
+  });
   const latest = rows.at(-1);
   if (!latest) return {};
   const reading = readingOf(latest.content);
   return {
     reading, recipients: recipientLines(expandLines(reading, organisation, state.facts.agencyId), state.recipients, organisation),
     ...(reading.archive && { archiveLine: reading.archive.line }),
-    versions: rows.map((row) => ({ version: row.version, at: row.createdAt.toISOString(), who: whoOf(organisation, row.createdBy, state.facts.drafter.postId) })),
+    versions: rows.map(
+      (row) => ({
+        version: row.version, at: row.createdAt.toISOString(), who: whoOf(organisation, row.createdBy, state.facts.drafter.postId),
+      })
+    ),
   };
 }
 
@@ -90,7 +101,8 @@ async function countDeliveries(parts: ApiParts, documentId: string): Promise<Doc
   const rows = await parts.database.delivery.findMany({ where: { documentId }, select: { state: true, acknowledgedAt: true } });
   if (rows.length === 0) return undefined;
   return {
-    total: rows.length, delivered: rows.filter((row) => row.state === 'delivered').length, acknowledged: rows.filter((row) => row.acknowledgedAt !== null).length,
+    total: rows.length, delivered: rows.filter((row) => row.state === 'delivered').length,
+    acknowledged: rows.filter((row) => row.acknowledgedAt !== null).length,
     failed: rows.filter((row) => row.state === 'refused').length,
   };
 }

@@ -13,12 +13,14 @@ const routeLineSchema = z.object({
 }).meta({ id: 'RouteLine' });
 
 const currentSchema = z.object({
-  stepId: z.string(), label: z.string(), kind: z.string(), round: z.number(), postIds: z.array(z.string()), holders: z.array(whoSchema), openedAt: z.string(),
+  stepId: z.string(), label: z.string(), kind: z.string(), round: z.number(), postIds: z.array(z.string()), holders: z.array(whoSchema),
+  openedAt: z.string(),
   dueAt: z.string().optional(), dueWords: z.string().optional(), overdue: z.boolean(), progress: z.string().optional(),
 });
 
 export const allowedActSchema = z.object({
-  kind: z.string(), postId: z.string(), label: z.string(), primary: z.boolean(), needsReason: z.boolean().optional(), needsPin: z.boolean().optional(),
+  kind: z.string(), postId: z.string(), label: z.string(), primary: z.boolean(), needsReason: z.boolean().optional(),
+  needsPin: z.boolean().optional(),
   targets: z.array(z.object({ stepId: z.string(), label: z.string() })).optional(),
 }).meta({ id: 'AllowedAct' });
 
@@ -28,30 +30,42 @@ const opinionSchema = z.object({
 });
 
 export const documentViewSchema = z.object({
-  documentId: z.string(), seq: z.number(), access: z.enum(['whole', 'issued']), subject: z.string(), documentType: z.string(), typeName: z.string(),
-  number: z.number().optional(), printedNumber: z.string().optional(), issuedOn: z.string().optional(), agencyName: z.string(), unitName: z.string(), urgency: z.string(),
+  documentId: z.string(), seq: z.number(), access: z.enum(['whole', 'issued']), subject: z.string(), documentType: z.string(),
+  typeName: z.string(),
+  number: z.number().optional(), printedNumber: z.string().optional(), issuedOn: z.string().optional(), agencyName: z.string(),
+  unitName: z.string(), urgency: z.string(),
   drafter: whoSchema, signer: whoSchema, signerLine: z.array(z.string()).optional(), field: z.string().optional(),
-  route: routeLineSchema.optional(), current: currentSchema.optional(), text: z.object({ version: z.number(), textSha256: z.string() }).optional(),
-  files: z.object({ draft: z.string().optional(), toSign: z.string().optional(), signed: z.string().optional(), issued: z.string().optional(), original: z.string().optional() }),
+  route: routeLineSchema.optional(), current: currentSchema.optional(),
+  text: z.object({ version: z.number(), textSha256: z.string() }).optional(),
+  files: z.object({
+    draft: z.string().optional(), toSign: z.string().optional(), signed: z.string().optional(), issued: z.string().optional(),
+    original: z.string().optional(),
+  }),
   bytesSha256: z.string().optional(), sealId: z.string().optional(), typesettingFailed: z.string().optional(),
   reading: readingSchema.optional(), recipients: z.array(recipientLineSchema).optional(), archiveLine: z.string().optional(),
   opinions: z.array(opinionSchema).optional(), silent: z.array(whoSchema).optional(), acts: z.array(allowedActSchema),
-  timeline: z.array(z.object({ at: z.string(), what: z.string(), words: z.string().optional(), version: z.number().optional() })).optional(),
+  timeline: z.array(
+    z.object({ at: z.string(), what: z.string(), words: z.string().optional(), version: z.number().optional() })
+  ).optional(),
   versions: z.array(z.object({ version: z.number(), at: z.string(), who: whoSchema })).optional(),
   deliveries: z.object({ total: z.number(), delivered: z.number(), acknowledged: z.number(), failed: z.number() }).optional(),
   sessionId: z.string().optional(), councilResult: z.string().optional(),
-  closed: z.object({ why: z.enum(['filed', 'withdrawn']), at: z.string() }).optional(), recalledAt: z.string().optional(), takeBackPossible: z.boolean(),
+  closed: z.object({ why: z.enum(['filed', 'withdrawn']), at: z.string() }).optional(), recalledAt: z.string().optional(),
+  takeBackPossible: z.boolean(),
 }).meta({ id: 'DocumentView', description: 'Một hồ sơ như người đang đăng nhập được xem' });
 
 export type DocumentView = z.infer<typeof documentViewSchema>;
 
 export const documentsQuerySchema = z.object({
-  scope: z.enum(['mine', 'agency']).default('mine'), state: z.enum(['open', 'issued', 'withdrawn']).optional(), q: z.string().max(200).optional(), cursor: z.string().max(200).optional(),
+  scope: z.enum(['mine', 'agency']).default('mine'), state: z.enum(['open', 'issued', 'withdrawn']).optional(),
+  q: z.string().max(200).optional(), cursor: z.string().max(200).optional(),
 });
 
 export const documentRowSchema = z.object({
-  documentId: z.string(), subject: z.string(), documentType: z.string(), typeName: z.string(), agencyAbbreviation: z.string(), unitName: z.string(), drafterName: z.string(),
-  state: z.string(), step: z.string().optional(), stepLabel: z.string(), holders: z.array(whoSchema), dueAt: z.string().optional(), dueWords: z.string().optional(),
+  documentId: z.string(), subject: z.string(), documentType: z.string(), typeName: z.string(), agencyAbbreviation: z.string(),
+  unitName: z.string(), drafterName: z.string(),
+  state: z.string(), step: z.string().optional(), stepLabel: z.string(), holders: z.array(whoSchema), dueAt: z.string().optional(),
+  dueWords: z.string().optional(),
   printedNumber: z.string().optional(), issuedOn: z.string().optional(), urgency: z.string(), updatedAt: z.string(),
 }).meta({ id: 'DocumentRow' });
 

@@ -22,10 +22,13 @@ export interface DocumentsQuestion {
 export async function readDocuments(parts: ApiParts, signedIn: SignedIn, { scope, state, q, cursor }: DocumentsQuestion) {
   const { viewer, organisation } = signedIn;
   const agencyIds = organisation.agencies.filter((agency) => mayReadRegister(viewer, agency.id)).map((agency) => agency.id);
-  const unitIds = viewer.posts.filter((post) => post.roles.includes('unit-head') || post.roles.includes('deputy-unit-head')).flatMap((post) => post.unitId ?? []);
+  const unitIds = viewer.posts.filter(
+    (post) => post.roles.includes('unit-head') || post.roles.includes('deputy-unit-head')
+  ).flatMap((post) => post.unitId ?? []);
   const [before = 'infinity', beforeId = ''] = cursor?.split('|') ?? [];
   const values = [
-    scope === 'mine' ? viewer.personId : null, agencyIds, unitIds, state ?? null, q?.trim() ? q.trim() : null, before, beforeId, PAGE + 1, viewer.posts.map((post) => post.id),
+    scope === 'mine' ? viewer.personId : null, agencyIds, unitIds, state ?? null, q?.trim() ? q.trim() : null, before, beforeId, PAGE + 1,
+    viewer.posts.map((post) => post.id),
   ];
   const { rows } = await parts.pool.query<DocumentsRow>({ name: 'api-documents', text: DOCUMENTS, values });
   const items = rows.slice(0, PAGE);
@@ -54,12 +57,14 @@ interface DocumentsRow {
 }
 
 const DOCUMENTS = `
-  select id, agency_id, unit_id, document_type, subject, drafter_person_id, urgency, state, step, holders, due_at, symbol, issued_on::text, updated_at
+  select id, agency_id, unit_id, document_type, subject, drafter_person_id, urgency, state, step,
+    holders, due_at, symbol, issued_on::text, updated_at
   from document
   where state <> 'draft' and (
       case when $1::text is not null then drafter_person_id = $1
       else agency_id = any($2::text[]) or unit_id = any($3::text[]) or drafter_post_id = any($9::text[]) end)
-    and case $4::text when 'open' then state = 'running' when 'issued' then issued_on is not null when 'withdrawn' then state = 'withdrawn' else true end
+    and case $4::text when 'open' then state = 'running' when 'issued' then issued_on is not null
+      when 'withdrawn' then state = 'withdrawn' else true end
     and ($5::text is null or search like '%' || vn_unaccent($5) || '%')
     and (updated_at, id) < ($6::timestamptz, case when $6 = 'infinity' then '' else $7 end)
   order by updated_at desc, id desc limit $8`;
@@ -69,8 +74,10 @@ function listRow(row: DocumentsRow, { organisation, calendar, now, today }: Sign
   const type = agency && documentTypeOf(agency.pack, row.document_type, today);
   const isOpen = row.state === 'running';
   return {
-    documentId: row.id, subject: row.subject, documentType: row.document_type, typeName: type?.name ?? row.document_type, agencyAbbreviation: agency?.abbreviation ?? '',
-    unitName: unitOf(organisation, row.unit_id)?.name ?? '', drafterName: personOf(organisation, row.drafter_person_id)?.fullName ?? '', state: row.state,
+    documentId: row.id, subject: row.subject, documentType: row.document_type, typeName: type?.name ?? row.document_type,
+    agencyAbbreviation: agency?.abbreviation ?? '',
+    unitName: unitOf(organisation, row.unit_id)?.name ?? '', drafterName: personOf(organisation, row.drafter_person_id)?.fullName ?? '',
+    state: row.state,
     ...(row.step !== null && { step: row.step }), stepLabel: row.state === 'withdrawn' ? 'Đã rút' : phaseWords(row.step),
     holders: isOpen ? row.holders.map((postId) => holderWho(organisation, postId, today)) : [],
     ...(isOpen && row.due_at !== null && { dueAt: row.due_at.toISOString(), dueWords: dueWords(row.due_at.toISOString(), now, calendar) }),

@@ -12,10 +12,14 @@ const TAG = 'Hồ sơ';
 
 const list = readRoute({
   path: '/documents', tag: TAG, summary: 'Hồ sơ của tôi hoặc của cơ quan', query: documentsQuerySchema,
-  answers: { 200: { description: 'Mới thay đổi trước', schema: z.object({ items: z.array(documentRowSchema), nextCursor: z.string().optional() }) } },
+  answers: {
+    200: { description: 'Mới thay đổi trước', schema: z.object({ items: z.array(documentRowSchema), nextCursor: z.string().optional() }) },
+  },
   async handle({ parts, query, ...signedIn }) {
     const [at, id] = query.cursor?.split('|') ?? [];
-    if (query.cursor !== undefined && (id === undefined || Number.isNaN(Date.parse(at ?? '')))) fail('BAD_INPUT', { field: ' (cursor)' }, 'cursor');
+    if (
+      query.cursor !== undefined && (id === undefined || Number.isNaN(Date.parse(at ?? '')))
+    ) fail('BAD_INPUT', { field: ' (cursor)' }, 'cursor');
     return { body: await readDocuments(parts, signedIn, query) };
   },
 });
@@ -29,7 +33,8 @@ const read = readRoute({
 });
 
 const file = readRoute({
-  path: '/documents/:documentId/files/:which', tag: TAG, summary: 'Tệp PDF của hồ sơ', params: documentParams.extend({ which: z.enum([...FILE_KINDS, 'original']) }),
+  path: '/documents/:documentId/files/:which', tag: TAG, summary: 'Tệp PDF của hồ sơ',
+  params: documentParams.extend({ which: z.enum([...FILE_KINDS, 'original']) }),
   answers: { 200: { description: 'Tệp', contentType: 'application/pdf' } },
   async handle({ parts, params, response, ...signedIn }) {
     const loaded = await loadDocument(parts, signedIn, params.documentId, params.which === 'issued' ? 'issued' : 'whole');
@@ -39,10 +44,13 @@ const file = readRoute({
       return sendPdf(parts, response, hash, `${params.which}.pdf`);
     }
     const version = await parts.database.documentVersion.findFirst({
-      where: { documentId: params.documentId, version: { lte: loaded.state.text.version }, originalFileSha256: { not: null } }, orderBy: { version: 'desc' },
+      where: { documentId: params.documentId, version: { lte: loaded.state.text.version }, originalFileSha256: { not: null } },
+      orderBy: { version: 'desc' },
     });
     if (!version?.originalFileSha256) failWith({ code: 'NOT_FOUND' });
-    response.attachment(version.originalName ?? 'du-thao.txt').type('application/octet-stream').send(Buffer.from(await parts.files.get(version.originalFileSha256)));
+    response.attachment(version.originalName ?? 'du-thao.txt').type('application/octet-stream').send(
+      Buffer.from(await parts.files.get(version.originalFileSha256))
+    );
     return 'sent';
   },
 });

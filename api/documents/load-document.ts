@@ -34,7 +34,9 @@ export async function loadDocument(
   if (access === 'none' || (needs === 'whole' && access !== 'whole')) failWith({ code: 'NOT_FOUND' });
   const rounds = row.rounds ?? [];
   const { current } = row.state;
-  const collection = current && (current.kind === 'consult' || current.kind === 'poll') ? rounds.find((round) => round.round === current.round) : undefined;
+  const collection = current && (
+    current.kind === 'consult' || current.kind === 'poll'
+  ) ? rounds.find((round) => round.round === current.round) : undefined;
   return {
     documentId, seq: row.seq, state: row.state, subject: row.subject ?? '', access, rounds, ...(collection && { collection }),
     ...(row.recalled_at && { recalledAt: row.recalled_at }),

@@ -20,7 +20,8 @@ export async function readOpinions(parts: ApiParts, organisation: Organisation, 
       const said = answer.wordsId === undefined ? undefined : words.get(answer.wordsId);
       const reply = replies.find((row) => row.postId === postId);
       return {
-        who: whoOf(organisation, answer.personId, postId), answer: answer.answer, at: answer.at, outdated: answer.textSha256 !== loaded.state.text.textSha256,
+        who: whoOf(organisation, answer.personId, postId), answer: answer.answer, at: answer.at,
+        outdated: answer.textSha256 !== loaded.state.text.textSha256,
         ...(said !== undefined && { words: said }), ...(reply && { reply: { how: reply.how, text: reply.text } }),
         needsReply: needsReply(answer),
       };
@@ -31,7 +32,9 @@ export async function readOpinions(parts: ApiParts, organisation: Organisation, 
 
 /** Remarks and disagreement are answered one by one; plain consent is not. */
 export function needsReply(answer: CollectedAnswer): boolean {
-  return answer.answer === 'agree-with-remarks' || answer.answer === 'disagree' || (answer.answer === 'other' && answer.wordsId !== undefined);
+  return answer.answer === 'agree-with-remarks' || answer.answer === 'disagree' || (
+    answer.answer === 'other' && answer.wordsId !== undefined
+  );
 }
 
 /** "6/8 đã trả lời". */

@@ -11,7 +11,9 @@ export function routeLine(document: DocumentState, organisation: Organisation) {
     const state = stateOf(document, step);
     return {
       stepId: step.id, label: step.label, kind: step.kind, state,
-      ...(passed?.personId && passed.postId && state === 'done' && { who: whoOf(organisation, passed.personId, passed.postId), at: passed.at }),
+      ...(passed?.personId && passed.postId && state === 'done' && {
+        who: whoOf(organisation, passed.personId, passed.postId), at: passed.at,
+      }),
       ...(isHere && document.current?.dueAt && { dueAt: document.current.dueAt }),
     };
   });

@@ -3,22 +3,26 @@ import type { Opinion, Vote } from '../../domain/collection/collection';
 import type { CouncilResult, GivenUpReason, PassingAct } from '../../domain/document/document-events';
 
 export const ANSWER_WORDS: Readonly<Record<Opinion | Vote, string>> = {
-  agree: 'thống nhất', 'agree-with-remarks': 'thống nhất và có ý kiến bổ sung', disagree: 'không thống nhất', 'not-our-field': 'không thuộc lĩnh vực',
+  agree: 'thống nhất', 'agree-with-remarks': 'thống nhất và có ý kiến bổ sung', disagree: 'không thống nhất',
+  'not-our-field': 'không thuộc lĩnh vực',
   for: 'tán thành', against: 'không tán thành', other: 'có ý kiến khác',
 };
 
 export const PASSED_WORDS: Readonly<Record<PassingAct, string>> = {
-  submitted: 'đã trình dự thảo', checked: 'đã kiểm tra, chuyển tiếp', advised: 'đã cho ý kiến, chuyển lãnh đạo', resolved: 'đã tiếp thu, hoàn thiện dự thảo',
+  submitted: 'đã trình dự thảo', checked: 'đã kiểm tra, chuyển tiếp', advised: 'đã cho ý kiến, chuyển lãnh đạo',
+  resolved: 'đã tiếp thu, hoàn thiện dự thảo',
   approved: 'đã duyệt', collected: 'Đã lấy xong ý kiến', council: 'Đã qua kỳ họp', signed: 'đã ký số', sealed: 'đã cấp số, đóng dấu',
 };
 
 export const RESULT_WORDS: Readonly<Record<CouncilResult, string>> = {
-  considered: 'đã xem xét', 'supplement-required': 'yêu cầu bổ sung', 'not-submitted': 'không trình', passed: 'thông qua', 'passed-with-changes': 'thông qua có chỉnh sửa',
+  considered: 'đã xem xét', 'supplement-required': 'yêu cầu bổ sung', 'not-submitted': 'không trình', passed: 'thông qua',
+  'passed-with-changes': 'thông qua có chỉnh sửa',
   'not-passed': 'không thông qua', 'moved-to-next-session': 'chuyển sang kỳ họp sau',
 };
 
 export const GIVEN_UP_WORDS: Readonly<Record<GivenUpReason, string>> = {
-  expired: 'hết thời gian', failed: 'không chuẩn bị được tệp', invalid: 'chữ ký số không hợp lệ', superseded: 'bắt đầu lại', withdrawn: 'hồ sơ đã rút', returned: 'hồ sơ bị trả lại',
+  expired: 'hết thời gian', failed: 'không chuẩn bị được tệp', invalid: 'chữ ký số không hợp lệ', superseded: 'bắt đầu lại',
+  withdrawn: 'hồ sơ đã rút', returned: 'hồ sơ bị trả lại',
 };
 
 export { sayDay, sayMoment };

@@ -15,17 +15,27 @@ export interface TimelineEntry {
 }
 
 /** What was done to a document and around it, oldest first, with the words people wrote. */
-export async function readTimeline(parts: ApiParts, organisation: Organisation, documentId: string, route: Route): Promise<readonly TimelineEntry[]> {
-  const rows = await parts.database.handlingRecord.findMany({ where: { documentId }, orderBy: [{ at: 'asc' }, { streamId: 'asc' }, { seq: 'asc' }] });
+export async function readTimeline(
+  parts: ApiParts, organisation: Organisation, documentId: string, route: Route,
+): Promise<readonly TimelineEntry[]> {
+  const rows = await parts.database.handlingRecord.findMany({
+    where: { documentId }, orderBy: [{ at: 'asc' }, { streamId: 'asc' }, { seq: 'asc' }],
+  });
   const words = await readWords(parts, rows.flatMap((row) => row.wordsId ?? []));
   return rows.flatMap((row) => {
     const actor = row.personId === null ? 'Hệ thống' : actorName(organisation, row.personId, row.postId ?? '', row.onBehalfOf);
     const what = sentenceOfEvent(eventOf(row.type, row.data), {
-      route, actor, postName: (postId) => postNameOf(organisation, postId), addresseeName: (deliveryId) => addresseeName(organisation, deliveryId),
+      route, actor, postName: (postId) => postNameOf(organisation, postId),
+      addresseeName: (deliveryId) => addresseeName(organisation, deliveryId),
     });
     if (what === undefined) return [];
     const said = row.wordsId === null ? undefined : words.get(row.wordsId);
-    return [{ at: row.at.toISOString(), what, ...(said !== undefined && { words: said }), ...(row.textVersion !== null && { version: row.textVersion }) }];
+    return [
+      {
+        at: row.at.toISOString(), what, ...(said !== undefined && { words: said }),
+        ...(row.textVersion !== null && { version: row.textVersion }),
+      },
+    ];
   });
 }
 

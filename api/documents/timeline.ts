@@ -86,7 +86,9 @@ function passedSentence(event: Extract<DocumentEvent, { type: 'StepPassed' }>, {
 
 function closedSentence(event: Extract<DocumentEvent, { type: 'CollectionClosed' }>, names: TimelineNames): string {
   const silent = event.silentPostIds.map((postId) => names.postName(postId));
-  const silence = silent.length === 0 ? '' : `; chưa có ý kiến: ${silent.join(', ')}${event.silence === 'deemed-consent' ? ' (coi như thống nhất)' : ''}`;
+  const silence = silent.length === 0
+    ? ''
+    : `; chưa có ý kiến: ${silent.join(', ')}${event.silence === 'deemed-consent' ? ' (coi như thống nhất)' : ''}`;
   return `Kết thúc “${label(names, event.stepId)}”: ${event.answered} ý kiến${silence}${event.adopted ? '' : '; chưa đủ tán thành'}.`;
 }
 

@@ -26,7 +26,8 @@ const why = readRoute({
     const waitsFor = effectWords(stream.effectIds) ?? personsWords(loaded, holders.map((who) => `${who.name} (${who.postTitle})`));
     return {
       body: {
-        waitsFor, ...(loaded.state.current && { since: loaded.state.current.openedAt }), ...(stream.wakeAt && { nextWakeAt: stream.wakeAt.toISOString() }),
+        waitsFor, ...(loaded.state.current && { since: loaded.state.current.openedAt }),
+        ...(stream.wakeAt && { nextWakeAt: stream.wakeAt.toISOString() }),
         ...(await engineWords(parts, params.documentId)),
       },
     };

@@ -56,14 +56,18 @@ export function suggestedSigner(reading: DraftReading, signers: ReturnType<typeo
 
 /** Heads of units and of bodies beside the agency: whom one can ask for an opinion. */
 export function consultableUnits(organisation: Organisation, ownUnitId: string) {
-  return organisation.posts.filter((post) => post.roles.includes('unit-head') && post.unitId !== undefined && post.unitId !== ownUnitId).map((post) => ({
+  return organisation.posts.filter(
+    (post) => post.roles.includes('unit-head') && post.unitId !== undefined && post.unitId !== ownUnitId
+  ).map((post) => ({
     postId: post.id, title: post.title, unitName: unitOf(organisation, post.unitId ?? '')?.name ?? '',
   }));
 }
 
 /** Fields of work that are assigned to somebody today. */
 export function assignedFields(organisation: Organisation, agencyId: string) {
-  const fields = organisation.mandates.flatMap((mandate) => (mandate.kind === 'field-assignment' && mandate.agencyId === agencyId ? mandate.fields : []));
+  const fields = organisation.mandates.flatMap(
+    (mandate) => (mandate.kind === 'field-assignment' && mandate.agencyId === agencyId ? mandate.fields : [])
+  );
   return [...new Set(fields)].map((field) => ({ id: field, name: field }));
 }
 

@@ -42,7 +42,8 @@ export async function keepDraft(parts: ApiParts, draft: NewDraft): Promise<void>
   await parts.database.$transaction([
     parts.database.document.create({
       data: {
-        id: documentId, agencyId: draft.agencyId, unitId: draft.unitId, route: '', documentType: reading.documentType ?? '', subject: reading.subject ?? '',
+        id: documentId, agencyId: draft.agencyId, unitId: draft.unitId, route: '', documentType: reading.documentType ?? '',
+        subject: reading.subject ?? '',
         drafterPersonId: personId, drafterPostId: draft.postId, urgency: reading.urgency ?? 'normal',
       },
     }),
@@ -57,14 +58,17 @@ export async function loadDraft(parts: ApiParts, documentId: string): Promise<Dr
   ]);
   if (!document || !version) return undefined;
   return {
-    documentId, agencyId: document.agencyId, unitId: document.unitId, drafterPersonId: document.drafterPersonId, drafterPostId: document.drafterPostId,
+    documentId, agencyId: document.agencyId, unitId: document.unitId, drafterPersonId: document.drafterPersonId,
+    drafterPostId: document.drafterPostId,
     handedIn: document.state !== 'draft', createdAt: document.createdAt, version: version.version, textSha256: version.textSha256,
     reading: readingOf(version.content), ...(version.originalName !== null && { fileName: version.originalName }),
   };
 }
 
 /** Corrects a draft in place. What was handed in gets versions instead. */
-export async function correctDraft(parts: ApiParts, draft: DraftRow, reading: KeptReading, post: { readonly postId: string; readonly unitId: string; readonly agencyId: string }): Promise<void> {
+export async function correctDraft(parts: ApiParts, draft: DraftRow, reading: KeptReading, post: {
+  readonly postId: string; readonly unitId: string; readonly agencyId: string
+}): Promise<void> {
   const changed = await parts.database.document.updateMany({
     where: { id: draft.documentId, state: 'draft' },
     data: {
@@ -74,12 +78,15 @@ export async function correctDraft(parts: ApiParts, draft: DraftRow, reading: Ke
   });
   if (changed.count === 0) fail('DRAFT_HANDED_IN');
   await parts.database.documentVersion.update({
-    where: { documentId_version: { documentId: draft.documentId, version: draft.version } }, data: { content: toJson(reading), textSha256: textSha256Of(reading) },
+    where: { documentId_version: { documentId: draft.documentId, version: draft.version } },
+    data: { content: toJson(reading), textSha256: textSha256Of(reading) },
   });
 }
 
 /** A version after handing in: a text that is kept already keeps its version, so that a retry is the same act. */
-export async function keepVersion(parts: ApiParts, documentId: string, read: ReadIn, personId: string): Promise<{ readonly version: number; readonly textSha256: string }> {
+export async function keepVersion(
+  parts: ApiParts, documentId: string, read: ReadIn, personId: string,
+): Promise<{ readonly version: number; readonly textSha256: string }> {
   const textSha256 = textSha256Of(read.reading);
   return parts.database.$transaction(async (rows) => {
     await rows.$queryRaw`select from document where id = ${documentId} for update`;
@@ -91,7 +98,9 @@ export async function keepVersion(parts: ApiParts, documentId: string, read: Rea
   });
 }
 
-function versionRow({ documentId, personId, reading, file }: ReadIn & { readonly documentId: string; readonly personId: string }, version: number) {
+function versionRow(
+  { documentId, personId, reading, file }: ReadIn & { readonly documentId: string; readonly personId: string }, version: number,
+) {
   return {
     documentId, version, textSha256: textSha256Of(reading), content: toJson(reading), createdBy: personId,
     ...(file && { originalFileSha256: file.sha256, originalName: file.name ?? null }),

@@ -17,12 +17,15 @@ export function draftView(draft: DraftRow, organisation: Organisation, today: Ci
   const signers = signersFor(organisation, agency, reading.documentType ?? '', today);
   const suggestedSignerPostId = suggestedSigner(reading, signers);
   return {
-    draftId: draft.documentId, postId: draft.drafterPostId, agencyId: agency.id, createdAt: draft.createdAt.toISOString(), handedIn: draft.handedIn,
+    draftId: draft.documentId, postId: draft.drafterPostId, agencyId: agency.id, createdAt: draft.createdAt.toISOString(),
+    handedIn: draft.handedIn,
     ...(draft.fileName && { fileName: draft.fileName }),
-    reading, recipients: recipientLines(lines, addressedLines(lines), organisation), ...(reading.archive && { archiveLine: reading.archive.line }),
+    reading, recipients: recipientLines(lines, addressedLines(lines), organisation),
+    ...(reading.archive && { archiveLine: reading.archive.line }),
     findings: findingsOf(reading, lines), suggestedRoute: suggestedRoute(agency, reading), routes: routesFor(agency),
     ...(suggestedSignerPostId && { suggestedSignerPostId }), signers: signers.map(({ postId, title, name }) => ({ postId, title, name })),
-    units: consultableUnits(organisation, draft.unitId), fields: assignedFields(organisation, agency.id), types: documentTypesOf(agency, today),
+    units: consultableUnits(organisation, draft.unitId), fields: assignedFields(organisation, agency.id),
+    types: documentTypesOf(agency, today),
     committees: organisation.committees.filter((committee) => committee.agencyId === agency.id).map(({ id, name }) => ({ id, name })),
   };
 }

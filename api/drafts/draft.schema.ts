@@ -13,11 +13,14 @@ export const recipientLineSchema = z.object({
   addressees: z.array(z.object({ id: z.string(), name: z.string(), channel: z.string() })), unknown: z.array(z.string()),
 }).meta({ id: 'RecipientLine', description: 'Một dòng Nơi nhận như đã in và những nơi nó gửi đến' });
 
-export const findingSchema = z.object({ severity: z.enum(['must', 'should']), sentence: z.string(), field: z.string().optional() }).meta({ id: 'Finding' });
+export const findingSchema = z.object({
+  severity: z.enum(['must', 'should']), sentence: z.string(), field: z.string().optional(),
+}).meta({ id: 'Finding' });
 export type Finding = z.infer<typeof findingSchema>;
 
 export const draftSchema = z.object({
-  draftId: z.string(), fileName: z.string().optional(), postId: z.string(), agencyId: z.string(), createdAt: z.string(), handedIn: z.boolean(),
+  draftId: z.string(), fileName: z.string().optional(), postId: z.string(), agencyId: z.string(), createdAt: z.string(),
+  handedIn: z.boolean(),
   reading: readingSchema, recipients: z.array(recipientLineSchema), archiveLine: z.string().optional(), findings: z.array(findingSchema),
   suggestedRoute: z.string(), routes: z.array(named), suggestedSignerPostId: z.string().optional(),
   signers: z.array(z.object({ postId: z.string(), title: z.string(), name: z.string() })),
@@ -26,4 +29,6 @@ export const draftSchema = z.object({
 }).meta({ id: 'Draft' });
 
 export const draftParams = z.object({ draftId: z.uuid() });
-export const newDraftSchema = z.object({ text: z.string().max(2_000_000).optional(), postId: z.string().optional() }).meta({ id: 'NewDraft' });
+export const newDraftSchema = z.object({
+  text: z.string().max(2_000_000).optional(), postId: z.string().optional(),
+}).meta({ id: 'NewDraft' });

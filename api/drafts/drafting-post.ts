@@ -9,7 +9,10 @@ export interface DraftingPost {
   readonly agencyId: string;
 }
 
-/** The post somebody drafts from: the one they name, else their first in a body of the draft's system. A post without a unit drafts nothing. */
+/**
+ * The post somebody drafts from: the one they name, else their first in a body of the draft's system. A post without a unit drafts
+ * nothing.
+ */
 export function draftingPost(viewer: Viewer, organisation: Organisation, system: 'state' | 'party', postId?: string): DraftingPost {
   if (postId !== undefined && !viewer.posts.some((post) => post.id === postId)) failWith({ code: 'NOT_YOUR_POST', field: 'postId' });
   const candidates = postId === undefined ? viewer.posts : viewer.posts.filter((post) => post.id === postId);

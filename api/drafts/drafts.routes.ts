@@ -14,7 +14,8 @@ import { readIn } from './read-text';
 const TAG = 'Dự thảo';
 
 const create = writeRoute({
-  method: 'post', path: '/drafts', tag: TAG, summary: 'Nộp một tệp dự thảo (.docx, .pdf, .txt) hoặc văn bản', body: newDraftSchema, upload: 'file', before: takeFile,
+  method: 'post', path: '/drafts', tag: TAG, summary: 'Nộp một tệp dự thảo (.docx, .pdf, .txt) hoặc văn bản', body: newDraftSchema,
+  upload: 'file', before: takeFile,
   answers: { 201: { description: 'Dự thảo đã đọc', schema: draftSchema } },
   async handle({ parts, request, body, key, viewer, organisation, today }) {
     const read = await readIn(parts, request, body.text);
@@ -28,12 +29,25 @@ const create = writeRoute({
 
 const list = readRoute({
   path: '/drafts', tag: TAG, summary: 'Dự thảo của tôi, chưa trình',
-  answers: { 200: { description: 'Mới sửa trước', schema: z.object({ items: z.array(z.object({ draftId: z.string(), subject: z.string(), documentType: z.string(), updatedAt: z.string() })) }) } },
+  answers: {
+    200: {
+      description: 'Mới sửa trước',
+      schema: z.object({
+        items: z.array(z.object({ draftId: z.string(), subject: z.string(), documentType: z.string(), updatedAt: z.string() })),
+      }),
+    },
+  },
   async handle({ parts, viewer }) {
     const rows = await parts.database.document.findMany({
       where: { drafterPersonId: viewer.personId, state: 'draft' }, orderBy: { updatedAt: 'desc' }, take: 100,
     });
-    return { body: { items: rows.map((row) => ({ draftId: row.id, subject: row.subject, documentType: row.documentType, updatedAt: row.updatedAt.toISOString() })) } };
+    return {
+      body: {
+        items: rows.map(
+          (row) => ({ draftId: row.id, subject: row.subject, documentType: row.documentType, updatedAt: row.updatedAt.toISOString() })
+        ),
+      },
+    };
   },
 });
 

@@ -10,7 +10,9 @@ const MISSING: Readonly<Record<MissingPart, Finding>> = {
   subject: { severity: 'must', sentence: sentenceOf('SUBJECT_MISSING'), field: 'subject' },
   body: { severity: 'must', sentence: sentenceOf('EMPTY_DRAFT'), field: 'file' },
   type: { severity: 'must', sentence: 'Chưa xác định được loại văn bản. Hãy chọn loại trong danh sách.', field: 'documentType' },
-  signer: { severity: 'should', sentence: 'Không đọc được chức vụ người ký trong dự thảo. Hãy chọn người ký khi trình.', field: 'signerPostId' },
+  signer: {
+    severity: 'should', sentence: 'Không đọc được chức vụ người ký trong dự thảo. Hãy chọn người ký khi trình.', field: 'signerPostId',
+  },
 };
 
 const DAMAGE: Readonly<Record<Damage['kind'], string>> = {
@@ -23,22 +25,33 @@ export function findingsOf(reading: KeptReading, lines: readonly ExpandedLine[])
     ...(reading.secrecy ? [{ severity: 'must' as const, sentence: sentenceOf('SECRET_REFUSED'), field: 'file' }] : []),
     ...reading.missing.map((part) => MISSING[part]),
     ...lines.flatMap(unknownIn),
-    ...reading.damaged.map(({ kind, place, text }): Finding => ({ severity: 'should', sentence: `Dòng ${place} ${DAMAGE[kind]}: “${text}”.`, field: 'body' })),
-    ...warningSentences(reading).map((sentence): Finding => ({ severity: 'should', sentence })),
-    ...(reading.leftOver.length > 0 ? [{ severity: 'should' as const, sentence: `Có ${reading.leftOver.length} dòng sau chữ ký chưa rõ thuộc phần nào.` }] : []),
-    ...(reading.repairs.length > 0 ? [{ severity: 'should' as const, sentence: `Đã sửa ${reading.repairs.length} chỗ về bảng mã, định dạng khi đọc tệp; hãy xem lại bản trình.` }] : []),
+    ...reading.damaged.map(({ kind, place, text }) => should(`Dòng ${place} ${DAMAGE[kind]}: “${text}”.`, 'body')),
+    ...warningSentences(reading).map((sentence) => should(sentence)),
+    ...whenAny(reading.leftOver.length, (count) => `Có ${count} dòng sau chữ ký chưa rõ thuộc phần nào.`),
+    ...whenAny(reading.repairs.length, (count) => `Đã sửa ${count} chỗ về bảng mã, định dạng khi đọc tệp; hãy xem lại bản trình.`),
   ];
+}
+
+function should(sentence: string, field?: string): Finding {
+  return { severity: 'should', sentence, ...(field !== undefined && { field }) };
+}
+
+function whenAny(count: number, sentence: (count: number) => string): readonly Finding[] {
+  return count > 0 ? [should(sentence(count))] : [];
 }
 
 function unknownIn({ printed, unknown }: ExpandedLine): readonly Finding[] {
   return unknown.map((name) => ({
-    severity: 'should', field: 'recipients', sentence: `Nơi nhận “${name}” ở dòng “${printed}” chưa có trong danh bạ. Hãy chọn nơi nhận trước khi phát hành.`,
+    severity: 'should', field: 'recipients',
+    sentence: `Nơi nhận “${name}” ở dòng “${printed}” chưa có trong danh bạ. Hãy chọn nơi nhận trước khi phát hành.`,
   }));
 }
 
 /** The same at the door, as the rules take it. The signer counts as given when the clerk has chosen one. */
 export function doorFindings(reading: KeptReading, signerPostId: string | undefined): DoorFindings {
-  const isMissing = (part: 'recipients' | 'signer' | 'subject'): boolean => (part === 'signer' ? signerPostId === undefined : reading.missing.includes(part));
+  const isMissing = (part: 'recipients' | 'signer' | 'subject'): boolean => (
+    part === 'signer' ? signerPostId === undefined : reading.missing.includes(part)
+  );
   return {
     ...(reading.secrecy && { secrecy: reading.secrecy }),
     empty: reading.missing.includes('body'),

@@ -19,7 +19,9 @@ export interface ReadIn {
 
 /** Takes in a draft as a file or as text; undefined when the request carries neither. The original is kept as it was sent. */
 export async function readIn(parts: ApiParts, request: Request, text: string | undefined): Promise<ReadIn | undefined> {
-  if (!request.file) return text === undefined ? undefined : { reading: readDraft(text), file: await parts.files.put(Buffer.from(text, 'utf8')) };
+  if (!request.file) return text === undefined ? undefined : {
+    reading: readDraft(text), file: await parts.files.put(Buffer.from(text, 'utf8')),
+  };
   const outcome = await readDraftFile(request.file.buffer);
   if (outcome.kind === 'refused') fail('FILE_REFUSED', { sentence: outcome.sentence }, 'file');
   const { sha256 } = await parts.files.put(request.file.buffer);

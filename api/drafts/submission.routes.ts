@@ -29,7 +29,8 @@ const submissionSchema = z.object({
 type Submission = z.infer<typeof submissionSchema>;
 
 const submit = writeRoute({
-  method: 'post', path: '/drafts/:draftId/submission', tag: 'Dự thảo', summary: 'Trình dự thảo', params: draftParams, body: submissionSchema,
+  method: 'post', path: '/drafts/:draftId/submission', tag: 'Dự thảo', summary: 'Trình dự thảo', params: draftParams,
+  body: submissionSchema,
   answers: { 201: { description: 'Hồ sơ đã vào quy trình', schema: z.object({ documentId: z.string(), seq: z.number() }) } },
   async handle({ parts, params, body, key, ...signedIn }) {
     const draft = await ownDraft(parts, params.draftId, signedIn.viewer);
@@ -37,10 +38,13 @@ const submit = writeRoute({
     // The row says under which route it runs before the record begins it; the record keeps the rest from then on.
     await parts.database.document.updateMany({
       where: { id: draft.documentId, state: 'draft' },
-      data: { route: body.route, urgency: facts.urgency, agencyId: facts.agencyId, unitId: facts.unitId, drafterPostId: facts.drafter.postId },
+      data: {
+        route: body.route, urgency: facts.urgency, agencyId: facts.agencyId, unitId: facts.unitId, drafterPostId: facts.drafter.postId,
+      },
     });
     const { seq } = await sendCommand(parts, {
-      commandId: commandIdOf(signedIn.viewer.personId, key), streamId: streamId('document', draft.documentId), actor: actorAt(signedIn, body.postId),
+      commandId: commandIdOf(signedIn.viewer.personId, key), streamId: streamId('document', draft.documentId),
+      actor: actorAt(signedIn, body.postId),
       body: {
         kind: 'submit', facts, route: shippedRoute(body.route, body.signAt), text: { version: draft.version, textSha256: draft.textSha256 },
         findings: doorFindings(draft.reading, body.signerPostId),
@@ -56,7 +60,8 @@ function factsOf(draft: DraftRow, submission: Submission, { viewer, organisation
   return {
     documentId: draft.documentId, agencyId: post.agencyId, unitId: post.unitId, documentType: draft.reading.documentType ?? '',
     symbolBody: agencyOf(organisation, post.agencyId)?.abbreviation ?? '', urgency: submission.urgency ?? draft.reading.urgency ?? 'normal',
-    drafter: { personId: viewer.personId, postId: post.postId }, signerPostId: signerPostId ?? '', consultedPostIds: [...new Set(consultedPostIds ?? [])],
+    drafter: { personId: viewer.personId, postId: post.postId }, signerPostId: signerPostId ?? '',
+    consultedPostIds: [...new Set(consultedPostIds ?? [])],
     recipients: addressedLines(expandLines(draft.reading, organisation, post.agencyId), submission.recipients),
     ...(field && { field }), ...(committeeId && { committeeId }),
   };

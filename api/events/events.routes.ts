@@ -18,10 +18,13 @@ export function eventsRoutes(hub: ChangeHub): readonly Route[] {
       response.flushHeaders();
       const write = (text: string): void => void (response.writable && response.write(text));
       const leave = hub.join({
-        viewer: () => viewerNow(parts, viewer.personId), tell: ({ event, data }) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
+        viewer: () => viewerNow(parts, viewer.personId),
+        tell: ({ event, data }) => write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`),
       });
       const token = readSessionCookie(request) ?? '';
-      const heartbeat = setInterval(() => void stillSignedIn(parts, token).then((yes) => (yes ? write(': \n\n') : response.end())), HEARTBEAT_MS);
+      const heartbeat = setInterval(
+        () => void stillSignedIn(parts, token).then((yes) => (yes ? write(': \n\n') : response.end())), HEARTBEAT_MS,
+      );
       response.once('close', () => {
         clearInterval(heartbeat);
         leave();

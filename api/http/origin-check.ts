@@ -12,7 +12,9 @@ export function checkOrigin(publicUrl: string): RequestHandler {
     const { origin, host } = request.headers;
     const site = request.headers['sec-fetch-site'];
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    const isOurs = origin === undefined ? site === undefined || site === 'same-origin' || site === 'none' : origin === publicOrigin || hostOf(origin) === host;
+    const isOurs = origin === undefined
+      ? site === undefined || site === 'same-origin' || site === 'none'
+      : origin === publicOrigin || hostOf(origin) === host;
     if (isRead || isOurs) next();
     else sendProblem(response, apiProblem('FOREIGN_ORIGIN'));
   };

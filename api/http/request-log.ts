@@ -9,7 +9,9 @@ export function requestLog(logger: Logger): RequestHandler {
     logger,
     genReqId: () => randomUUID(),
     serializers: {
-      req: (request: { readonly id: unknown; readonly method: string; readonly url: string }) => ({ id: request.id, method: request.method, path: plainPath(request.url) }),
+      req: (request: {
+        readonly id: unknown; readonly method: string; readonly url: string
+      }) => ({ id: request.id, method: request.method, path: plainPath(request.url) }),
       res: (response: { readonly statusCode: number }) => ({ status: response.statusCode }),
     },
     customLogLevel: (_request, response) => (response.statusCode >= 500 ? 'error' : 'info'),

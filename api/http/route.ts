@@ -81,12 +81,15 @@ type Nothing = z.ZodObject<Record<never, never>>;
 export function publicRoute<P extends z.ZodObject = Nothing, Q extends z.ZodObject = Nothing, B extends z.ZodType = z.ZodUndefined>(
   route: RouteText & Shapes<P, Q, B> & { handle(call: Call<z.infer<P>, z.infer<Q>, z.infer<B>>): Promise<Reply> },
 ): Route {
-  return { ...route, access: 'public', needsKey: false, upload: route.upload ?? 'none', handle: (call) => route.handle(typed(route, call)) };
+  return {
+    ...route, access: 'public', needsKey: false, upload: route.upload ?? 'none', handle: (call) => route.handle(typed(route, call)),
+  };
 }
 
 /** A route that reads, for whoever is signed in. */
 export function readRoute<P extends z.ZodObject = Nothing, Q extends z.ZodObject = Nothing>(
-  route: Omit<RouteText, 'method'> & Shapes<P, Q, z.ZodUndefined> & { handle(call: Call<z.infer<P>, z.infer<Q>, undefined> & SignedIn): Promise<Reply> },
+  route: Omit<RouteText, 'method'> & Shapes<P, Q,
+  z.ZodUndefined> & { handle(call: Call<z.infer<P>, z.infer<Q>, undefined> & SignedIn): Promise<Reply> },
 ): Route {
   return {
     ...route, method: 'get', access: 'signed-in', needsKey: false, upload: 'none',
@@ -96,7 +99,8 @@ export function readRoute<P extends z.ZodObject = Nothing, Q extends z.ZodObject
 
 /** A route that writes: it carries an idempotency key, so that a second click and a retry are the same act. */
 export function writeRoute<P extends z.ZodObject = Nothing, Q extends z.ZodObject = Nothing, B extends z.ZodType = z.ZodUndefined>(
-  route: RouteText & Shapes<P, Q, B> & { handle(call: Call<z.infer<P>, z.infer<Q>, z.infer<B>> & SignedIn & { readonly key: string }): Promise<Reply> },
+  route: RouteText & Shapes<P, Q,
+  B> & { handle(call: Call<z.infer<P>, z.infer<Q>, z.infer<B>> & SignedIn & { readonly key: string }): Promise<Reply> },
 ): Route {
   return {
     ...route, access: 'signed-in', needsKey: true, upload: route.upload ?? 'none',

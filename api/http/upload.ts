@@ -6,7 +6,8 @@ const LARGEST_FILE_BYTES = 20 * 1024 * 1024;
 
 /** One file called `file`, kept in memory; names come as UTF-8. A request that is not multipart passes untouched. */
 const takeOne = multer({
-  storage: multer.memoryStorage(), defParamCharset: 'utf8', limits: { fileSize: LARGEST_FILE_BYTES, files: 1, fields: 40, fieldSize: 2 * 1024 * 1024 },
+  storage: multer.memoryStorage(), defParamCharset: 'utf8',
+  limits: { fileSize: LARGEST_FILE_BYTES, files: 1, fields: 40, fieldSize: 2 * 1024 * 1024 },
 }).single('file');
 
 /** What is not a plain text field comes beside the file as one JSON field `payload`. */

@@ -17,7 +17,8 @@ export function inboxItem(row: InboxRow, { organisation, calendar, viewer, now, 
   const cover = actingPosts(organisation, viewer.personId, today).find((acting) => acting.postId === row.postId)?.onBehalfOfPersonId;
   const absent = cover === undefined ? undefined : personOf(organisation, cover)?.fullName;
   return {
-    documentId: row.documentId, streamId: row.streamId, key: row.key, step: row.step, stepKind: row.stepKind, verb: verbOf(row.stepKind, phaseWords(row.step)),
+    documentId: row.documentId, streamId: row.streamId, key: row.key, step: row.step, stepKind: row.stepKind,
+    verb: verbOf(row.stepKind, phaseWords(row.step)),
     subject: row.subject ?? '', documentType: row.documentType ?? '', typeName: type?.name ?? row.documentType ?? '',
     unitName: unitOf(organisation, row.unitId ?? '')?.name ?? '', agencyAbbreviation: agency?.abbreviation ?? '', postId: row.postId,
     postTitle: post ? postTitleOf(organisation, post) : '', urgency: row.urgency, openedAt: row.openedAt,

@@ -38,7 +38,10 @@ const PAGE = 20;
 
 /** Documents this person has acted on and that now wait elsewhere (`moved`), or that have ended (`done`); the latest act first. */
 export async function readHandled(parts: ApiParts, { viewer }: SignedIn, tab: 'moved' | 'done', before: string | undefined) {
-  const values = [viewer.personId, tab === 'moved' ? ['running'] : ['filed', 'withdrawn'], viewer.posts.map((post) => post.id), before ?? 'infinity', PAGE + 1];
+  const values = [
+    viewer.personId, tab === 'moved' ? ['running'] : ['filed', 'withdrawn'], viewer.posts.map((post) => post.id), before ?? 'infinity',
+    PAGE + 1,
+  ];
   const { rows } = await parts.pool.query<HandledRow>({ name: 'api-handled', text: HANDLED, values });
   const items = rows.slice(0, PAGE);
   return { items, ...(rows.length > PAGE && { next: items.at(-1)?.last_at.toISOString() }) };

@@ -14,7 +14,8 @@ const inbox = readRoute({
   answers: { 200: { description: 'Một trang, việc đến hạn trước đứng trước', schema: inboxSchema } },
   async handle({ parts, query, ...signedIn }) {
     const [page, counts] = await Promise.all([
-      query.tab === 'mine' ? readMine(parts, signedIn, query.cursor) : readOthers(parts, signedIn, query.tab, query.cursor), countWork(parts, signedIn),
+      query.tab === 'mine' ? readMine(parts, signedIn, query.cursor) : readOthers(parts, signedIn, query.tab, query.cursor),
+      countWork(parts, signedIn),
     ]);
     return { body: { ...page, counts } };
   },
@@ -44,7 +45,8 @@ async function readOthers(parts: ApiParts, signedIn: SignedIn, tab: 'moved' | 'd
 
 function handledItem(row: HandledRow, signedIn: SignedIn): InboxItem {
   const item = inboxItem({
-    streamId: `document/${row.id}`, key: row.id, postId: row.post_id, documentId: row.id, step: row.step ?? '', stepKind: '', openedAt: row.last_at.toISOString(),
+    streamId: `document/${row.id}`, key: row.id, postId: row.post_id, documentId: row.id, step: row.step ?? '', stepKind: '',
+    openedAt: row.last_at.toISOString(),
     urgency: 'normal', subject: row.subject, documentType: row.document_type, agencyId: row.agency_id, unitId: row.unit_id,
     ...(row.due_at !== null && { dueAt: row.due_at.toISOString() }),
   }, signedIn);

@@ -5,9 +5,12 @@ export const inboxQuerySchema = z.object({
 });
 
 const inboxRowSchema = z.object({
-  documentId: z.string(), streamId: z.string(), key: z.string(), step: z.string(), stepKind: z.string(), verb: z.string(), subject: z.string(),
-  documentType: z.string(), typeName: z.string(), unitName: z.string(), agencyAbbreviation: z.string(), postId: z.string(), postTitle: z.string(),
-  onBehalfOf: z.string().optional(), urgency: z.string(), openedAt: z.string(), dueAt: z.string().optional(), dueWords: z.string().optional(),
+  documentId: z.string(), streamId: z.string(), key: z.string(), step: z.string(), stepKind: z.string(), verb: z.string(),
+  subject: z.string(),
+  documentType: z.string(), typeName: z.string(), unitName: z.string(), agencyAbbreviation: z.string(), postId: z.string(),
+  postTitle: z.string(),
+  onBehalfOf: z.string().optional(), urgency: z.string(), openedAt: z.string(), dueAt: z.string().optional(),
+  dueWords: z.string().optional(),
   progress: z.string().optional(),
 }).meta({ id: 'InboxRow', description: 'Một việc trong “Việc của tôi”' });
 

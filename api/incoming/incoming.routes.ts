@@ -9,13 +9,16 @@ const PAGE = 100;
 
 const incomingSchema = z.object({
   items: z.array(z.object({
-    deliveryId: z.string(), documentId: z.string(), postId: z.string(), printedNumber: z.string(), subject: z.string(), typeName: z.string(), fromAgency: z.string(),
-    issuedOn: z.string(), deliveredAt: z.string(), acknowledgedAt: z.string().optional(), recalledAt: z.string().optional(), urgency: z.string(),
+    deliveryId: z.string(), documentId: z.string(), postId: z.string(), printedNumber: z.string(), subject: z.string(),
+    typeName: z.string(), fromAgency: z.string(),
+    issuedOn: z.string(), deliveredAt: z.string(), acknowledgedAt: z.string().optional(), recalledAt: z.string().optional(),
+    urgency: z.string(),
   })),
 }).meta({ id: 'Incoming', description: 'Văn bản đến' });
 
 const list = readRoute({
-  path: '/incoming', tag: 'Văn bản đến', summary: 'Văn bản gửi đến các chức danh của tôi', query: z.object({ tab: z.enum(['new', 'acknowledged']).default('new') }),
+  path: '/incoming', tag: 'Văn bản đến', summary: 'Văn bản gửi đến các chức danh của tôi',
+  query: z.object({ tab: z.enum(['new', 'acknowledged']).default('new') }),
   answers: { 200: { description: 'Mới nhận trước', schema: incomingSchema } },
   async handle({ parts, query, ...signedIn }) {
     const values = [signedIn.viewer.posts.map((post) => post.id), query.tab === 'acknowledged', PAGE];
@@ -40,7 +43,8 @@ interface IncomingRow {
 }
 
 const INCOMING = `
-  select v.id, v.document_id, v.post_id, v.delivered_at, v.acknowledged_at, d.agency_id, d.document_type, d.subject, d.symbol, d.issued_on::text, d.urgency,
+  select v.id, v.document_id, v.post_id, v.delivered_at, v.acknowledged_at,
+    d.agency_id, d.document_type, d.subject, d.symbol, d.issued_on::text, d.urgency,
     (select s.state->'recalled'->>'at' from stream s where s.stream_id = 'dispatch/' || v.document_id) as recalled_at
   from delivery v join document d on d.id = v.document_id
   where v.post_id = any($1::text[]) and v.delivered_at is not null and (v.acknowledged_at is not null) = $2
@@ -49,10 +53,12 @@ const INCOMING = `
 function incomingItem(row: IncomingRow, { organisation, today }: SignedIn) {
   const agency = agencyOf(organisation, row.agency_id);
   return {
-    deliveryId: row.id, documentId: row.document_id, postId: row.post_id, printedNumber: plainNumber(row.symbol ?? ''), subject: row.subject,
+    deliveryId: row.id, documentId: row.document_id, postId: row.post_id, printedNumber: plainNumber(row.symbol ?? ''),
+    subject: row.subject,
     typeName: (agency && documentTypeOf(agency.pack, row.document_type, today)?.name) ?? row.document_type, fromAgency: agency?.name ?? '',
     issuedOn: row.issued_on ?? '', deliveredAt: row.delivered_at.toISOString(), urgency: row.urgency,
-    ...(row.acknowledged_at && { acknowledgedAt: row.acknowledged_at.toISOString() }), ...(row.recalled_at && { recalledAt: row.recalled_at }),
+    ...(row.acknowledged_at && { acknowledgedAt: row.acknowledged_at.toISOString() }),
+    ...(row.recalled_at && { recalledAt: row.recalled_at }),
   };
 }
 

@@ -24,5 +24,7 @@ export async function linkedDelivery(parts: ApiParts, token: string): Promise<Li
   const delivery = deliveryId === undefined ? undefined : dispatch?.deliveries[deliveryId];
   const isPublic = document && agencyOf(organisation, document.facts.agencyId)?.system === 'state';
   if (!delivery || !document?.issued || !isPublic) failWith({ code: 'NOT_FOUND' });
-  return { documentId, delivery, document, issued: document.issued, organisation, ...(dispatch?.recalled && { recalledAt: dispatch.recalled.at }) };
+  return {
+    documentId, delivery, document, issued: document.issued, organisation, ...(dispatch?.recalled && { recalledAt: dispatch.recalled.at }),
+  };
 }

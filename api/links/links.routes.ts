@@ -15,7 +15,8 @@ const TAG = 'Trang nhận văn bản';
 const params = z.object({ token: z.string().min(20).max(1_000) });
 
 const pageSchema = z.object({
-  agencyName: z.string(), printedNumber: z.string(), subject: z.string(), typeName: z.string(), issuedOn: z.string(), addressee: z.string(), signerLine: z.string(),
+  agencyName: z.string(), printedNumber: z.string(), subject: z.string(), typeName: z.string(), issuedOn: z.string(),
+  addressee: z.string(), signerLine: z.string(),
   signature: z.object({ valid: z.boolean(), sentence: z.string(), signers: z.array(z.object({ name: z.string(), at: z.string() })) }),
   acknowledgedAt: z.string().optional(), recalled: z.object({ at: z.string() }).optional(), pdf: z.string(),
 }).meta({ id: 'LinkPage', description: 'Trang mở bằng liên kết trong thư, không cần tài khoản' });
@@ -53,7 +54,9 @@ const acknowledge = publicRoute({
   },
 });
 
-async function linkPage(parts: ApiParts, token: string, { document, delivery, issued, organisation, documentId, recalledAt }: LinkedDelivery) {
+async function linkPage(
+  parts: ApiParts, token: string, { document, delivery, issued, organisation, documentId, recalledAt }: LinkedDelivery,
+) {
   const { facts, signed } = document;
   const agency = agencyOf(organisation, facts.agencyId);
   const row = await parts.database.document.findUnique({ where: { id: documentId }, select: { subject: true } });
@@ -61,8 +64,10 @@ async function linkPage(parts: ApiParts, token: string, { document, delivery, is
   const failed = verification.checks.find((check) => !check.ok);
   return {
     agencyName: agency?.name ?? '', printedNumber: plainNumber(issued.printedNumber), subject: row?.subject ?? '',
-    typeName: (agency && documentTypeOf(agency.pack, facts.documentType, issued.issuedOn)?.name) ?? facts.documentType, issuedOn: issued.issuedOn,
-    addressee: organisation.addressees.find((addressee) => addressee.id === delivery.addresseeId)?.name ?? '', signerLine: (signed?.lines ?? []).join(' · '),
+    typeName: (agency && documentTypeOf(agency.pack, facts.documentType, issued.issuedOn)?.name) ?? facts.documentType,
+    issuedOn: issued.issuedOn,
+    addressee: organisation.addressees.find((addressee) => addressee.id === delivery.addresseeId)?.name ?? '',
+    signerLine: (signed?.lines ?? []).join(' · '),
     signature: {
       valid: verification.valid,
       sentence: failed?.sentence ?? 'Văn bản hợp lệ; nội dung không bị thay đổi kể từ khi ký.',

@@ -3,11 +3,16 @@ import { z } from 'zod';
 import type { Route } from '../http/route';
 import { problemSchema } from './problem.schema';
 
+const ABOUT = `Luân chuyển và phê duyệt văn bản. Mọi yêu cầu ghi mang Idempotency-Key (UUID): gửi lại với cùng mã là cùng một việc.
+Thao tác trên hồ sơ mang expectedVersion.`;
+
 /** OpenAPI 3.1 of the routes, from the very shapes that parse the requests. */
 export function openApiDocument(routes: readonly Route[]) {
   return createDocument({
     openapi: '3.1.0',
-    info: { title: 'Trình', version: '1', description: 'Luân chuyển và phê duyệt văn bản. Mọi yêu cầu ghi mang Idempotency-Key; thao tác trên hồ sơ mang expectedVersion.' },
+    info: {
+      title: 'Trình', version: '1', description: ABOUT
+    },
     servers: [{ url: '/api' }],
     components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'trinh_session' } } },
     paths: pathsOf(routes),
@@ -26,9 +31,12 @@ function pathsOf(routes: readonly Route[]): ZodOpenApiPathsObject {
 }
 
 function operationOf(route: Route): ZodOpenApiOperationObject {
-  const requestParams = { ...(route.params && { path: route.params }), ...(route.query && { query: route.query }), ...(route.needsKey && { header: KEY_HEADER }) };
+  const requestParams = {
+    ...(route.params && { path: route.params }), ...(route.query && { query: route.query }), ...(route.needsKey && { header: KEY_HEADER }),
+  };
   return {
-    operationId: operationIdOf(route), tags: [route.tag], summary: route.summary, security: route.access === 'public' ? [] : [{ session: [] }], requestParams,
+    operationId: operationIdOf(route), tags: [route.tag], summary: route.summary,
+    security: route.access === 'public' ? [] : [{ session: [] }], requestParams,
     ...(route.body && { requestBody: { required: true, content: contentOf(route, route.body) } }), responses: responsesOf(route),
   };
 }
@@ -38,7 +46,9 @@ const FILE = z.string().meta({ override: { type: 'string', format: 'binary' } })
 
 function contentOf({ upload }: Route, body: z.ZodType) {
   const json = { 'application/json': { schema: body } };
-  return upload === 'file' ? { ...json, 'multipart/form-data': { schema: z.object({ file: FILE, payload: z.string().optional() }) } } : json;
+  return upload === 'file' ? {
+    ...json, 'multipart/form-data': { schema: z.object({ file: FILE, payload: z.string().optional() }) },
+  } : json;
 }
 
 function responsesOf({ answers, access }: Route): ZodOpenApiResponsesObject {
@@ -48,7 +58,9 @@ function responsesOf({ answers, access }: Route): ZodOpenApiResponsesObject {
     return [status, { description: answer.description, ...(content && { content: { [contentType]: { schema: content } } }) }] as const;
   });
   const problem = { description: 'Không thực hiện được', content: { 'application/problem+json': { schema: problemSchema } } };
-  return { ...Object.fromEntries(told), ...(access === 'signed-in' && { 401: { ...problem, description: 'Chưa đăng nhập' } }), default: problem };
+  return {
+    ...Object.fromEntries(told), ...(access === 'signed-in' && { 401: { ...problem, description: 'Chưa đăng nhập' } }), default: problem,
+  };
 }
 
 /** "post /documents/:documentId/acts/check" → "postDocumentsActsCheck". */

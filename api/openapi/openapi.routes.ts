@@ -15,14 +15,16 @@ export function openApiRoutes(others: readonly Route[]): readonly Route[] {
     handle: async () => ({ body: (made ??= openApiDocument(all)) }),
   });
   const page = publicRoute({
-    method: 'get', path: '/docs', tag: TAG, summary: 'Trang tài liệu để đọc', answers: { 200: { description: 'Trang', contentType: 'text/html' } },
+    method: 'get', path: '/docs', tag: TAG, summary: 'Trang tài liệu để đọc',
+    answers: { 200: { description: 'Trang', contentType: 'text/html' } },
     async handle({ response }) {
       response.type('html').send(docsPage(all));
       return 'sent';
     },
   });
   const style = publicRoute({
-    method: 'get', path: '/docs.css', tag: TAG, summary: 'Kiểu chữ của trang tài liệu', answers: { 200: { description: 'CSS', contentType: 'text/css' } },
+    method: 'get', path: '/docs.css', tag: TAG, summary: 'Kiểu chữ của trang tài liệu',
+    answers: { 200: { description: 'CSS', contentType: 'text/css' } },
     async handle({ response }) {
       response.type('css').send(DOCS_STYLE);
       return 'sent';

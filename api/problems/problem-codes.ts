@@ -1,19 +1,30 @@
 /** What the API itself refuses, before or beside the rules: code → HTTP status and the sentence a person reads. */
 export const API_PROBLEMS = {
   BAD_INPUT: { status: 400, title: 'Dữ liệu gửi lên chưa đúng', detail: 'Có ô chưa hợp lệ{field}. Hãy kiểm tra lại rồi gửi lại.' },
-  KEY_REQUIRED: { status: 400, title: 'Thiếu mã yêu cầu', detail: 'Yêu cầu ghi phải có Idempotency-Key là một UUID. Hãy tải lại trang rồi thực hiện lại.' },
-  NOT_SIGNED_IN: { status: 401, title: 'Chưa đăng nhập', detail: 'Phiên làm việc đã kết thúc. Hãy đăng nhập lại; nội dung đang nhập vẫn còn trên màn hình.' },
+  KEY_REQUIRED: {
+    status: 400, title: 'Thiếu mã yêu cầu', detail: 'Yêu cầu ghi phải có Idempotency-Key là một UUID. Hãy tải lại trang rồi thực hiện lại.',
+  },
+  NOT_SIGNED_IN: {
+    status: 401, title: 'Chưa đăng nhập', detail: 'Phiên làm việc đã kết thúc. Hãy đăng nhập lại; nội dung đang nhập vẫn còn trên màn hình.'
+  },
   WRONG_LOGIN: { status: 401, title: 'Không đăng nhập được', detail: 'Tên đăng nhập hoặc mật khẩu không đúng.' },
-  FOREIGN_ORIGIN: { status: 403, title: 'Yêu cầu bị từ chối', detail: 'Yêu cầu này không đến từ trang của hệ thống nên không được thực hiện.' },
+  FOREIGN_ORIGIN: {
+    status: 403, title: 'Yêu cầu bị từ chối', detail: 'Yêu cầu này không đến từ trang của hệ thống nên không được thực hiện.',
+  },
   NOT_ALLOWED: { status: 403, title: 'Không có quyền', detail: 'Chức danh của anh/chị không được xem hoặc thực hiện việc này.' },
   NO_SUCH_PAGE: { status: 404, title: 'Không tìm thấy', detail: 'Không có nội dung ở địa chỉ này.' },
   DEMO_ONLY: { status: 404, title: 'Không tìm thấy', detail: 'Nội dung này chỉ có ở bản dùng thử.' },
   FILE_TOO_LARGE: { status: 413, title: 'Tệp quá lớn', detail: 'Tệp lớn hơn 20 MB. Hãy giảm dung lượng rồi tải lại.' },
   FILE_REFUSED: { status: 422, title: 'Tệp không dùng được', detail: '{sentence}' },
   DRAFT_HANDED_IN: { status: 409, title: 'Dự thảo đã trình', detail: 'Dự thảo này đã được trình. Hãy mở hồ sơ để sửa.' },
-  ADDRESSEE_EXISTS: { status: 409, title: 'Nơi nhận đã có', detail: 'Trong danh bạ đã có nơi nhận mang tên này. Hãy chọn trong danh sách.' },
+  ADDRESSEE_EXISTS: {
+    status: 409, title: 'Nơi nhận đã có', detail: 'Trong danh bạ đã có nơi nhận mang tên này. Hãy chọn trong danh sách.',
+  },
   TOO_MANY_ATTEMPTS: { status: 429, title: 'Thử quá nhiều lần', detail: 'Đã nhập sai nhiều lần. Hãy đợi {wait} rồi thử lại.' },
-  INTERNAL: { status: 500, title: 'Hệ thống gặp lỗi', detail: 'Việc vừa rồi chưa thực hiện được. Hãy thử lại; nếu vẫn lỗi, báo quản trị kèm mã {requestId}.' },
+  INTERNAL: {
+    status: 500, title: 'Hệ thống gặp lỗi',
+    detail: 'Việc vừa rồi chưa thực hiện được. Hãy thử lại; nếu vẫn lỗi, báo quản trị kèm mã {requestId}.',
+  },
 } as const;
 
 export type ApiProblemCode = keyof typeof API_PROBLEMS;

@@ -33,7 +33,8 @@ export function apiProblem(code: ApiProblemCode, facts: Readonly<Record<string, 
 
 export function refusalProblem({ code, facts, field }: Refusal): Problem {
   return {
-    type: typeOf(code), title: titleOf(code), status: statusOf(code), code, detail: sentenceOf(code, facts), ...(field && { field }), ...(facts && { facts }),
+    type: typeOf(code), title: titleOf(code), status: statusOf(code), code, detail: sentenceOf(code, facts),
+    ...(field && { field }), ...(facts && { facts }),
   };
 }
 

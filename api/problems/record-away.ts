@@ -10,5 +10,7 @@ export function isRecordAway(error: unknown): boolean {
   if (error instanceof Prisma.PrismaClientKnownRequestError) return AWAY.has(error.code) || isRecordAway(error.cause);
   if (asRecordError(error) instanceof RecordUnavailable) return true;
   // the driver adapter wraps what the driver threw
-  return error instanceof Error && error.name === 'DriverAdapterError' && /Database(NotReachable|Closed)|ConnectionClosed|TooManyConnections|SocketTimeout/.test(error.message);
+  return error instanceof Error
+    && error.name === 'DriverAdapterError'
+      && /Database(NotReachable|Closed)|ConnectionClosed|TooManyConnections|SocketTimeout/.test(error.message);
 }

@@ -31,7 +31,9 @@ interface KnownProblem {
 }
 
 function knownProblem(error: unknown): KnownProblem | undefined {
-  if (error instanceof ProblemError) return { problem: error.problem, ...(error.retryAfterS !== undefined && { retryAfterS: error.retryAfterS }) };
+  if (error instanceof ProblemError) return {
+    problem: error.problem, ...(error.retryAfterS !== undefined && { retryAfterS: error.retryAfterS }),
+  };
   if (isRecordAway(error)) return { problem: refusalProblem({ code: 'RECORD_UNAVAILABLE' }), retryAfterS: RETRY_AFTER_S };
   if (error instanceof MulterError) return { problem: apiProblem(error.code === 'LIMIT_FILE_SIZE' ? 'FILE_TOO_LARGE' : 'BAD_INPUT') };
   // body-parser marks what the sender did wrong with a status of its own: damaged JSON, a body beyond the limit, a damaged address.

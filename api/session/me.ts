@@ -19,7 +19,8 @@ export async function readMe(parts: ApiParts, organisation: Organisation, person
       const unit = post.unitId === undefined ? undefined : unitOf(organisation, post.unitId);
       const onBehalfOf = acting.onBehalfOfPersonId === undefined ? undefined : personOf(organisation, acting.onBehalfOfPersonId)?.fullName;
       return [{
-        postId: post.id, title: postTitleOf(organisation, post), agencyId: post.agencyId, agencyName: agencyOf(organisation, post.agencyId)?.name ?? '',
+        postId: post.id, title: postTitleOf(organisation, post), agencyId: post.agencyId,
+        agencyName: agencyOf(organisation, post.agencyId)?.name ?? '',
         roles: [...post.roles], acting: acting.acting, ...(unit && { unitName: unit.name }), ...(onBehalfOf && { onBehalfOf }),
       }];
     }),

@@ -16,8 +16,11 @@ const AT_ONCE = 8;
 
 /** Many documents behind one PIN: each is an act of its own, and its row is told when it verified or failed. */
 export const batchRoute = writeRoute({
-  method: 'post', path: '/signatures', tag: 'Ký số, đóng dấu', summary: 'Ký số nhiều văn bản; mỗi dòng trả lời là một văn bản', body: batchSchema,
-  answers: { 200: { description: 'Mỗi dòng: documentId, state (signed | preparing | refused), problem', contentType: 'application/x-ndjson' } },
+  method: 'post', path: '/signatures', tag: 'Ký số, đóng dấu', summary: 'Ký số nhiều văn bản; mỗi dòng trả lời là một văn bản',
+  body: batchSchema,
+  answers: {
+    200: { description: 'Mỗi dòng: documentId, state (signed | preparing | refused), problem', contentType: 'application/x-ndjson' },
+  },
   async handle({ parts, request, response, body, key, ...signedIn }) {
     const certificateId = ownCertificate(signedIn);
     await checkPin(parts, { certificateId, pin: body.pin, personId: signedIn.viewer.personId, address: request.ip ?? '' });
@@ -45,12 +48,15 @@ interface OneOfMany extends Item {
   readonly key: string;
 }
 
-async function signOne(parts: ApiParts, signedIn: SignedIn, item: OneOfMany): Promise<{ readonly state: string; readonly seq?: number; readonly problem?: Problem }> {
+async function signOne(parts: ApiParts, signedIn: SignedIn, item: OneOfMany): Promise<{
+  readonly state: string; readonly seq?: number; readonly problem?: Problem
+}> {
   const { documentId, certificateId, bytesSha256, expectedVersion, pin } = item;
   try {
     await loadDocument(parts, signedIn, documentId);
     const finished = await signInTwoPhases(parts, {
-      documentId, commandId: partOf(commandIdOf(signedIn.viewer.personId, item.key), documentId), actor: actorAt(signedIn, item.postId), expectedVersion, certificateId, pin,
+      documentId, commandId: partOf(commandIdOf(signedIn.viewer.personId, item.key), documentId), actor: actorAt(signedIn, item.postId),
+      expectedVersion, certificateId, pin,
       prepare: (preparationId) => ({ kind: 'prepareSignature', preparationId, certificateId, bytesSha256 }),
     });
     return { state: finished.kind === 'preparing' ? 'preparing' : 'signed', seq: finished.seq };

@@ -2,7 +2,9 @@ import type { ApiParts } from '../api-parts';
 import { apiProblem, failWith, ProblemError } from '../problems/problem';
 
 /** The PIN is checked first, and guessing it is slowed down like guessing a password. It is never stored and never logged. */
-export async function checkPin(parts: ApiParts, asked: { readonly certificateId: string; readonly pin: string; readonly personId: string; readonly address: string }): Promise<void> {
+export async function checkPin(parts: ApiParts, asked: {
+  readonly certificateId: string; readonly pin: string; readonly personId: string; readonly address: string
+}): Promise<void> {
   const subject = `pin:${asked.personId}`;
   const seconds = await parts.identity.attempts.waitSeconds(subject, asked.address);
   if (seconds > 0) throw new ProblemError(apiProblem('TOO_MANY_ATTEMPTS', { wait: `${Math.ceil(seconds / 60)} phút` }), seconds);

@@ -16,7 +16,9 @@ interface EventRow {
 
 /** Undefined while the preparation has only been asked for. */
 export async function progressOfPreparation(parts: ApiParts, documentId: string, preparationId: string): Promise<Progress | undefined> {
-  const { rows } = await parts.pool.query<EventRow>({ name: 'api-preparation', text: EVENTS, values: [streamId('document', documentId), preparationId] });
+  const { rows } = await parts.pool.query<EventRow>({
+    name: 'api-preparation', text: EVENTS, values: [streamId('document', documentId), preparationId],
+  });
   return rows.map(progressOf).findLast((progress) => progress !== undefined);
 }
 

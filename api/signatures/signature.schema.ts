@@ -5,7 +5,9 @@ const pin = z.string().min(4).max(32);
 const expectedVersion = z.number().int().min(1);
 
 export const signatureSchema = z.object({ expectedVersion, postId: z.string(), bytesSha256: sha256, pin }).meta({ id: 'SignatureAsked' });
-export const sealSchema = z.object({ expectedVersion, postId: z.string(), bytesSha256: sha256, pin, sealId: z.string() }).meta({ id: 'SealAsked' });
+export const sealSchema = z.object({
+  expectedVersion, postId: z.string(), bytesSha256: sha256, pin, sealId: z.string(),
+}).meta({ id: 'SealAsked' });
 
 export const batchSchema = z.object({
   postId: z.string(), pin, items: z.array(z.object({ documentId: z.uuid(), expectedVersion, bytesSha256: sha256 })).min(1).max(500),

@@ -14,8 +14,11 @@ import { plainNumber } from '../words/plain-number';
 const TAG = 'Ký số, đóng dấu';
 
 const sign = writeRoute({
-  method: 'post', path: '/documents/:documentId/signature', tag: TAG, summary: 'Ký số đúng bản đã xem', params: documentParams, body: signatureSchema,
-  answers: { 200: { description: 'Đã ký, chữ ký đã kiểm tra', schema: signedSchema }, 202: { description: 'Đang chuẩn bị', schema: signedSchema } },
+  method: 'post', path: '/documents/:documentId/signature', tag: TAG, summary: 'Ký số đúng bản đã xem', params: documentParams,
+  body: signatureSchema,
+  answers: {
+    200: { description: 'Đã ký, chữ ký đã kiểm tra', schema: signedSchema }, 202: { description: 'Đang chuẩn bị', schema: signedSchema },
+  },
   async handle({ parts, request, params, body, key, ...signedIn }) {
     await loadDocument(parts, signedIn, params.documentId);
     const certificateId = ownCertificate(signedIn);
@@ -31,13 +34,16 @@ const sign = writeRoute({
 });
 
 const seal = writeRoute({
-  method: 'post', path: '/documents/:documentId/seal', tag: TAG, summary: 'Cấp số, ngày và đóng dấu', params: documentParams, body: sealSchema,
+  method: 'post', path: '/documents/:documentId/seal', tag: TAG, summary: 'Cấp số, ngày và đóng dấu', params: documentParams,
+  body: sealSchema,
   answers: { 200: { description: 'Đã ban hành', schema: sealedSchema }, 202: { description: 'Đang chuẩn bị', schema: sealedSchema } },
   async handle({ parts, request, params, body, key, ...signedIn }) {
     await loadDocument(parts, signedIn, params.documentId);
     const found = signedIn.organisation.seals.find((one) => one.id === body.sealId);
     if (!found) failWith({ code: 'WRONG_SEAL', field: 'sealId' });
-    await checkPin(parts, { certificateId: found.certificateId, pin: body.pin, personId: signedIn.viewer.personId, address: request.ip ?? '' });
+    await checkPin(parts, {
+      certificateId: found.certificateId, pin: body.pin, personId: signedIn.viewer.personId, address: request.ip ?? '',
+    });
     const finished = await signInTwoPhases(parts, {
       documentId: params.documentId, commandId: commandIdOf(signedIn.viewer.personId, key), actor: actorAt(signedIn, body.postId),
       expectedVersion: body.expectedVersion, certificateId: found.certificateId, pin: body.pin,

@@ -28,7 +28,9 @@ export async function signInTwoPhases(parts: ApiParts, signing: Signing): Promis
   const stream = streamId('document', documentId);
   const preparationId = partOf(commandId, 'preparation');
   const until = Date.now() + parts.settings.effectPatienceMs;
-  const begun = await sendCommand(parts, { commandId, streamId: stream, actor, expectedVersion: signing.expectedVersion, body: signing.prepare(preparationId) });
+  const begun = await sendCommand(parts, {
+    commandId, streamId: stream, actor, expectedVersion: signing.expectedVersion, body: signing.prepare(preparationId),
+  });
   const prepared = await waitFor(parts, { documentId, preparationId, until }, (progress) => progress !== undefined);
   if (!prepared) return { kind: 'preparing', seq: begun.seq };
   const ended = endOf(prepared);

@@ -2,8 +2,10 @@ import type { StepKindName } from '../../domain/routes/route';
 
 /** What the holder of a step is asked to do, in one verb. Only the leader "duyệt". */
 const VERBS: Readonly<Record<StepKindName | 'session-papers', string>> = {
-  draft: 'Sửa, trình lại', check: 'Kiểm tra', consult: 'Cho ý kiến', resolve: 'Tiếp thu, giải trình', advise: 'Cho ý kiến', poll: 'Ghi phiếu ý kiến',
-  council: 'Đưa vào kỳ họp', approve: 'Duyệt', sign: 'Ký số', seal: 'Cấp số, đóng dấu', dispatch: 'Phát hành', 'session-papers': 'Gửi tài liệu kỳ họp',
+  draft: 'Sửa, trình lại', check: 'Kiểm tra', consult: 'Cho ý kiến', resolve: 'Tiếp thu, giải trình', advise: 'Cho ý kiến',
+  poll: 'Ghi phiếu ý kiến',
+  council: 'Đưa vào kỳ họp', approve: 'Duyệt', sign: 'Ký số', seal: 'Cấp số, đóng dấu', dispatch: 'Phát hành',
+  'session-papers': 'Gửi tài liệu kỳ họp',
 };
 
 export function verbOf(stepKind: string, label?: string): string {

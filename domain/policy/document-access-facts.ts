@@ -10,7 +10,9 @@ export function accessFactsOf(
 ): DocumentAccessFacts {
   const { facts } = document;
   const asksItsCommittee = document.route.steps.some((step) => step.kind === 'poll');
-  const members = asksItsCommittee ? organisation.committees.find((committee) => committee.id === facts.committeeId)?.memberPostIds : undefined;
+  const members = asksItsCommittee ? organisation.committees.find(
+    (committee) => committee.id === facts.committeeId
+  )?.memberPostIds : undefined;
   return {
     agencyId: facts.agencyId,
     unitId: facts.unitId,

@@ -29,7 +29,9 @@ export function offeredActs(viewer: Viewer, document: DocumentState, collection?
   if (document.closed) return [];
   const { current } = document;
   const step = current && stepOf(document, current.stepId);
-  const atStep = viewer.posts.flatMap((post) => (current && step && current.postIds.includes(post.id) ? actsOfStep(document, step, post.id) : []));
+  const atStep = viewer.posts.flatMap(
+    (post) => (current && step && current.postIds.includes(post.id) ? actsOfStep(document, step, post.id) : [])
+  );
   return [...atStep, ...answersOf(viewer, collection), ...actsOfDrafter(viewer, document), ...actsOfLastSender(viewer, document)];
 }
 
@@ -51,7 +53,9 @@ function actsOfStep(document: DocumentState, step: RouteStep, postId: string): r
     case 'seal':
       return [{ kind: 'seal', postId, primary: true }, ...resolving(document, postId), ...sendsBack];
     case 'council':
-      return [{ kind: step.stage === 'verification' ? 'check' : 'assignSession', postId, primary: document.council?.sessionId === undefined }];
+      return [
+        { kind: step.stage === 'verification' ? 'check' : 'assignSession', postId, primary: document.council?.sessionId === undefined },
+      ];
     case 'consult':
     case 'poll':
     case 'dispatch':

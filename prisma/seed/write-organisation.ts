@@ -16,7 +16,9 @@ async function writeBodies(client: ClientBase, { agencies, units, posts, persons
     superior_name: agency.superiorName, place_of_issue: agency.placeOfIssue, collective_name: agency.collectiveName, email: agency.email,
     council_id: agency.councilId ?? null,
   })));
-  await insertRows(client, 'unit', units.map((unit) => ({ id: unit.id, agency_id: unit.agencyId, name: unit.name, abbreviation: unit.abbreviation })));
+  await insertRows(
+    client, 'unit', units.map((unit) => ({ id: unit.id, agency_id: unit.agencyId, name: unit.name, abbreviation: unit.abbreviation })),
+  );
   await insertRows(client, 'post', posts.map((post) => ({
     id: post.id, agency_id: post.agencyId, unit_id: post.unitId ?? null, title: post.title, signing_title: post.signingTitle ?? null,
     roles: post.roles,
@@ -25,7 +27,8 @@ async function writeBodies(client: ClientBase, { agencies, units, posts, persons
     id: person.id, full_name: person.fullName, email: person.email, certificate_id: person.certificateId ?? null,
   })));
   await insertRows(client, 'appointment', appointments.map((appointment) => ({
-    person_id: appointment.personId, post_id: appointment.postId, from_on: appointment.from, until_on: appointment.until ?? null, acting: appointment.acting,
+    person_id: appointment.personId, post_id: appointment.postId, from_on: appointment.from, until_on: appointment.until ?? null,
+    acting: appointment.acting,
   })));
 }
 
@@ -40,7 +43,8 @@ async function writeAuthority(client: ClientBase, { mandates, committees, seals,
     id: seal.id, agency_id: seal.agencyId, name: seal.name, bodies: seal.bodies, certificate_id: seal.certificateId,
   })));
   await insertRows(client, 'seal_keeper', seals.flatMap((seal) => seal.keepers.map((keeper) => ({
-    seal_id: seal.id, person_id: keeper.personId, from_on: keeper.from, until_on: keeper.until ?? null, handover_record: keeper.handoverRecord,
+    seal_id: seal.id, person_id: keeper.personId, from_on: keeper.from, until_on: keeper.until ?? null,
+    handover_record: keeper.handoverRecord,
   }))));
   await insertRows(client, 'number_series', series.map((one) => ({
     id: one.id, agency_id: one.agencyId, name: one.name, document_types: one.documentTypes, scope: one.scope,

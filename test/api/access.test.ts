@@ -25,7 +25,8 @@ beforeAll(async () => {
 afterAll(() => office.stop());
 
 const FILLED: Readonly<Record<string, () => string>> = {
-  documentId: () => documentId, draftId: () => documentId, deliveryId: () => `${documentId}:ubnd-cong-an-phuong`, which: () => 'to-sign', sessionId: () => randomUUID(),
+  documentId: () => documentId, draftId: () => documentId, deliveryId: () => `${documentId}:ubnd-cong-an-phuong`, which: () => 'to-sign',
+  sessionId: () => randomUUID(),
   token: () => 'x'.repeat(40), kind: () => 'check',
 };
 
@@ -37,8 +38,10 @@ function addressOf(route: Route): string {
 function anyBody() {
   const sha = '0'.repeat(64);
   return {
-    expectedVersion: 1, postId: 'kt-cv-1', textSha256: sha, bytesSha256: sha, words: 'thử', toStepId: 'draft', sessionId: randomUUID(), recipients: [], pin: '123456',
-    answer: 'agree', sealId: 'dau-ubnd', addresseeId: 'ubnd-cong-an-phuong', route: 'van-ban-thuong', signerPostId: 'ubnd-ct', text: 'x', result: 'considered',
+    expectedVersion: 1, postId: 'kt-cv-1', textSha256: sha, bytesSha256: sha, words: 'thử', toStepId: 'draft', sessionId: randomUUID(),
+    recipients: [], pin: '123456',
+    answer: 'agree', sealId: 'dau-ubnd', addresseeId: 'ubnd-cong-an-phuong', route: 'van-ban-thuong', signerPostId: 'ubnd-ct', text: 'x',
+    result: 'considered',
   };
 }
 
@@ -46,13 +49,16 @@ test('every route asks for a session but those meant for everybody', async () =>
   const nobody = visitor(office.url);
   for (const route of routes.filter((one) => one.access === 'signed-in')) {
     const answer = await nobody.send(route.method.toUpperCase(), addressOf(route), route.method === 'get' ? undefined : anyBody());
-    expect({ route: `${route.method} ${route.path}`, status: answer.status }).toEqual({ route: `${route.method} ${route.path}`, status: 401 });
+    expect({
+      route: `${route.method} ${route.path}`, status: answer.status,
+    }).toEqual({ route: `${route.method} ${route.path}`, status: 401 });
   }
 });
 
 test('the routes for everybody are these and no others', () => {
   expect(routes.filter((route) => route.access === 'public').map((route) => `${route.method} ${route.path}`).toSorted()).toEqual([
-    'delete /session', 'get /demo-accounts', 'get /docs', 'get /docs.css', 'get /health/live', 'get /health/ready', 'get /links/:token', 'get /links/:token/file',
+    'delete /session', 'get /demo-accounts', 'get /docs', 'get /docs.css', 'get /health/live', 'get /health/ready', 'get /links/:token',
+    'get /links/:token/file',
     'get /openapi.json', 'post /links/:token/acknowledgement', 'post /session',
   ]);
 });
@@ -76,9 +82,14 @@ test('nothing of a document is told or done for somebody who has nothing to do w
 test('every write of somebody who sees a document but whose turn it is not is refused and changes nothing', async () => {
   const records = await signedIn(office.url, 'chi');
   const before = await office.parts.database.event.count();
-  const writes = routes.filter((route) => route.path.includes(':documentId') && route.method !== 'get' && !route.path.startsWith('/sessions') && !route.path.endsWith('/see'));
+  const writes = routes.filter(
+    (route) => route.path.includes(':documentId')
+      && route.method !== 'get' && !route.path.startsWith('/sessions') && !route.path.endsWith('/see')
+  );
   for (const route of writes) {
-    const body = { ...anyBody(), postId: 'vp-vt', expectedVersion: await versionOf(), ...(route.path.endsWith('/vote') && { answer: 'for' }) };
+    const body = {
+      ...anyBody(), postId: 'vp-vt', expectedVersion: await versionOf(), ...(route.path.endsWith('/vote') && { answer: 'for' }),
+    };
     const answer = await records.send(route.method.toUpperCase(), addressOf(route), body);
     expect({ route: route.path, refused: [403, 404, 409, 422].includes(answer.status) }).toEqual({ route: route.path, refused: true });
   }
@@ -87,14 +98,18 @@ test('every write of somebody who sees a document but whose turn it is not is re
 
 test('lists tell an outsider nothing of it either', async () => {
   for (const person of outsiders) {
-    for (const path of ['/api/inbox', '/api/inbox?tab=moved', '/api/documents', '/api/documents?scope=agency', '/api/incoming', '/api/drafts']) {
+    for (const path of [
+      '/api/inbox', '/api/inbox?tab=moved', '/api/documents', '/api/documents?scope=agency', '/api/incoming', '/api/drafts',
+    ]) {
       expect((await person.get(path)).text).not.toContain(documentId);
     }
   }
 });
 
 test('the outgoing book is read by its office and its leaders only', async () => {
-  const statuses = await Promise.all(['chi', 'khoa', 'anh', 'kiet'].map(async (login) => (await (await signedIn(office.url, login)).get('/api/register/outgoing')).status));
+  const statuses = await Promise.all(
+    ['chi', 'khoa', 'anh', 'kiet'].map(async (login) => (await (await signedIn(office.url, login)).get('/api/register/outgoing')).status)
+  );
   expect(statuses).toEqual([200, 200, 403, 403]);
 });
 

@@ -16,23 +16,33 @@ afterAll(() => office.stop());
 test('the page offers a person exactly what they can do', async () => {
   const documentId = await handInNotice(officer);
   expect(await viewOf(chief, documentId)).toMatchObject({
-    acts: [expect.objectContaining({ kind: 'check', primary: true }), expect.objectContaining({ kind: 'return', needsReason: true, targets: [{ stepId: 'draft', label: 'Soạn thảo' }] })],
+    acts: [
+      expect.objectContaining({ kind: 'check', primary: true }), expect.objectContaining({
+        kind: 'return', needsReason: true, targets: [{ stepId: 'draft', label: 'Soạn thảo' }],
+      }),
+    ],
   });
-  expect(await viewOf(officer, documentId)).toMatchObject({ acts: [expect.objectContaining({ kind: 'withdraw' }), expect.objectContaining({ kind: 'takeBack' })] });
+  expect(await viewOf(officer, documentId)).toMatchObject({
+    acts: [expect.objectContaining({ kind: 'withdraw' }), expect.objectContaining({ kind: 'takeBack' })],
+  });
   expect(await viewOf(chairman, documentId)).toMatchObject({ acts: [] });
 });
 
 test('an act by somebody whose turn it is not is refused in the words of the step', async () => {
   const documentId = await handInNotice(officer);
   const { seq, text } = await viewOf(chairman, documentId);
-  const answer = await chairman.post(`/api/documents/${documentId}/acts/check`, { expectedVersion: seq, postId: 'ubnd-ct', textSha256: text.textSha256 });
+  const answer = await chairman.post(`/api/documents/${documentId}/acts/check`, {
+    expectedVersion: seq, postId: 'ubnd-ct', textSha256: text.textSha256,
+  });
   expect(problemOf(answer)).toMatchObject({ status: 403, code: 'NOT_YOUR_TURN', detail: expect.stringContaining('Kiểm tra nội dung') });
 });
 
 test('an act from a post of somebody else is refused', async () => {
   const documentId = await handInNotice(officer);
   const { seq, text } = await viewOf(chairman, documentId);
-  const answer = await chairman.post(`/api/documents/${documentId}/acts/check`, { expectedVersion: seq, postId: 'vp-cvp', textSha256: text.textSha256 });
+  const answer = await chairman.post(`/api/documents/${documentId}/acts/check`, {
+    expectedVersion: seq, postId: 'vp-cvp', textSha256: text.textSha256,
+  });
   expect(problemOf(answer)).toMatchObject({ status: 403, code: 'NOT_YOUR_POST' });
 });
 
@@ -41,7 +51,9 @@ test('an act on an old version is told who acted meanwhile, and its words are ke
   const before = await viewOf(chief, documentId);
   await check(chief, documentId, 'vp-cvp');
   const words = 'Đề nghị ghi rõ giờ tiếp công dân.';
-  const answer = await chief.post(`/api/documents/${documentId}/acts/return`, { expectedVersion: before.seq, postId: 'vp-cvp', toStepId: 'draft', words });
+  const answer = await chief.post(`/api/documents/${documentId}/acts/return`, {
+    expectedVersion: before.seq, postId: 'vp-cvp', toStepId: 'draft', words,
+  });
   expect(problemOf(answer)).toMatchObject({ status: 409, code: 'STALE_VERSION', detail: expect.stringContaining('Mai Quốc Hưng') });
   const kept = await office.parts.database.words.findFirst({ where: { text: words, personId: 'ns-04' } });
   expect(kept).not.toBeNull();
@@ -71,31 +83,48 @@ test('two who act at the same moment: one is heard, the other is told', async ()
 test('a return needs a reason, and the reason stands in the record', async () => {
   const documentId = await handInNotice(officer);
   const { seq } = await viewOf(chief, documentId);
-  const without = await chief.post(`/api/documents/${documentId}/acts/return`, { expectedVersion: seq, postId: 'vp-cvp', toStepId: 'draft' });
+  const without = await chief.post(`/api/documents/${documentId}/acts/return`, {
+    expectedVersion: seq, postId: 'vp-cvp', toStepId: 'draft',
+  });
   expect(problemOf(without)).toMatchObject({ status: 422, code: 'REASON_REQUIRED', field: 'words' });
-  await chief.post(`/api/documents/${documentId}/acts/return`, { expectedVersion: seq, postId: 'vp-cvp', toStepId: 'draft', words: 'Thiếu địa điểm.' });
+  await chief.post(`/api/documents/${documentId}/acts/return`, {
+    expectedVersion: seq, postId: 'vp-cvp', toStepId: 'draft', words: 'Thiếu địa điểm.',
+  });
   expect(await viewOf(officer, documentId)).toMatchObject({
-    current: { stepId: 'draft' }, timeline: expect.arrayContaining([expect.objectContaining({ what: expect.stringContaining('trả lại về bước “Soạn thảo”'), words: 'Thiếu địa điểm.' })]),
+    current: { stepId: 'draft' },
+    timeline: expect.arrayContaining([
+      expect.objectContaining({ what: expect.stringContaining('trả lại về bước “Soạn thảo”'), words: 'Thiếu địa điểm.' }),
+    ]),
   });
 });
 
 test('after a return the drafter hands in a new text, and both checks are asked anew', async () => {
   const documentId = await handInNotice(officer);
   const first = await viewOf(chief, documentId);
-  await chief.post(`/api/documents/${documentId}/acts/return`, { expectedVersion: first.seq, postId: 'vp-cvp', toStepId: 'draft', words: 'Sửa trích yếu.' });
+  await chief.post(`/api/documents/${documentId}/acts/return`, {
+    expectedVersion: first.seq, postId: 'vp-cvp', toStepId: 'draft', words: 'Sửa trích yếu.',
+  });
   const { seq } = await viewOf(officer, documentId);
-  const answer = await officer.post(`/api/documents/${documentId}/acts/revise`, { expectedVersion: seq, postId: 'vp-cv-1', corrections: { subject: 'về lịch tiếp công dân quý tới' } });
+  const answer = await officer.post(`/api/documents/${documentId}/acts/revise`, {
+    expectedVersion: seq, postId: 'vp-cv-1', corrections: { subject: 'về lịch tiếp công dân quý tới' },
+  });
   expect(answer.status).toBe(200);
-  expect(await viewOf(chief, documentId)).toMatchObject({ subject: 'về lịch tiếp công dân quý tới', text: { version: 2 }, current: { stepId: 'check-content' } });
+  expect(await viewOf(chief, documentId)).toMatchObject({
+    subject: 'về lịch tiếp công dân quý tới', text: { version: 2 }, current: { stepId: 'check-content' },
+  });
 });
 
 test('what was sent and nobody has opened is taken back; once opened it is too late', async () => {
   const taken = await handInNotice(officer);
-  const answer = await officer.post(`/api/documents/${taken}/acts/takeBack`, { expectedVersion: (await viewOf(officer, taken)).seq, postId: 'vp-cv-1' });
+  const answer = await officer.post(`/api/documents/${taken}/acts/takeBack`, {
+    expectedVersion: (await viewOf(officer, taken)).seq, postId: 'vp-cv-1',
+  });
   expect(answer.status).toBe(200);
   const opened = await handInNotice(officer);
   await chief.post(`/api/documents/${opened}/acts/see`, { postId: 'vp-cvp' });
-  const late = await officer.post(`/api/documents/${opened}/acts/takeBack`, { expectedVersion: (await viewOf(officer, opened)).seq, postId: 'vp-cv-1' });
+  const late = await officer.post(`/api/documents/${opened}/acts/takeBack`, {
+    expectedVersion: (await viewOf(officer, opened)).seq, postId: 'vp-cv-1',
+  });
   expect(problemOf(late)).toMatchObject({ status: 409, code: 'TOO_LATE_TO_TAKE_BACK' });
 });
 
@@ -103,7 +132,9 @@ test('nothing can be done to a document that was withdrawn', async () => {
   const documentId = await handInNotice(officer);
   const { seq, text } = await viewOf(officer, documentId);
   await officer.post(`/api/documents/${documentId}/acts/withdraw`, { expectedVersion: seq, postId: 'vp-cv-1', words: 'Không còn cần.' });
-  const answer = await chief.post(`/api/documents/${documentId}/acts/check`, { expectedVersion: seq + 1, postId: 'vp-cvp', textSha256: text.textSha256 });
+  const answer = await chief.post(`/api/documents/${documentId}/acts/check`, {
+    expectedVersion: seq + 1, postId: 'vp-cvp', textSha256: text.textSha256,
+  });
   expect(problemOf(answer)).toMatchObject({ status: 409, code: 'WITHDRAWN' });
 });
 
@@ -111,10 +142,14 @@ test('approval names the very bytes that were seen', async () => {
   const documentId = await noticeBeforeTheChairman(office);
   const { seq, text, bytesSha256 } = await viewOf(chairman, documentId);
   const approve = (bytes: string) =>
-    chairman.post(`/api/documents/${documentId}/acts/approve`, { expectedVersion: seq, postId: 'ubnd-ct', textSha256: text.textSha256, bytesSha256: bytes });
+    chairman.post(`/api/documents/${documentId}/acts/approve`, {
+      expectedVersion: seq, postId: 'ubnd-ct', textSha256: text.textSha256, bytesSha256: bytes,
+    });
   expect(problemOf(await approve('0'.repeat(64)))).toMatchObject({ status: 409, code: 'BYTES_CHANGED' });
   expect((await approve(bytesSha256 ?? '')).status).toBe(200);
-  expect(await viewOf(chairman, documentId)).toMatchObject({ current: { stepId: 'sign' }, acts: [expect.objectContaining({ kind: 'signature', needsPin: true }), expect.anything()] });
+  expect(await viewOf(chairman, documentId)).toMatchObject({
+    current: { stepId: 'sign' }, acts: [expect.objectContaining({ kind: 'signature', needsPin: true }), expect.anything()],
+  });
 });
 
 test('signing asks for the PIN first, and says "preparing" while the bytes are not there yet', async () => {
@@ -124,7 +159,9 @@ test('signing asks for the PIN first, and says "preparing" while the bytes are n
     expectedVersion: before.seq, postId: 'ubnd-ct', textSha256: before.text.textSha256, bytesSha256: before.bytesSha256,
   });
   const { seq, bytesSha256 } = await viewOf(chairman, documentId);
-  const sign = (pin: string, key: string) => chairman.post(`/api/documents/${documentId}/signature`, { expectedVersion: seq, postId: 'ubnd-ct', bytesSha256, pin }, { key });
+  const sign = (pin: string, key: string) => chairman.post(
+    `/api/documents/${documentId}/signature`, { expectedVersion: seq, postId: 'ubnd-ct', bytesSha256, pin }, { key },
+  );
   expect(problemOf(await sign('000000', randomUUID()))).toMatchObject({ status: 422, code: 'WRONG_PIN', field: 'pin' });
   expect((await viewOf(chairman, documentId)).seq).toBe(seq);
   const answer = await sign('123456', randomUUID());
@@ -136,6 +173,8 @@ test('another person’s certificate signs nothing: who may not sign is told why
   const documentId = await noticeBeforeTheChairman(office);
   const deputy = await signedIn(office.url, 'linh');
   const { seq, bytesSha256 } = await viewOf(deputy, documentId);
-  const answer = await deputy.post(`/api/documents/${documentId}/signature`, { expectedVersion: seq, postId: 'ubnd-pct-kt', bytesSha256, pin: '123456' });
+  const answer = await deputy.post(`/api/documents/${documentId}/signature`, {
+    expectedVersion: seq, postId: 'ubnd-pct-kt', bytesSha256, pin: '123456',
+  });
   expect(problemOf(answer).status).toBe(403);
 });

@@ -30,7 +30,8 @@ describe('asking units about a report', () => {
     officer = await signedIn(office.url, 'tu');
     const draftId = await draftOf(officer, REPORT);
     documentId = documentOf(await officer.post(`/api/drafts/${draftId}/submission`, {
-      route: 'bc-ubnd-hdnd', signAt: 'after-session', signerPostId: 'ubnd-ct', postId: 'kt-cv-1', field: 'Kinh tế, ngân sách', consultedPostIds: ['vx-tp', 'ca-truong', 'hcc-gd'],
+      route: 'bc-ubnd-hdnd', signAt: 'after-session', signerPostId: 'ubnd-ct', postId: 'kt-cv-1', field: 'Kinh tế, ngân sách',
+      consultedPostIds: ['vx-tp', 'ca-truong', 'hcc-gd'],
     }));
     await eventually(async () => {
       if (!(await viewOf(officer, documentId)).bytesSha256) throw new Error('no page yet');
@@ -47,7 +48,11 @@ describe('asking units about a report', () => {
   test('who was not asked cannot answer; disagreement needs its reason', async () => {
     const head = await signedIn(office.url, 'lam');
     const { text } = await viewOf(head, documentId);
-    expect(problemOf(await head.post(`/api/documents/${documentId}/opinion`, { postId: 'kt-tp', answer: 'agree', textSha256: text.textSha256 })).code).toBe('NOT_ASKED');
+    expect(
+      problemOf(
+        await head.post(`/api/documents/${documentId}/opinion`, { postId: 'kt-tp', answer: 'agree', textSha256: text.textSha256 })
+      ).code
+    ).toBe('NOT_ASKED');
     expect(problemOf(await opine('nam', 'ca-truong', 'disagree')).code).toBe('REASON_REQUIRED');
   });
 
@@ -55,10 +60,15 @@ describe('asking units about a report', () => {
     expect((await opine('tam', 'vx-tp', 'agree')).status).toBe(200);
     expect((await opine('nam', 'ca-truong', 'agree-with-remarks', 'Bổ sung số liệu an toàn giao thông.')).status).toBe(200);
     expect(problemOf(await opine('tam', 'vx-tp', 'disagree', 'Đổi ý')).code).toBe('ALREADY_ANSWERED');
-    expect(await viewOf(officer, documentId)).toMatchObject({ current: { stepId: 'consult', progress: '2/3 đã trả lời' }, silent: [expect.objectContaining({ postId: 'hcc-gd' })] });
+    expect(await viewOf(officer, documentId)).toMatchObject({
+      current: { stepId: 'consult', progress: '2/3 đã trả lời' }, silent: [expect.objectContaining({ postId: 'hcc-gd' })],
+    });
     expect((await opine('thao', 'hcc-gd', 'agree')).status).toBe(200);
     expect(await viewOf(officer, documentId)).toMatchObject({
-      current: { stepId: 'resolve' }, timeline: expect.arrayContaining([expect.objectContaining({ what: expect.stringContaining('Giám đốc, Trung tâm Phục vụ hành chính công trả lời: thống nhất') })]),
+      current: { stepId: 'resolve' },
+      timeline: expect.arrayContaining([
+        expect.objectContaining({ what: expect.stringContaining('Giám đốc, Trung tâm Phục vụ hành chính công trả lời: thống nhất') }),
+      ]),
     });
   });
 
@@ -75,7 +85,9 @@ describe('asking units about a report', () => {
     expect((await resolve([{ postId: 'ca-truong', how: 'accepted', text: 'Đã bổ sung ở mục II.' }])).status).toBe(200);
     expect(await viewOf(officer, documentId)).toMatchObject({
       current: { stepId: 'check-content' },
-      opinions: expect.arrayContaining([expect.objectContaining({ answer: 'agree-with-remarks', reply: { how: 'accepted', text: 'Đã bổ sung ở mục II.' } })]),
+      opinions: expect.arrayContaining([
+        expect.objectContaining({ answer: 'agree-with-remarks', reply: { how: 'accepted', text: 'Đã bổ sung ở mục II.' } }),
+      ]),
     });
   });
 
@@ -84,7 +96,9 @@ describe('asking units about a report', () => {
     await check(await signedIn(office.url, 'hung'), documentId, 'vp-cvp');
     const deputy = await signedIn(office.url, 'linh');
     const seen = await viewOf(deputy, documentId);
-    await deputy.post(`/api/documents/${documentId}/acts/advise`, { expectedVersion: seen.seq, postId: 'ubnd-pct-kt', textSha256: seen.text.textSha256, words: 'Nhất trí trình.' });
+    await deputy.post(`/api/documents/${documentId}/acts/advise`, {
+      expectedVersion: seen.seq, postId: 'ubnd-pct-kt', textSha256: seen.text.textSha256, words: 'Nhất trí trình.',
+    });
     const chairman = await signedIn(office.url, 'khoa');
     const view = await viewOf(chairman, documentId);
     const approval = { expectedVersion: view.seq, postId: 'ubnd-ct', textSha256: view.text.textSha256, bytesSha256: view.bytesSha256 };
@@ -94,16 +108,26 @@ describe('asking units about a report', () => {
     const planned = await secretary.post('/api/sessions', { name: 'Kỳ họp thứ 5', opensOn: '2030-07-10', postId: 'hdnd-tk' });
     const sessionId = String(Object(planned.body).sessionId);
     const { seq } = await viewOf(secretary, documentId);
-    expect((await secretary.post(`/api/documents/${documentId}/acts/assignSession`, { expectedVersion: seq, postId: 'hdnd-tk', sessionId })).status).toBe(200);
-    expect((await secretary.get(`/api/sessions/${sessionId}`)).body).toMatchObject({ name: 'Kỳ họp thứ 5', mayRun: true, items: [{ documentId, typeName: 'Báo cáo' }] });
+    expect(
+      (
+        await secretary.post(`/api/documents/${documentId}/acts/assignSession`, { expectedVersion: seq, postId: 'hdnd-tk', sessionId })
+      ).status
+    ).toBe(200);
+    expect((await secretary.get(`/api/sessions/${sessionId}`)).body).toMatchObject({
+      name: 'Kỳ họp thứ 5', mayRun: true, items: [{ documentId, typeName: 'Báo cáo' }],
+    });
 
     const board = await signedIn(office.url, 'duyanh');
     expect((await board.get(`/api/documents/${documentId}`)).body).toMatchObject({ access: 'whole', sessionId });
     expect((await officer.get(`/api/sessions/${sessionId}`)).status).toBe(404);
 
-    const result = await secretary.post(`/api/sessions/${sessionId}/items/${documentId}/result`, { postId: 'hdnd-tk', result: 'considered' });
+    const result = await secretary.post(`/api/sessions/${sessionId}/items/${documentId}/result`, {
+      postId: 'hdnd-tk', result: 'considered',
+    });
     expect(result.status).toBe(200);
-    await eventually(async () => expect(await viewOf(chairman, documentId)).toMatchObject({ councilResult: 'considered', current: { stepId: 'sign' } }));
+    await eventually(
+      async () => expect(await viewOf(chairman, documentId)).toMatchObject({ councilResult: 'considered', current: { stepId: 'sign' } })
+    );
   });
 });
 
@@ -111,16 +135,25 @@ describe('the ballot of a Party committee', () => {
   test('its members alone vote; more than half of all carries the conclusion on', async () => {
     const officer = await signedIn(office.url, 'phuong');
     const draftId = await draftOf(officer, CONCLUSION);
-    const documentId = documentOf(await officer.post(`/api/drafts/${draftId}/submission`, { route: 'kl-du', signerPostId: 'du-bt', committeeId: 'du-btv', postId: 'vpdu-cv' }));
+    const documentId = documentOf(
+      await officer.post(`/api/drafts/${draftId}/submission`, {
+        route: 'kl-du', signerPostId: 'du-bt', committeeId: 'du-btv', postId: 'vpdu-cv',
+      })
+    );
     await eventually(async () => {
       if (!(await viewOf(officer, documentId)).bytesSha256) throw new Error('no page yet');
     });
     await check(await signedIn(office.url, 'cuong'), documentId, 'vpdu-cvp');
     const standing = await signedIn(office.url, 'khai');
     const seen = await viewOf(standing, documentId);
-    await standing.post(`/api/documents/${documentId}/acts/advise`, { expectedVersion: seen.seq, postId: 'du-pbt-tt', textSha256: seen.text.textSha256 });
+    await standing.post(`/api/documents/${documentId}/acts/advise`, {
+      expectedVersion: seen.seq, postId: 'du-pbt-tt', textSha256: seen.text.textSha256,
+    });
 
-    const members = [['nghia', 'du-bt'], ['khai', 'du-pbt-tt'], ['khoa', 'du-pbt'], ['ha', 'du-uvtv-1'], ['nam', 'du-uvtv-2'], ['quang', 'du-uvtv-3'], ['huong', 'du-uvtv-4']] as const;
+    const members = [
+      ['nghia', 'du-bt'], ['khai', 'du-pbt-tt'], ['khoa', 'du-pbt'], ['ha', 'du-uvtv-1'], ['nam', 'du-uvtv-2'], ['quang', 'du-uvtv-3'],
+      ['huong', 'du-uvtv-4'],
+    ] as const;
     for (const [login, postId] of members) {
       const member = await signedIn(office.url, login);
       const vote = await member.post(`/api/documents/${documentId}/vote`, { postId, answer: 'for', textSha256: seen.text.textSha256 });

@@ -28,7 +28,9 @@ async function approved(lines: readonly string[] = TO_FEW): Promise<string> {
   const chief = await signedIn(office.url, 'hung');
   const draftId = await draftOf(officer, NOTICE);
   await officer.send('PATCH', `/api/drafts/${draftId}`, { recipients: lines });
-  const submitted = await officer.post(`/api/drafts/${draftId}/submission`, { route: 'van-ban-thuong', signerPostId: 'ubnd-ct', postId: 'vp-cv-1' });
+  const submitted = await officer.post(`/api/drafts/${draftId}/submission`, {
+    route: 'van-ban-thuong', signerPostId: 'ubnd-ct', postId: 'vp-cv-1',
+  });
   const documentId = documentOf(submitted);
   await pageIsSet(documentId);
   await check(chief, documentId, 'vp-cvp');
@@ -61,11 +63,15 @@ test('a signature is told as signed only when the record has it, and asked again
   const documentId = await approved();
   const { seq, bytesSha256 } = await viewOf(chairman, documentId);
   const key = randomUUID();
-  const ask = () => chairman.post(`/api/documents/${documentId}/signature`, { expectedVersion: seq, postId: 'ubnd-ct', bytesSha256, pin: '123456' }, { key });
+  const ask = () => chairman.post(
+    `/api/documents/${documentId}/signature`, { expectedVersion: seq, postId: 'ubnd-ct', bytesSha256, pin: '123456' }, { key },
+  );
   const first = await ask();
   expect({ status: first.status, body: first.body }).toMatchObject({ status: 200, body: { state: 'signed' } });
   expect((await ask()).body).toEqual(first.body);
-  expect(await viewOf(chairman, documentId)).toMatchObject({ current: { stepId: 'seal' }, signerLine: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] });
+  expect(await viewOf(chairman, documentId)).toMatchObject({
+    current: { stepId: 'seal' }, signerLine: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+  });
 });
 
 test('numbers go on from the paper book, and the issued copy goes to its readers and into the book', async () => {
@@ -92,7 +98,9 @@ test('a line nobody identified keeps the seal away until its recipient is chosen
   const documentId = await signed(['Thường trực HĐND phường', 'Hợp tác xã Hoa Sen Xanh', 'Lưu: VT']);
   expect(problemOf(await seal(documentId))).toMatchObject({ code: 'RECIPIENTS_UNRESOLVED', detail: expect.stringContaining('dòng 2') });
 
-  const added = await records.post('/api/addressees', { agencyId: 'ubnd', name: 'Hợp tác xã Hoa Sen Xanh', channel: 'mail', email: 'htx@hoasenxanh.example' });
+  const added = await records.post('/api/addressees', {
+    agencyId: 'ubnd', name: 'Hợp tác xã Hoa Sen Xanh', channel: 'mail', email: 'htx@hoasenxanh.example',
+  });
   expect(added.status).toBe(201);
   const before = await viewOf(records, documentId);
   const settled = await records.post(`/api/documents/${documentId}/acts/resolveRecipients`, {
@@ -112,7 +120,9 @@ test('a batch tells each row the truth and one PIN opens all', async () => {
   const answer = await chairman.post('/api/signatures', { postId: 'ubnd-ct', pin: '123456', items: [items[0], stale] });
   const rows = answer.text.trim().split('\n').map((line): unknown => JSON.parse(line));
   expect(rows).toEqual(expect.arrayContaining([
-    expect.objectContaining({ documentId: one, state: 'signed' }), expect.objectContaining({ documentId: other, state: 'refused', problem: expect.objectContaining({ code: 'STALE_VERSION' }) }),
+    expect.objectContaining({ documentId: one, state: 'signed' }), expect.objectContaining({
+      documentId: other, state: 'refused', problem: expect.objectContaining({ code: 'STALE_VERSION' }),
+    }),
   ]));
   expect(problemOf(await chairman.post('/api/signatures', { postId: 'ubnd-ct', pin: '999999', items: [items[1]] })).code).toBe('WRONG_PIN');
 });
@@ -138,7 +148,9 @@ describe('after issue', () => {
     expect(Object.keys(Object(view.body))).not.toEqual(expect.arrayContaining(['timeline']));
     expect((await police.get(`/api/documents/${documentId}/files/issued`)).headers.get('content-type')).toBe('application/pdf');
     expect((await police.get(`/api/documents/${documentId}/files/to-sign`)).status).toBe(404);
-    const acknowledge = () => police.post(`/api/documents/${documentId}/deliveries/${encodeURIComponent(String(incoming.deliveryId))}/acknowledge`, {});
+    const acknowledge = () => police.post(
+      `/api/documents/${documentId}/deliveries/${encodeURIComponent(String(incoming.deliveryId))}/acknowledge`, {},
+    );
     expect([(await acknowledge()).status, (await acknowledge()).status]).toEqual([200, 200]);
     expect((await police.get('/api/incoming?tab=acknowledged')).text).toContain(documentId);
   });
@@ -149,7 +161,9 @@ describe('after issue', () => {
     const token = new URL(office.receiptLinks.linkTo(mailed.deliveryId)).pathname.replace('/nhan/', '');
     const outside = visitor(office.url);
     const page = await outside.get(`/api/links/${token}`);
-    expect(page.body).toMatchObject({ addressee: mailed.addressee, agencyName: 'Ủy ban nhân dân phường Hoa Sen', signature: { valid: true } });
+    expect(page.body).toMatchObject({
+      addressee: mailed.addressee, agencyName: 'Ủy ban nhân dân phường Hoa Sen', signature: { valid: true },
+    });
     expect(Object(page.body).acknowledgedAt).toBeUndefined();
     expect((await outside.get(`/api/links/${token}/file`)).headers.get('content-type')).toBe('application/pdf');
     const pressed = await outside.post(`/api/links/${token}/acknowledgement`, undefined, { key: null });
@@ -163,7 +177,9 @@ describe('after issue', () => {
   });
 
   test('văn thư adds an addressee late and recalls with a reason; then the copy is given out no more', async () => {
-    const late = await records.post(`/api/documents/${documentId}/addressees`, { addresseeId: 'ubnd-so-tu-phap', words: 'Bổ sung theo đề nghị.' });
+    const late = await records.post(`/api/documents/${documentId}/addressees`, {
+      addresseeId: 'ubnd-so-tu-phap', words: 'Bổ sung theo đề nghị.',
+    });
     expect(late.status).toBe(200);
     expect(problemOf(await records.post(`/api/documents/${documentId}/recall`, {})).code).toBe('REASON_REQUIRED');
     expect((await records.post(`/api/documents/${documentId}/recall`, { words: 'Sai ngày tiếp công dân.' })).status).toBe(200);

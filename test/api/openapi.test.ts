@@ -39,7 +39,9 @@ test('every operation has a name of its own, and every name in its path is a par
   expect(names.length).toBe(new Set(names).size);
   for (const { path, operation } of operations) {
     const inPath = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name);
-    expect({ path, names: inPath.toSorted() }).toEqual({ path, names: [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).toSorted() });
+    expect({ path, names: inPath.toSorted() }).toEqual({
+      path, names: [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).toSorted(),
+    });
   }
 });
 
@@ -67,6 +69,10 @@ test('the page to read names every route and runs no script', async () => {
 
 /** What Express has really mounted: its layers are not typed, so they are read as plain data. */
 function routesIn(router: Express['router']): readonly string[] {
-  const LAYERS = z.array(z.looseObject({ route: z.looseObject({ path: z.string(), methods: z.record(z.string(), z.boolean()) }).optional() }));
-  return LAYERS.parse(router.stack).flatMap(({ route }) => (route ? Object.keys(route.methods).map((method) => `${method} ${openApiPath(route.path)}`) : []));
+  const LAYERS = z.array(
+    z.looseObject({ route: z.looseObject({ path: z.string(), methods: z.record(z.string(), z.boolean()) }).optional() })
+  );
+  return LAYERS.parse(router.stack).flatMap(
+    ({ route }) => (route ? Object.keys(route.methods).map((method) => `${method} ${openApiPath(route.path)}`) : [])
+  );
 }

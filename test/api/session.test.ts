@@ -11,7 +11,10 @@ describe('signing in', () => {
     const answer = await chairman.post('/api/session', { login: 'khoa', password: 'trinh-demo' });
     expect(answer.status).toBe(200);
     expect(answer.body).toMatchObject({
-      me: { name: 'Lương Thế Khoa', posts: expect.arrayContaining([expect.objectContaining({ postId: 'ubnd-ct', title: 'Chủ tịch UBND', acting: false })]) },
+      me: {
+        name: 'Lương Thế Khoa',
+        posts: expect.arrayContaining([expect.objectContaining({ postId: 'ubnd-ct', title: 'Chủ tịch UBND', acting: false })]),
+      },
     });
     expect((await chairman.get('/api/session')).status).toBe(200);
   });
@@ -36,7 +39,9 @@ describe('signing in', () => {
   });
 
   test('guessing is slowed down, yet the person is not locked out where they came in before', async () => {
-    const guess = (address: string) => visitor(office.url).post('/api/session', { login: 'duy', password: 'đoán' }, { headers: { 'x-forwarded-for': address } });
+    const guess = (address: string) => visitor(office.url).post('/api/session', { login: 'duy', password: 'đoán' }, {
+      headers: { 'x-forwarded-for': address },
+    });
     expect((await visitor(office.url).post('/api/session', { login: 'duy', password: 'trinh-demo' })).status).toBe(200);
     const statuses: number[] = [];
     for (let at = 0; at < 6; at += 1) statuses.push((await guess('203.0.113.9')).status);

@@ -21,7 +21,9 @@ describe('a draft', () => {
     expect(answer.status).toBe(201);
     expect(answer.body).toMatchObject({
       postId: 'vp-cv-1', agencyId: 'ubnd', reading: { documentType: 'TB', system: 'state' }, suggestedRoute: 'van-ban-thuong',
-      recipients: expect.arrayContaining([expect.objectContaining({ addressees: expect.arrayContaining([expect.objectContaining({ channel: expect.any(String) })]) })]),
+      recipients: expect.arrayContaining([
+        expect.objectContaining({ addressees: expect.arrayContaining([expect.objectContaining({ channel: expect.any(String) })]) }),
+      ]),
     });
   });
 
@@ -46,14 +48,18 @@ describe('a draft', () => {
 
   test('sent twice under one key is one draft; another text under it is refused', async () => {
     const key = randomUUID();
-    const [first, again] = [await officer.post('/api/drafts', { text: NOTICE }, { key }), await officer.post('/api/drafts', { text: NOTICE }, { key })];
+    const [first, again] = [
+      await officer.post('/api/drafts', { text: NOTICE }, { key }), await officer.post('/api/drafts', { text: NOTICE }, { key }),
+    ];
     expect(Object(again.body).draftId).toBe(Object(first.body).draftId);
     expect(problemOf(await officer.post('/api/drafts', { text: `${NOTICE}\nThêm.` }, { key })).code).toBe('KEY_REUSED');
   });
 
   test('is corrected in place: subject and lines of Nơi nhận', async () => {
     const draftId = await draftOf(officer, NOTICE);
-    const answer = await officer.send('PATCH', `/api/drafts/${draftId}`, { subject: 'về lịch mới', recipients: ['Các Tổ dân phố', 'Cơ quan lạ', 'Lưu: VT'] });
+    const answer = await officer.send('PATCH', `/api/drafts/${draftId}`, {
+      subject: 'về lịch mới', recipients: ['Các Tổ dân phố', 'Cơ quan lạ', 'Lưu: VT'],
+    });
     expect(answer.body).toMatchObject({
       reading: { subject: 'về lịch mới' }, archiveLine: 'Lưu: VT',
       recipients: [{ printed: 'Các Tổ dân phố', unknown: [] }, { printed: 'Cơ quan lạ', addressees: [], unknown: ['Cơ quan lạ'] }],
@@ -67,7 +73,9 @@ describe('handing in', () => {
   test('begins the route and puts the draft before the head of the unit', async () => {
     const documentId = await handInNotice(officer);
     const chief = await signedIn(office.url, 'hung');
-    expect((await chief.get('/api/inbox')).body).toMatchObject({ items: expect.arrayContaining([expect.objectContaining({ documentId, stepKind: 'check' })]) });
+    expect((await chief.get('/api/inbox')).body).toMatchObject({
+      items: expect.arrayContaining([expect.objectContaining({ documentId, stepKind: 'check' })]),
+    });
   });
 
   test('of a draft without recipients, without subject or without a body is refused, naming the field', async () => {
@@ -100,7 +108,9 @@ describe('handing in', () => {
 
   test('from a post one does not hold, or of another person’s draft, is refused', async () => {
     const draftId = await draftOf(officer, NOTICE);
-    expect(problemOf(await officer.post(`/api/drafts/${draftId}/submission`, { ...submission, postId: 'ubnd-ct' })).code).toBe('NOT_YOUR_POST');
+    expect(
+      problemOf(await officer.post(`/api/drafts/${draftId}/submission`, { ...submission, postId: 'ubnd-ct' })).code
+    ).toBe('NOT_YOUR_POST');
     const other = await signedIn(office.url, 'duy');
     expect((await other.post(`/api/drafts/${draftId}/submission`, { ...submission, postId: 'vp-cv-2' })).status).toBe(404);
   });

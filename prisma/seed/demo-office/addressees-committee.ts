@@ -37,7 +37,9 @@ const own: readonly SeededAddressee[] = [
   ...councilDelegates,
 ];
 
-const OFFICES = ['Văn phòng HĐND và UBND phường', 'Phòng Kinh tế, Hạ tầng và Đô thị', 'Phòng Văn hóa - Xã hội', 'Trung tâm Phục vụ hành chính công'];
+const OFFICES = [
+  'Văn phòng HĐND và UBND phường', 'Phòng Kinh tế, Hạ tầng và Đô thị', 'Phòng Văn hóa - Xã hội', 'Trung tâm Phục vụ hành chính công',
+];
 const UNIONS = ['Hội Liên hiệp Phụ nữ phường', 'Hội Nông dân phường', 'Hội Cựu chiến binh phường', 'Đoàn TNCS Hồ Chí Minh phường'];
 const DEPUTIES = ['Phó Chủ tịch phụ trách kinh tế', 'Phó Chủ tịch phụ trách văn hóa - xã hội'];
 
@@ -46,16 +48,23 @@ export const addresseesOfCommittee: readonly DistributionAddressee[] = addressee
 
 export const groupsOfCommittee: readonly RecipientGroup[] = [
   group('to-dan-pho', 'Các Tổ dân phố', ['24 Tổ dân phố', 'Tổ trưởng các Tổ dân phố', 'Ban Quản lý các Tổ dân phố'], NEIGHBOURHOODS),
-  group('dai-bieu', 'Các đại biểu HĐND phường', ['Đại biểu HĐND phường', 'Đại biểu HĐND'], councilDelegates.map((delegate) => delegate.name)),
+  group(
+    'dai-bieu', 'Các đại biểu HĐND phường', ['Đại biểu HĐND phường', 'Đại biểu HĐND'], councilDelegates.map((delegate) => delegate.name),
+  ),
   group('phong-chuyen-mon', 'Các cơ quan chuyên môn, đơn vị thuộc UBND phường', [
-    'Các phòng chuyên môn', 'Các phòng, đơn vị thuộc UBND phường', 'Các cơ quan chuyên môn, đơn vị sự nghiệp, tổ chức hành chính thuộc phường',
+    'Các phòng chuyên môn', 'Các phòng, đơn vị thuộc UBND phường',
+    'Các cơ quan chuyên môn, đơn vị sự nghiệp, tổ chức hành chính thuộc phường',
     'Các phòng, ban, đơn vị phường', 'Các cơ quan, đơn vị phường',
   ], [...OFFICES, 'Trung tâm Dịch vụ tổng hợp', 'Trạm Y tế phường']),
   group('to-chuc-ctxh', 'Các tổ chức chính trị - xã hội phường', ['Các đoàn thể chính trị - xã hội phường', 'Các đoàn thể phường'], UNIONS),
   group('lanh-dao-ubnd', 'Chủ tịch, các Phó Chủ tịch UBND phường', ['Lãnh đạo UBND phường'], ['Chủ tịch UBND phường', ...DEPUTIES]),
   group('pct', 'Các Phó Chủ tịch UBND phường', ['Các PCT UBND', 'Các Phó Chủ tịch'], DEPUTIES),
-  group('ban-hdnd', 'Các Ban HĐND phường', ['Hai Ban HĐND phường', '02 Ban HĐND phường'], ['Ban Kinh tế - Ngân sách HĐND phường', 'Ban Văn hóa - Xã hội HĐND phường']),
-  group('truong-hoc', 'Các trường học trên địa bàn', ['Các trường học', 'Các trường trên địa bàn phường'], ['Trường Tiểu học Hoa Sen', 'Trường Trung học cơ sở Hoa Sen', 'Trường Mầm non Hoa Sen']),
+  group('ban-hdnd', 'Các Ban HĐND phường', ['Hai Ban HĐND phường', '02 Ban HĐND phường'], [
+    'Ban Kinh tế - Ngân sách HĐND phường', 'Ban Văn hóa - Xã hội HĐND phường',
+  ]),
+  group('truong-hoc', 'Các trường học trên địa bàn', ['Các trường học', 'Các trường trên địa bàn phường'], [
+    'Trường Tiểu học Hoa Sen', 'Trường Trung học cơ sở Hoa Sen', 'Trường Mầm non Hoa Sen',
+  ]),
 ];
 
 function group(id: string, name: string, aliases: readonly string[], members: readonly string[]): RecipientGroup {

@@ -31,10 +31,18 @@ export const addresseesOfParty: readonly DistributionAddressee[] = addresseesOf(
 export const groupsOfParty: readonly RecipientGroup[] = [
   group('chi-bo', 'Các chi bộ trực thuộc', ['Các chi bộ'], CELLS),
   group('dang-bo', 'Các đảng bộ trực thuộc', ['Các đảng bộ'], SUBORDINATE_COMMITTEES),
-  group('to-chuc-dang', 'Các chi bộ, đảng bộ trực thuộc', ['Các tổ chức đảng trực thuộc', 'Các cấp ủy trực thuộc'], [...CELLS, ...SUBORDINATE_COMMITTEES]),
+  group('to-chuc-dang', 'Các chi bộ, đảng bộ trực thuộc', ['Các tổ chức đảng trực thuộc', 'Các cấp ủy trực thuộc'], [
+    ...CELLS, ...SUBORDINATE_COMMITTEES,
+  ]),
   group('to-chuc-ctxh', 'Các tổ chức chính trị - xã hội phường', ['Các đoàn thể phường'], UNIONS),
-  group('uv-btv', 'Các Ủy viên Ban Thường vụ', ['Ủy viên Ban Thường vụ', 'Ủy viên Ban Thường vụ Đảng ủy', 'Ban Thường vụ Đảng ủy'], standingBoardPostIds.map(memberName)),
-  group('duv', 'Các Đảng ủy viên', ['Đảng ủy viên', 'Ủy viên Ban Chấp hành', 'Ban Chấp hành Đảng bộ phường'], wholeCommitteePostIds.map(memberName)),
+  group(
+    'uv-btv', 'Các Ủy viên Ban Thường vụ', ['Ủy viên Ban Thường vụ', 'Ủy viên Ban Thường vụ Đảng ủy', 'Ban Thường vụ Đảng ủy'],
+    standingBoardPostIds.map(memberName),
+  ),
+  group(
+    'duv', 'Các Đảng ủy viên', ['Đảng ủy viên', 'Ủy viên Ban Chấp hành', 'Ban Chấp hành Đảng bộ phường'],
+    wholeCommitteePostIds.map(memberName),
+  ),
 ];
 
 function memberName(postId: string): string {

@@ -1,7 +1,8 @@
 import type { SeededAddressee } from './seeded-addressee';
 
 const NAMES = [
-  'Đinh Trọng Nghĩa', 'Nguyễn Thu Hà', 'Khổng Duy Anh', 'La Kim Oanh', 'Lương Thế Khoa', 'Phan Thị Mai Hương', 'Tạ Hoài Nam', 'Vũ Đăng Quang',
+  'Đinh Trọng Nghĩa', 'Nguyễn Thu Hà', 'Khổng Duy Anh', 'La Kim Oanh', 'Lương Thế Khoa', 'Phan Thị Mai Hương', 'Tạ Hoài Nam',
+  'Vũ Đăng Quang',
   'Âu Thị Thắm', 'Bạch Công Thành', 'Chử Đức Toàn', 'Diệp Thanh Nhàn', 'Đàm Quang Huy', 'Hà Kiều Diễm', 'Kim Ngọc Sáng', 'Lã Văn Hiệp',
   'Mạc Thị Xuân', 'Nghiêm Bảo Quốc', 'Ông Thị Lài', 'Phí Hồng Quân', 'Sầm Thị Bưởi',
 ] as const;

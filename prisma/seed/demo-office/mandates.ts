@@ -25,7 +25,8 @@ export function mandatesOn(today: CivilDate): readonly Mandate[] {
       documentTypes: ['BC', 'TB'], ground: 'Giấy ủy quyền số 04/GUQ-UBND',
     },
     {
-      kind: 'absence-cover', id: 'thay-hcc', agencyId: 'ubnd', postId: 'hcc-gd', coveringPersonId: 'ns-21', from: addDays(today, -2), until: addDays(today, 5),
+      kind: 'absence-cover', id: 'thay-hcc', agencyId: 'ubnd', postId: 'hcc-gd', coveringPersonId: 'ns-21', from: addDays(today, -2),
+      until: addDays(today, 5),
       ground: 'Thông báo phân công xử lý công việc thay Giám đốc đi học',
     },
   ];

@@ -8,7 +8,8 @@ export function seriesOpenedIn(today: CivilDate): readonly NumberSeries[] {
   const year = today.slice(0, 4);
   const on = `${today.slice(0, 7)}-01`;
   const yearly = (agencyId: string, documentTypes: readonly string[], next: number, name: string): NumberSeries => ({
-    id: `${agencyId}-${documentTypes[0] ?? 'khac'}`, agencyId, name, documentTypes, scope: 'year', givenBy: 'trinh', givenWhen: 'after-signature',
+    id: `${agencyId}-${documentTypes[0] ?? 'khac'}`, agencyId, name, documentTypes, scope: 'year', givenBy: 'trinh',
+    givenWhen: 'after-signature',
     openings: [{ scope: year, number: next, on, reason: WHY }],
   });
   const termly = (type: string, next: number, name: string): NumberSeries => ({

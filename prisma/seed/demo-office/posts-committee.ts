@@ -6,7 +6,10 @@ export const postsOfCommittee: readonly SeededPost[] = [
   { id: 'ubnd-pct-kt', agencyId: 'ubnd', title: 'Phó Chủ tịch', roles: ['deputy-head'], holder: 'ns-02' },
   { id: 'ubnd-pct-vx', agencyId: 'ubnd', title: 'Phó Chủ tịch', roles: ['deputy-head'], holder: 'ns-03' },
 
-  { id: 'vp-cvp', agencyId: 'ubnd', unitId: 'vp', title: 'Chánh Văn phòng', roles: ['unit-head', 'chief-of-office', 'form-checker'], holder: 'ns-04' },
+  {
+    id: 'vp-cvp', agencyId: 'ubnd', unitId: 'vp', title: 'Chánh Văn phòng', roles: ['unit-head', 'chief-of-office', 'form-checker'],
+    holder: 'ns-04',
+  },
   { id: 'vp-pcvp', agencyId: 'ubnd', unitId: 'vp', title: 'Phó Chánh Văn phòng', roles: ['deputy-unit-head'], holder: 'ns-05' },
   { id: 'vp-vt', agencyId: 'ubnd', unitId: 'vp', title: 'Văn thư', roles: ['records-clerk'], holder: 'ns-06' },
   { id: 'vp-cv-1', agencyId: 'ubnd', unitId: 'vp', title: 'Chuyên viên', roles: ['officer'], holder: 'ns-07' },

@@ -15,7 +15,10 @@ export const postsOfParty: readonly SeededPost[] = [
     id: `du-uv-${index + 1}`, agencyId: 'du', title: 'Ủy viên Ban Chấp hành', roles: ['committee-member'], holder,
   })),
 
-  { id: 'vpdu-cvp', agencyId: 'du', unitId: 'vpdu', title: 'Chánh Văn phòng', roles: ['unit-head', 'chief-of-office', 'form-checker'], holder: 'ns-30' },
+  {
+    id: 'vpdu-cvp', agencyId: 'du', unitId: 'vpdu', title: 'Chánh Văn phòng', roles: ['unit-head', 'chief-of-office', 'form-checker'],
+    holder: 'ns-30',
+  },
   { id: 'vpdu-cv', agencyId: 'du', unitId: 'vpdu', title: 'Chuyên viên', roles: ['officer'], holder: 'ns-31' },
   { id: 'vpdu-vt', agencyId: 'du', unitId: 'vpdu', title: 'Văn thư', roles: ['records-clerk'], holder: 'ns-32' },
   { id: 'bxdd-tb', agencyId: 'du', unitId: 'bxdd', title: 'Trưởng ban', roles: ['unit-head'], holder: 'ns-33' },
@@ -26,4 +29,6 @@ export const postsOfParty: readonly SeededPost[] = [
 
 /** Members of the standing board vote on its conclusions; all members on those of the whole committee. */
 export const standingBoardPostIds: readonly string[] = ['du-bt', 'du-pbt-tt', 'du-pbt', 'du-uvtv-1', 'du-uvtv-2', 'du-uvtv-3', 'du-uvtv-4'];
-export const wholeCommitteePostIds: readonly string[] = [...standingBoardPostIds, ...committeeMembers.map((_, index) => `du-uv-${index + 1}`)];
+export const wholeCommitteePostIds: readonly string[] = [
+  ...standingBoardPostIds, ...committeeMembers.map((_, index) => `du-uv-${index + 1}`),
+];

@@ -26,5 +26,7 @@ export function addresseeId(agencyId: string, name: string): string {
 }
 
 function plainWords(name: string): string {
-  return name.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return name.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(
+    /[\u0300-\u036f]/g, '',
+  ).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

@@ -44,9 +44,12 @@ export async function openApiOffice(settings: Partial<ApiSettings> = {}): Promis
   const prisma = createDatabase(readPool);
   const receiptLinks = createReceiptLinks({ secret: 'a secret of the tests, long enough to be one', publicUrl: 'http://trinh.example' });
   const parts: ApiParts = {
-    record, listener, receiptLinks, database: prisma, pool: readPool, wordsPool, states: createStateReader(readPool), clock: createClock(readPool),
-    files: createFolderStore(join(folder, 'files')), identity: createIdentity(readPool), signingKeys: authority, reference: currentReference(readPool),
-    progressOf: async () => undefined, logger: pino({ level: 'silent' }), verifyCopy: async () => ({ valid: true, checks: [], signatures: [] }),
+    record, listener, receiptLinks, database: prisma, pool: readPool, wordsPool, states: createStateReader(readPool),
+    clock: createClock(readPool),
+    files: createFolderStore(join(folder, 'files')), identity: createIdentity(readPool), signingKeys: authority,
+    reference: currentReference(readPool),
+    progressOf: async () => undefined, logger: pino({ level: 'silent' }),
+    verifyCopy: async () => ({ valid: true, checks: [], signatures: [] }),
     settings: { publicUrl: 'http://trinh.example', demoAccounts: true, mailboxUrl: null, effectPatienceMs: 300, ...settings },
   };
   const api = createApi(parts);

@@ -8,14 +8,19 @@ import { signedIn, type Answer, type Visitor } from './visitor';
 export const SAMPLES = join(__dirname, '../../../samples');
 const DRAFT = z.object({ draftId: z.string(), suggestedSignerPostId: z.string().optional() });
 const SUBMITTED = z.object({ documentId: z.string(), seq: z.number() });
-const VIEW = z.looseObject({ seq: z.number(), text: z.looseObject({ textSha256: z.string() }), bytesSha256: z.string().optional(), current: z.looseObject({ stepId: z.string() }).optional() });
+const VIEW = z.looseObject({
+  seq: z.number(), text: z.looseObject({ textSha256: z.string() }), bytesSha256: z.string().optional(),
+  current: z.looseObject({ stepId: z.string() }).optional(),
+});
 
 export const NOTICE = readFileSync(join(SAMPLES, 'thong-bao-lich-tiep-cong-dan.txt'), 'utf8');
 
 /** A draft of the officer Ánh (văn phòng), handed in on the short route to be signed by the chairman. */
 export async function handInNotice(officer: Visitor, text = NOTICE): Promise<string> {
   const { draftId } = DRAFT.parse((await officer.post('/api/drafts', { text, postId: 'vp-cv-1' })).body);
-  return documentOf(await officer.post(`/api/drafts/${draftId}/submission`, { route: 'van-ban-thuong', signerPostId: 'ubnd-ct', postId: 'vp-cv-1' }));
+  return documentOf(
+    await officer.post(`/api/drafts/${draftId}/submission`, { route: 'van-ban-thuong', signerPostId: 'ubnd-ct', postId: 'vp-cv-1' })
+  );
 }
 
 export async function draftOf(officer: Visitor, text: string): Promise<string> {
@@ -43,7 +48,9 @@ export async function typeset(office: ApiOffice, documentId: string): Promise<vo
   const { sha256 } = await office.parts.files.put(Buffer.from(`%PDF-1.7 of ${state.text.textSha256}`));
   await office.record.commit({
     commandId: randomUUID(), streamId: `document/${documentId}`, actor: { kind: 'system' },
-    body: { kind: 'recordTypeset', textSha256: state.text.textSha256, pdfSha256: sha256, draftPdfSha256: sha256, placesSha256: sha256, pages: 1 } as { kind: string },
+    body: {
+      kind: 'recordTypeset', textSha256: state.text.textSha256, pdfSha256: sha256, draftPdfSha256: sha256, placesSha256: sha256, pages: 1,
+    } as { kind: string },
   });
 }
 

@@ -24,13 +24,17 @@ async function answerEffects(office: ApiOffice, stream: StreamId): Promise<void>
   const { preparation, text } = state;
   if (!state.typeset && !state.typesettingFailed) {
     const sha256 = await fileOf(office, `page of ${text.textSha256}`);
-    await report(office, stream, { kind: 'recordTypeset', textSha256: text.textSha256, pdfSha256: sha256, draftPdfSha256: sha256, placesSha256: sha256, pages: 1 });
+    await report(office, stream, {
+      kind: 'recordTypeset', textSha256: text.textSha256, pdfSha256: sha256, draftPdfSha256: sha256, placesSha256: sha256, pages: 1,
+    });
   }
   if (!preparation) return;
   const { preparationId } = preparation;
   const pdfSha256 = await fileOf(office, `${preparation.value ? 'signed' : 'prepared'} ${preparationId}`);
   if (preparation.value) await report(office, stream, { kind: 'recordSigned', preparationId, pdfSha256 });
-  else if (!preparation.pdfSha256) await report(office, stream, { kind: 'recordPrepared', preparationId, pdfSha256, attributes: Buffer.from('to be signed').toString('base64') });
+  else if (!preparation.pdfSha256) await report(office, stream, {
+    kind: 'recordPrepared', preparationId, pdfSha256, attributes: Buffer.from('to be signed').toString('base64'),
+  });
 }
 
 async function fileOf(office: ApiOffice, text: string): Promise<string> {

@@ -35,7 +35,8 @@ export function visitor(url: string): Visitor {
     const response = await fetch(`${url}${path}`, {
       method, redirect: 'manual',
       headers: {
-        ...(cookie !== '' && { cookie }), ...(method !== 'GET' && { origin: url }), ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
+        ...(cookie !== '' && { cookie }), ...(method !== 'GET' && { origin: url }),
+        ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
         ...(method !== 'GET' && how.key !== null && { 'idempotency-key': how.key ?? randomUUID() }), ...how.headers,
       },
       ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
@@ -43,7 +44,8 @@ export function visitor(url: string): Visitor {
     const set = response.headers.get('set-cookie');
     if (set !== null) cookie = set.split(';')[0] ?? '';
     const text = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json') === true && !response.headers.get('content-type')?.includes('ndjson');
+    const isJson = response.headers.get('content-type')?.includes('json') === true
+      && !response.headers.get('content-type')?.includes('ndjson');
     return { status: response.status, headers: response.headers, body: isJson && text !== '' ? JSON.parse(text) : undefined, text };
   }
   return { send, get: (path) => send('GET', path), post: (path, body, how) => send('POST', path, body, how), cookie: () => cookie };
