@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { AllowedAct, DocumentView } from '../api/document-types';
 import { useIntention } from '../api/intention';
 import { useKeptWords } from '../api/kept-words';
@@ -58,7 +59,14 @@ export function useActing(view: DocumentView, act: AllowedAct, onActed: OnActed)
       if (hasCode(error, ...OVERTAKEN)) readAgain(client, view.documentId);
     },
   });
-  return { words, keepWords, send: sending.mutate, busy: sending.isPending, error: sending.error, overtaken: hasCode(sending.error, ...OVERTAKEN) };
+  // A double click reaches the second handler before the button is drawn as busy.
+  const inFlight = useRef(false);
+  const send = (asked: Asked) => {
+    if (inFlight.current) return;
+    inFlight.current = true;
+    sending.mutate(asked, { onSettled: () => { inFlight.current = false; } });
+  };
+  return { words, keepWords, send, busy: sending.isPending, error: sending.error, overtaken: hasCode(sending.error, ...OVERTAKEN) };
 }
 
 /** A file travels as multipart: the file, and beside it everything else as one text field of JSON. */

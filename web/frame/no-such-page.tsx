@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
-import { Nothing } from './states';
 
 export function NoSuchPage() {
   return (
-    <Nothing title="Không có trang này">
+    <div className="state">
+      <h1>Không có trang này</h1>
       <p>Đường dẫn có thể đã gõ nhầm hoặc đã cũ.</p>
       <Link className="button" to="/viec-cua-toi">Về Việc của tôi</Link>
-    </Nothing>
+    </div>
   );
 }
 
