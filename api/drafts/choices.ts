@@ -54,11 +54,13 @@ export function suggestedSigner(reading: DraftReading, signers: ReturnType<typeo
   return signers.find((signer) => signer.roles.includes(forHead ? 'deputy-head' : 'head'))?.postId;
 }
 
-/** Heads of units and of bodies beside the agency: whom one can ask for an opinion. */
-export function consultableUnits(organisation: Organisation, ownUnitId: string) {
-  return organisation.posts.filter(
-    (post) => post.roles.includes('unit-head') && post.unitId !== undefined && post.unitId !== ownUnitId
-  ).map((post) => ({
+/** Heads of units whom one can ask for an opinion: those of the own agency first, then of the bodies beside it. */
+export function consultableUnits(organisation: Organisation, own: { readonly agencyId: string; readonly unitId: string }) {
+  const heads = organisation.posts.filter(
+    (post) => post.roles.includes('unit-head') && post.unitId !== undefined && post.unitId !== own.unitId
+  );
+  const isOwn = (post: Post): boolean => post.agencyId === own.agencyId;
+  return [...heads.filter(isOwn), ...heads.filter((post) => !isOwn(post))].map((post) => ({
     postId: post.id, title: post.title, unitName: unitOf(organisation, post.unitId ?? '')?.name ?? '',
   }));
 }

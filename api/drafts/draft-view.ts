@@ -24,7 +24,7 @@ export function draftView(draft: DraftRow, organisation: Organisation, today: Ci
     ...(reading.archive && { archiveLine: reading.archive.line }),
     findings: findingsOf(reading, lines), suggestedRoute: suggestedRoute(agency, reading), routes: routesFor(agency),
     ...(suggestedSignerPostId && { suggestedSignerPostId }), signers: signers.map(({ postId, title, name }) => ({ postId, title, name })),
-    units: consultableUnits(organisation, draft.unitId), fields: assignedFields(organisation, agency.id),
+    units: consultableUnits(organisation, draft), fields: assignedFields(organisation, agency.id),
     types: documentTypesOf(agency, today),
     committees: organisation.committees.filter((committee) => committee.agencyId === agency.id).map(({ id, name }) => ({ id, name })),
   };
