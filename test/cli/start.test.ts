@@ -53,11 +53,17 @@ function dataFolder(): string {
 }
 
 async function untilOpen(office: Started): Promise<RunningOfficeFile> {
-  return eventually(() => {
-    const found = findRunningOffice(dataFolder());
-    if (found === null || found.url === null || found.pid !== office.process.pid) throw new Error(office.said());
-    return found;
-  }, { timeoutMs: 150_000, everyMs: 100 });
+  const outcome = await eventually(
+    () => {
+      if (office.process.exitCode !== null) return 'ended';
+      const found = findRunningOffice(dataFolder());
+      if (found === null || found.url === null || found.pid !== office.process.pid) throw new Error(office.said());
+      return found;
+    },
+    { timeoutMs: 150_000, everyMs: 100 },
+  );
+  if (outcome === 'ended') throw new Error(office.said());
+  return outcome;
 }
 
 async function ended(process_: ChildProcess, signal: NodeJS.Signals): Promise<void> {
