@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findRunningOffice, type RunningOfficeFile } from '../../cli/office/running-file';
@@ -23,6 +23,9 @@ beforeEach(async () => {
 
 afterEach(async () => {
   for (const process_ of started.splice(0)) await ended(process_, 'SIGTERM');
+  // As root, the database lies outside a folder only its owner may enter.
+  const elsewhere: unknown = JSON.parse(await readFile(join(dataFolder(), 'postgres', 'place.json'), 'utf8')).folder;
+  if (typeof elsewhere === 'string') await rm(elsewhere, { recursive: true, force: true });
   await rm(folder, { recursive: true, force: true });
 });
 
