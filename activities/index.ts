@@ -4,6 +4,7 @@ import { createEmbedSignature } from './embed-signature';
 import { createPrepareSignature, type SignaturePorts } from './prepare-signature';
 import { createRemindAddressees } from './remind-addressees';
 import { createRemindHolders, type ReminderPorts } from './remind-holders';
+import { createSendDailyDigests, type DigestPorts } from './send-daily-digests';
 import { createTypesetDraft, type TypesetDraftPorts } from './typeset-draft';
 
 export { createLookActivities, type LookActivities } from './look';
@@ -25,7 +26,12 @@ export function createDispatchActivities(ports: DeliveringPorts) {
   return { deliverDue: createDeliverDue(ports), remindAddressees: createRemindAddressees(ports) };
 }
 
+export function createDigestActivities(ports: DigestPorts) {
+  return { sendDailyDigests: createSendDailyDigests(ports) };
+}
+
 export type PdfActivities = ReturnType<typeof createPdfActivities>;
 export type ReminderActivities = ReturnType<typeof createReminderActivities>;
 export type DispatchActivities = ReturnType<typeof createDispatchActivities>;
-export type EffectPorts = TypesetDraftPorts & SignaturePorts & ReminderPorts & DeliveringPorts;
+export type DigestActivities = ReturnType<typeof createDigestActivities>;
+export type EffectPorts = TypesetDraftPorts & SignaturePorts & ReminderPorts & DeliveringPorts & DigestPorts;

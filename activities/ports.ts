@@ -6,7 +6,7 @@ import type { Command } from '../domain/stream/command';
 import type { Refusal } from '../domain/stream/refusal';
 import type { Standing, StandingForRun } from '../domain/stream/standing';
 import type { StreamId } from '../domain/stream/stream-id';
-import type { Instant } from '../domain/time/instant';
+import type { CivilDate, Instant } from '../domain/time/instant';
 
 /** What a commit answers: done (now or before), or one refusal. */
 export type CommitOutcome =
@@ -148,4 +148,33 @@ export interface LetterFacts {
   readonly typeName: string;
   readonly subject: string;
   readonly printedNumber?: string;
+}
+
+/** What waits for each person, for the mail of the morning, and who has had it. */
+export interface DailyWork {
+  /** Persons with open work at the posts they act from on that day; nobody on a day of rest. */
+  ofEverybody(now: Instant): Promise<readonly PersonsWork[]>;
+  /** True for whoever asks first: the mail of that day is theirs to send. */
+  claim(personId: string, day: CivilDate): Promise<boolean>;
+  /** The mail could not be sent: it may be claimed again. */
+  giveBack(personId: string, day: CivilDate): Promise<void>;
+}
+
+export interface PersonsWork {
+  readonly personId: string;
+  readonly email: string;
+  readonly open: number;
+  readonly overdue: number;
+  /** Due later on this day. */
+  readonly dueToday: number;
+  /** The first ten, what is due first first. */
+  readonly lines: readonly WorkLine[];
+}
+
+export interface WorkLine {
+  readonly kind: 'document' | 'acknowledge' | 'confirm-recall' | 'deliver-by-hand' | 'session-papers';
+  /** Absent for work that has no document. */
+  readonly document?: Pick<LetterFacts, 'system' | 'agencyName' | 'typeName' | 'subject'>;
+  /** "còn 2 ngày làm việc · hạn thứ Ba 25/11". */
+  readonly due?: string;
 }

@@ -1,6 +1,7 @@
-import { Client, Connection, WorkflowNotFoundError } from '@temporalio/client';
+import { Client, Connection, ScheduleAlreadyRunning, WorkflowNotFoundError, type ScheduleOptions } from '@temporalio/client';
 import type { Waker } from '../activities/ports';
 import type { StreamId } from '../domain/stream/stream-id';
+import { DAILY_DIGEST, dailyDigestId } from '../workflows/daily-digest/messages';
 import { runOfStream, type RunOfStream } from '../workflows/run-of-stream';
 import { wakeSignal } from '../workflows/waiting/messages';
 
@@ -20,6 +21,8 @@ export interface ProcessGateway extends Waker {
   begin(streamId: StreamId): Promise<void>;
   /** Undefined when the stream never had a run, or its history is gone. */
   progressOf(streamId: StreamId): Promise<RunProgress | undefined>;
+  /** Sees to it that the mail of the morning is scheduled, as this version wants it; for an engine that does not know of it yet. */
+  ensureSchedules(): Promise<void>;
   /** Changes when the engine has lost its data and begun anew. */
   engineId(): Promise<string>;
   close(): Promise<void>;
@@ -50,6 +53,7 @@ export function createProcessGateway({ address, namespace, taskQueue }: GatewayO
       if (run !== undefined) await inTime(() => client.workflow.start(run.workflowType, startOptions(run, taskQueue)));
     },
     progressOf: (streamId) => inTime(() => progressOf(client, streamId)),
+    ensureSchedules: () => inTime(() => ensureSchedule(client, dailyDigest(taskQueue))),
     async engineId() {
       const { namespaceInfo } = await inTime(() => client.workflowService.describeNamespace({ namespace }));
       return namespaceInfo?.id ?? '';
@@ -64,6 +68,26 @@ function startOptions({ workflowId, input }: RunOfStream, taskQueue: string) {
     workflowId, taskQueue, args: [input], workflowTaskTimeout: WORKFLOW_TASK_TIMEOUT,
     workflowIdReusePolicy: 'ALLOW_DUPLICATE', workflowIdConflictPolicy: 'USE_EXISTING',
   } as const;
+}
+
+/** Missed by up to three hours it is sent all the same; later it would no longer be a morning's mail. */
+function dailyDigest(taskQueue: string): ScheduleOptions {
+  return {
+    scheduleId: dailyDigestId(taskQueue),
+    spec: { calendars: [{ hour: 7, minute: 30 }], timezone: 'Asia/Ho_Chi_Minh' },
+    policies: { overlap: 'SKIP', catchupWindow: '3h' },
+    action: { type: 'startWorkflow', workflowType: DAILY_DIGEST, workflowId: dailyDigestId(taskQueue), taskQueue, args: [] },
+  };
+}
+
+async function ensureSchedule({ schedule }: Client, options: ScheduleOptions): Promise<void> {
+  try {
+    await schedule.create(options);
+  } catch (reason) {
+    if (!(reason instanceof ScheduleAlreadyRunning)) throw reason;
+    const { scheduleId, spec, policies } = options;
+    await schedule.getHandle(scheduleId).update((before) => ({ ...before, spec, ...(policies && { policies }) }));
+  }
 }
 
 async function progressOf(client: Client, streamId: StreamId): Promise<RunProgress | undefined> {

@@ -23,6 +23,7 @@ export function startBackground({ connection, namespace, gateway, pool, log }: B
     engineId: () => gateway.engineId(),
     async bringUp() {
       await ensureSearchAttributes(connection, namespace);
+      await gateway.ensureSchedules();
       const woken = await wakeEveryOpenStream(pool, gateway);
       log.info({ woken }, 'every open stream has its run');
     },

@@ -1,6 +1,6 @@
 import { Worker, type NativeConnection, type WorkflowBundleOption } from '@temporalio/worker';
 import {
-  createDispatchActivities, createLookActivities, createPdfActivities, createReminderActivities, type EffectPorts,
+  createDigestActivities, createDispatchActivities, createLookActivities, createPdfActivities, createReminderActivities, type EffectPorts,
 } from '../activities';
 import { documentsQueueOf } from '../workflows/activity-options';
 import { DOCUMENTS_WORKER_SETTINGS, WORKER_SETTINGS } from './worker-settings';
@@ -45,7 +45,7 @@ export async function composeWorker(parts: WorkerParts): Promise<ComposedWorker>
 /** Every activity by the queue it is taken from. */
 export function activitiesOf(ports: EffectPorts) {
   return {
-    runs: { ...createLookActivities(ports), ...createReminderActivities(ports), ...createDispatchActivities(ports) },
+    runs: { ...createLookActivities(ports), ...createReminderActivities(ports), ...createDispatchActivities(ports), ...createDigestActivities(ports) },
     documents: createPdfActivities(ports),
   };
 }

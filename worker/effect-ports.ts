@@ -5,6 +5,7 @@ import type { ReceiptLinks } from '../adapters/identity/receipt-links';
 import { createTypesetting } from '../adapters/pdf/page-typesetting';
 import type { PdfWork } from '../adapters/pdf/pdf-work';
 import { createSignatureBytes } from '../adapters/pdf/signature-bytes';
+import { createDailyWork } from '../adapters/postgres/daily-work';
 import { createDirectory } from '../adapters/postgres/directory';
 import { createDraftReader } from '../adapters/postgres/draft-reader';
 import { createMailAddresses } from '../adapters/postgres/mail-addresses';
@@ -36,5 +37,6 @@ export function createEffectPorts({ record, pool, files, mailer, pdf, keys, auth
     signatures: createSignatureBytes({ work: pdf, keys, authorityPem }),
     addresses: createMailAddresses(pool, clock),
     directory: createDirectory(pool, receiptLinks),
+    dailyWork: createDailyWork(pool),
   };
 }

@@ -53,3 +53,11 @@ export const DELIVERING: ActivityOptions = {
   scheduleToCloseTimeout: '3h',
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '1m' },
 };
+
+/** One mail to everybody with open work, once a day. Given up when it would no longer be a morning's mail. */
+export const DIGEST: ActivityOptions = {
+  startToCloseTimeout: '1h',
+  heartbeatTimeout: '1m',
+  scheduleToCloseTimeout: '3h',
+  retry: { initialInterval: '5s', backoffCoefficient: 2, maximumInterval: '10m' },
+};

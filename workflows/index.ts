@@ -1,3 +1,4 @@
 export { councilSession } from './council-session/council-session';
+export { dailyDigest } from './daily-digest/daily-digest';
 export { dispatch } from './dispatch/dispatch';
 export { documentLifecycle } from './document-lifecycle/document-lifecycle';

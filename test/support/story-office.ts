@@ -55,7 +55,7 @@ export async function openStoryOffice({ clockShiftMs = () => 0 }: { readonly clo
   const relay = createRelay({ pool, waker: gateway });
   relay.start();
   return {
-    pool, record, files, authority, mailbox, pdf, ports, receiptLinks, gateway, databaseUrl: database.url,
+    pool, record, files, authority, mailbox, pdf, ports, receiptLinks, gateway, connection, taskQueue, databaseUrl: database.url,
     async close() {
       await relay.stop();
       worker.shutdown();

@@ -21,6 +21,7 @@ export function memoryPorts(): MemoryPorts {
   const files = new Map<string, Uint8Array>();
   const mails: MailMessage[] = [];
   const answers: MailOutcome[] = [];
+  const claimed = new Set<string>();
   const happened = { typeset: 0, prepared: 0, embedded: 0 };
   return {
     mails, files, happened, answers,
@@ -67,6 +68,15 @@ export function memoryPorts(): MemoryPorts {
           printedNumber: '12/BC-UBND',
         }),
         receiptLink: async () => undefined,
+      },
+      dailyWork: {
+        ofEverybody: async () => [{ personId: 'person-an', email: 'an@hoasen.example', open: 1, overdue: 0, dueToday: 0, lines: [{ kind: 'document' }] }],
+        async claim(personId, day) {
+          if (claimed.has(`${personId} ${day}`)) return false;
+          claimed.add(`${personId} ${day}`);
+          return true;
+        },
+        giveBack: async (personId, day) => void claimed.delete(`${personId} ${day}`),
       },
       mailer: {
         async send(message) {

@@ -6,10 +6,11 @@ import { dispatchModel } from '../../domain/dispatch/dispatch-model';
 import type { DispatchState } from '../../domain/dispatch/dispatch';
 import type { Effect } from '../../domain/stream/standing';
 import { streamId } from '../../domain/stream/stream-id';
+import { DAILY_DIGEST } from '../../workflows/daily-digest/messages';
 import { eventually } from '../support/eventually';
 import { killedAfterEffect, type Deaths } from '../support/kill-after-effect';
 import { documentWith } from '../support/temporal-documents';
-import { ask, errandIn } from '../support/temporal-errand-acts';
+import { ask, errandIn, lookIntoEngine } from '../support/temporal-errand-acts';
 import { errandModels } from '../support/temporal-errands';
 import { openOffice, quietRuntime, type Office } from '../support/temporal-office';
 
@@ -115,6 +116,15 @@ const cases: readonly Case[] = [
       expect(Object.values((await dispatchOf(id)).deliveries).map(({ chasedTimes }) => chasedTimes)).toEqual([1, 1, 1]);
       expect(office.memory.mails.filter((mail) => mail.key.startsWith(id) && mail.key.includes('chase'))).toHaveLength(3);
     },
+  },
+  {
+    activity: 'sendDailyDigests',
+    when: async (id) => {
+      const engine = await lookIntoEngine();
+      await engine.client.workflow.start(DAILY_DIGEST, { taskQueue: office.taskQueue, workflowId: `daily-digest/${id}`, args: [] });
+      await engine.close();
+    },
+    then: async () => expect(office.memory.mails.filter((mail) => mail.key.startsWith('digest/'))).toHaveLength(1),
   },
 ];
 

@@ -1,0 +1,40 @@
+import { civilDateOf, type CivilDate } from '../domain/time/instant';
+import { failure } from './failures';
+import { stopIfCancelled, withHeartbeat } from './heartbeat';
+import { dailyDigestLetter } from './letters/daily-digest-letter';
+import type { Clock, DailyWork, Mailer, PersonsWork } from './ports';
+
+export interface DigestPorts {
+  readonly clock: Clock;
+  readonly dailyWork: DailyWork;
+  readonly mailer: Mailer;
+}
+
+/**
+ * One mail to each person with open work, once a day. The day is claimed before the mail goes out: a crash in between costs one mail
+ * of that morning, and nobody ever gets two. What a server does not take now is given back and tried again.
+ */
+export function createSendDailyDigests({ clock, dailyWork, mailer }: DigestPorts) {
+  return async function sendDailyDigests(): Promise<void> {
+    const now = await clock.now();
+    const day = civilDateOf(now);
+    await withHeartbeat(async () => {
+      let refusedForNow = 0;
+      for (const work of await dailyWork.ofEverybody(now)) {
+        stopIfCancelled();
+        if (!(await sendOnce({ dailyWork, mailer }, work, day))) refusedForNow += 1;
+      }
+      if (refusedForNow > 0) throw failure('MAIL_REFUSED_FOR_NOW', { day, refusedForNow });
+    });
+  };
+}
+
+/** False when the server does not take it now. An address refused for good is passed over: the inbox shows the same. */
+async function sendOnce({ dailyWork, mailer }: Omit<DigestPorts, 'clock'>, work: PersonsWork, day: CivilDate): Promise<boolean> {
+  const { personId, email } = work;
+  if (!(await dailyWork.claim(personId, day))) return true;
+  const outcome = await mailer.send({ ...dailyDigestLetter(work, `digest/${day}/${personId}`), to: email });
+  if (outcome.kind !== 'refused-for-now') return true;
+  await dailyWork.giveBack(personId, day);
+  return false;
+}
