@@ -10,7 +10,7 @@ import { commandLineOf } from '../../embedded/running-process';
 import { eventually } from '../support/eventually';
 
 // Opens whole offices, and builds the program first when it changed.
-jest.setTimeout(240_000);
+jest.setTimeout(360_000);
 
 let folder: string;
 let port: number;
@@ -99,7 +99,7 @@ describe('the office on one machine', () => {
     const first = start();
     const open = await untilOpen(first);
     const second = start();
-    await eventually(() => expect(second.process.exitCode).toBe(0), { timeoutMs: 60_000 });
+    await eventually(() => expect(second.process.exitCode).toBe(0), { timeoutMs: 150_000 });
     expect(second.said()).toContain(`tiến trình ${first.process.pid}`);
     expect(second.said()).toContain(open.url);
 
