@@ -24,7 +24,8 @@ beforeEach(async () => {
 afterEach(async () => {
   for (const process_ of started.splice(0)) await ended(process_, 'SIGTERM');
   // As root, the database lies outside a folder only its owner may enter.
-  const elsewhere: unknown = JSON.parse(await readFile(join(dataFolder(), 'postgres', 'place.json'), 'utf8')).folder;
+  const place = await readFile(join(dataFolder(), 'postgres', 'place.json'), 'utf8').catch(() => '{}');
+  const elsewhere: unknown = JSON.parse(place).folder;
   if (typeof elsewhere === 'string') await rm(elsewhere, { recursive: true, force: true });
   await rm(folder, { recursive: true, force: true });
 });
