@@ -12,6 +12,8 @@ const shared = {
 
 /** Pure rules need no server; everything else runs on the real parts that `test/support/global-setup.mjs` starts. */
 module.exports = {
+  // Real servers answer in milliseconds; a busy machine may still let one test wait for another.
+  testTimeout: 60_000,
   projects: [
     { ...shared, displayName: 'domain', testMatch: ['<rootDir>/test/domain/**/*.test.ts', '<rootDir>/test/house/**/*.test.ts'] },
     {

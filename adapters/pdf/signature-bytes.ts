@@ -37,7 +37,7 @@ function prepareBytes(work: PdfWork, preparation: Preparation, pdf: Uint8Array, 
   const { holder } = certificate;
   const { at, seal } = preparation;
   if (seal) {
-    const text = { name: holder.name, reason: `Phát hành ${seal.printedNumber}` };
+    const text = { name: holder.name, reason: `Phát hành số ${seal.printedNumber}` };
     return work.prepareSeal({ pdf, appearance: { kind: 'demo-seal' }, text, at, number: seal.number, issuedOn: seal.issuedOn }, certificate);
   }
   const text = { name: holder.name, reason: 'Ký ban hành' };

@@ -14,6 +14,7 @@ import type { ErasedModel, Models } from './erased-model';
 import { sha256 } from './event-chain';
 import type { ReferenceCache } from './organisation';
 import { findKnownAct } from './queries/known-act';
+import { somebodyActedSince } from './queries/acted-since';
 import { lockSeries } from './queries/lock-series';
 import type { LockedSeries } from './queries/lock-series';
 import { lockChildren, lockStream, readClock } from './queries/lock-streams';
@@ -48,7 +49,7 @@ export async function decideUnderLock(connection: Connection, command: Command, 
     return standsAs(model, stream, { ...known, repeated: true, now: timeOf(own, rules) });
   }
   const reference = await rules.reference.at(own.organisationVersion, connection);
-  if (command.expectedVersion !== undefined && command.expectedVersion !== seq) {
+  if (command.expectedVersion !== undefined && (await isStale(connection, command.streamId, command.expectedVersion, seq))) {
     return refused({ code: 'STALE_VERSION', facts: { by: whoActedLast(stream, reference.organisation) } }, seq);
   }
   const before = timeOf(own, rules);
@@ -67,6 +68,15 @@ export async function decideUnderLock(connection: Connection, command: Command, 
       command, model, stream, children, decision, now, bodySha256, series: locks.series, modelOf: (id) => modelOf(id, rules.models),
     }),
   };
+}
+
+/**
+ * A page is stale when somebody acted since it was read. What only the system noted meanwhile (a page was set, a reminder went out)
+ * decides nothing: the rules look at the document as it stands, and acts name the text and the bytes they speak of.
+ */
+async function isStale(connection: Connection, streamId: StreamId, expectedVersion: number, seq: number): Promise<boolean> {
+  if (expectedVersion === seq) return false;
+  return expectedVersion > seq || somebodyActedSince(connection, streamId, expectedVersion);
 }
 
 function refused(refusal: Refusal, seq: number): Verdict {

@@ -26,8 +26,6 @@ interface ActDefinition<Body> {
   readonly takesFile?: boolean;
   /** The act in the words of the rules. */
   body(asked: ActAsked<Body>): Promise<PersonAct>;
-  /** What the row of the document says besides, once the act stands. */
-  after?(asked: ActAsked<Body>, act: PersonAct): Promise<void>;
 }
 
 /** `POST /documents/:documentId/acts/<kind>`: see it first, say it to the record, answer what the record answered. */
@@ -47,7 +45,6 @@ export function actRoute<Body extends AtPost>(kind: ActKind, schema: z.ZodType<B
         commandId, streamId: streamId('document', params.documentId), actor: actorAt(call, body.postId), body: act,
         ...(body.expectedVersion !== undefined && { expectedVersion: body.expectedVersion }),
       });
-      await definition.after?.(asked, act);
       return { body: { seq, answer } };
     },
   });

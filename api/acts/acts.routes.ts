@@ -1,8 +1,7 @@
-import type { PersonAct } from '../../domain/document/document-commands';
 import type { Route } from '../http/route';
-import { actRoute, type ActAsked } from './act-route';
+import { actRoute } from './act-route';
 import { ACT_SCHEMAS } from './act.schema';
-import { takeNewText, type TextChange } from './new-text';
+import { takeNewText } from './new-text';
 import { keepReplies } from './replies';
 import { settleLines } from './settle-lines';
 
@@ -55,7 +54,6 @@ const revise = actRoute('revise', ACT_SCHEMAS.revise, {
     const { text, recipients, findings } = await takeNewText(asked.parts, asked, asked.loaded, asked.request, asked.body);
     return { kind: 'revise', text, recipients, findings };
   },
-  after: renameDocument,
 });
 
 const resolve = actRoute('resolve', ACT_SCHEMAS.resolve, {
@@ -65,22 +63,11 @@ const resolve = actRoute('resolve', ACT_SCHEMAS.resolve, {
     const { text, recipients, findings } = await takeNewText(asked.parts, asked, asked.loaded, asked.request, asked.body);
     return { kind: 'resolve', text, recipients, findings, unanswered };
   },
-  after: renameDocument,
 });
 
 function withWords(wordsId: string | undefined): { readonly wordsId?: string } {
   return wordsId === undefined ? {} : { wordsId };
 }
-
-/** Lists call a document by the subject of the text that now stands. */
-async function renameDocument({ parts, params }: ActAsked<TextChange>, act: PersonAct): Promise<void> {
-  if (act.kind !== 'revise' && act.kind !== 'resolve') return;
-  await parts.pool.query({ name: 'rename-document', text: RENAME, values: [params.documentId, act.text.version] });
-}
-
-const RENAME = `
-  update document d set subject = coalesce(v.content->>'subject', d.subject) from document_version v
-  where d.id = $1 and v.document_id = $1 and v.version = $2`;
 
 export const actsRoutes: readonly Route[] = [
   see, check, advise, approve, sendBack, takeBack, withdraw, assignSession, resolveRecipients, revise, resolve,

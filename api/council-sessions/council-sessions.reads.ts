@@ -8,7 +8,6 @@ import { RESULT_WORDS } from '../documents/timeline-words';
 import type { SignedIn } from '../http/route';
 import { failWith } from '../problems/problem';
 import { dueWords } from '../words/due-words';
-import { plainNumber } from '../words/plain-number';
 
 interface SessionRow {
   readonly seq: number;
@@ -48,7 +47,7 @@ async function sessionView(parts: ApiParts, signedIn: SignedIn, { seq, state }: 
       const type = agency && document ? documentTypeOf(agency.pack, document.documentType, signedIn.today) : undefined;
       return {
         documentId: item.documentId, subject: document?.subject ?? '', typeName: type?.name ?? '',
-        ...(document?.symbol && { printedNumber: plainNumber(document.symbol) }),
+        ...(document?.symbol && { printedNumber: document.symbol }),
         ...(item.result && { result: item.result, resultWords: RESULT_WORDS[item.result] }),
         ...(item.resultAt && { resultAt: item.resultAt }),
       };

@@ -18,7 +18,6 @@ import { openCollectionOf, type LoadedDocument } from './load-document';
 import { progressWords, readOpinions } from './opinions';
 import { routeLine } from './route-line';
 import { readTimeline } from './timeline.reads';
-import { plainNumber } from '../words/plain-number';
 
 /** The page of a document: for a recipient the issued copy, for whoever handles it everything. */
 export async function documentView(parts: ApiParts, signedIn: SignedIn, loaded: LoadedDocument): Promise<DocumentView> {
@@ -49,7 +48,7 @@ function headOf({ organisation, today }: SignedIn, loaded: LoadedDocument): Docu
   return {
     documentId, seq: loaded.seq, access: loaded.access, subject: loaded.subject, documentType: facts.documentType,
     typeName: type?.name ?? facts.documentType,
-    ...(issued && { number: issued.number, printedNumber: plainNumber(issued.printedNumber), issuedOn: issued.issuedOn }),
+    ...(issued && { number: issued.number, printedNumber: issued.printedNumber, issuedOn: issued.issuedOn }),
     agencyName: agency?.name ?? '', unitName: unitOf(organisation, facts.unitId)?.name ?? '', urgency: facts.urgency,
     ...(facts.field && { field: facts.field }),
     drafter: whoOf(organisation, facts.drafter.personId, facts.drafter.postId),

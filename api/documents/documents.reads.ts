@@ -7,7 +7,6 @@ import { holderWho } from '../people/who';
 import { dueWords } from '../words/due-words';
 import { phaseWords } from '../words/phase-words';
 import type { DocumentListRow } from './document.schema';
-import { plainNumber } from '../words/plain-number';
 
 const PAGE = 30;
 
@@ -81,7 +80,7 @@ function listRow(row: DocumentsRow, { organisation, calendar, now, today }: Sign
     ...(row.step !== null && { step: row.step }), stepLabel: row.state === 'withdrawn' ? 'Đã rút' : phaseWords(row.step),
     holders: isOpen ? row.holders.map((postId) => holderWho(organisation, postId, today)) : [],
     ...(isOpen && row.due_at !== null && { dueAt: row.due_at.toISOString(), dueWords: dueWords(row.due_at.toISOString(), now, calendar) }),
-    ...(row.symbol !== null && { printedNumber: plainNumber(row.symbol) }), ...(row.issued_on !== null && { issuedOn: row.issued_on }),
+    ...(row.symbol !== null && { printedNumber: row.symbol }), ...(row.issued_on !== null && { issuedOn: row.issued_on }),
     urgency: row.urgency, updatedAt: row.updated_at.toISOString(),
   };
 }

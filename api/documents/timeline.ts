@@ -3,7 +3,6 @@ import type { CollectionEvent } from '../../domain/collection/collection';
 import type { DispatchEvent } from '../../domain/dispatch/dispatch';
 import type { Route } from '../../domain/routes/route';
 import { ANSWER_WORDS, GIVEN_UP_WORDS, PASSED_WORDS, RESULT_WORDS, sayDay } from './timeline-words';
-import { plainNumber } from '../words/plain-number';
 
 export interface TimelineNames {
   readonly route: Route;
@@ -60,7 +59,7 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
     case 'PreparationGivenUp':
       return `Việc ký chưa thành: ${GIVEN_UP_WORDS[event.reason]}${event.number === 'voided' ? '; số đã giữ được hủy trong sổ' : ''}.`;
     case 'DocumentIssued':
-      return `Văn bản được ban hành: số ${plainNumber(event.printedNumber)}, ngày ${sayDay(event.issuedOn)}.`;
+      return `Văn bản được ban hành: số ${event.printedNumber}, ngày ${sayDay(event.issuedOn)}.`;
     case 'DispatchStarted':
       return `Bắt đầu gửi đến ${event.deliveries} nơi nhận.`;
     case 'DocumentFiled':

@@ -3,7 +3,6 @@ import { agencyOf } from '../../domain/organisation/posts';
 import { documentTypeOf } from '../../domain/rulepacks/rule-value';
 import type { CivilDate } from '../../domain/time/instant';
 import { readRoute, type Route, type SignedIn } from '../http/route';
-import { plainNumber } from '../words/plain-number';
 
 const PAGE = 100;
 
@@ -53,7 +52,7 @@ const INCOMING = `
 function incomingItem(row: IncomingRow, { organisation, today }: SignedIn) {
   const agency = agencyOf(organisation, row.agency_id);
   return {
-    deliveryId: row.id, documentId: row.document_id, postId: row.post_id, printedNumber: plainNumber(row.symbol ?? ''),
+    deliveryId: row.id, documentId: row.document_id, postId: row.post_id, printedNumber: row.symbol ?? '',
     subject: row.subject,
     typeName: (agency && documentTypeOf(agency.pack, row.document_type, today)?.name) ?? row.document_type, fromAgency: agency?.name ?? '',
     issuedOn: row.issued_on ?? '', deliveredAt: row.delivered_at.toISOString(), urgency: row.urgency,

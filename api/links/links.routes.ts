@@ -9,7 +9,6 @@ import { sendCommand } from '../http/send-command';
 import { failWith } from '../problems/problem';
 import { linkedDelivery, type LinkedDelivery } from './linked-delivery';
 import type { ApiParts } from '../api-parts';
-import { plainNumber } from '../words/plain-number';
 
 const TAG = 'Trang nhận văn bản';
 const params = z.object({ token: z.string().min(20).max(1_000) });
@@ -63,7 +62,7 @@ async function linkPage(
   const verification = await parts.verifyCopy(await parts.files.get(issued.pdfSha256), issued);
   const failed = verification.checks.find((check) => !check.ok);
   return {
-    agencyName: agency?.name ?? '', printedNumber: plainNumber(issued.printedNumber), subject: row?.subject ?? '',
+    agencyName: agency?.name ?? '', printedNumber: issued.printedNumber, subject: row?.subject ?? '',
     typeName: (agency && documentTypeOf(agency.pack, facts.documentType, issued.issuedOn)?.name) ?? facts.documentType,
     issuedOn: issued.issuedOn,
     addressee: organisation.addressees.find((addressee) => addressee.id === delivery.addresseeId)?.name ?? '',

@@ -5,7 +5,6 @@ import type { ApiParts } from '../api-parts';
 import type { SignedIn } from '../http/route';
 import { fail } from '../problems/problem';
 import type { BookRow } from './register.schema';
-import { plainNumber } from '../words/plain-number';
 
 export interface BookQuestion {
   readonly year?: number | undefined;
@@ -34,7 +33,7 @@ export async function readBook(parts: ApiParts, signedIn: SignedIn, { year, seri
   ]);
   return {
     items: entries.map((entry): BookRow => ({
-      number: entry.number, symbol: plainNumber(entry.symbol), issuedOn: dayOf(entry.issuedOn), documentType: entry.documentType,
+      number: entry.number, symbol: entry.symbol, issuedOn: dayOf(entry.issuedOn), documentType: entry.documentType,
       typeName: typeNameOf(signedIn, entry.agencyId, entry.documentType), signerName: entry.signerName, recipients: entry.recipients,
       keptBy: entry.keptBy,
       copies: entry.copies, seriesId: entry.seriesId, scope: entry.scope, ...(entry.subject !== null && { subject: entry.subject }),

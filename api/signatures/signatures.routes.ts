@@ -9,7 +9,6 @@ import { checkPin } from './check-pin';
 import { ownCertificate } from './own-certificate';
 import { sealedSchema, sealSchema, signatureSchema, signedSchema } from './signature.schema';
 import { signInTwoPhases } from './two-phases';
-import { plainNumber } from '../words/plain-number';
 
 const TAG = 'Ký số, đóng dấu';
 
@@ -50,7 +49,7 @@ const seal = writeRoute({
       prepare: (preparationId) => ({ kind: 'prepareSeal', preparationId, sealId: body.sealId, bytesSha256: body.bytesSha256 }),
     });
     if (finished.kind !== 'issued') return { status: 202, body: { state: 'preparing', seq: finished.seq } };
-    return { body: { state: 'issued', seq: finished.seq, number: finished.number, printedNumber: plainNumber(finished.printedNumber) } };
+    return { body: { state: 'issued', seq: finished.seq, number: finished.number, printedNumber: finished.printedNumber } };
   },
 });
 

@@ -37,7 +37,7 @@ export async function storedOutcome({ drafter, documentId, steps, dataFolder }: 
   return {
     id: documentId,
     route: view.route?.id ?? '',
-    number: plainNumber(view),
+    number: view.printedNumber ?? '',
     issuedOn: view.issuedOn ?? '',
     signers: [{ name: view.signer.name, capacity: lines.slice(0, -1).join(' / '), post: lines.at(-1) ?? view.signer.postTitle }],
     pdf: keep(bytes, view, dataFolder),
@@ -56,15 +56,10 @@ function counted(line: string, deliveries: readonly DeliveryAnswer[]) {
   };
 }
 
-/** "641/BC-UBND" of "Số: 641/BC-UBND". */
-function plainNumber({ printedNumber }: DocumentAnswer): string {
-  return (printedNumber ?? '').replace(/^Số:?\s*/u, '');
-}
-
 function keep(bytes: Uint8Array, view: DocumentAnswer, dataFolder: string): string {
   const folder = resolve(dataFolder, 'ban-phat-hanh');
   mkdirSync(folder, { recursive: true });
-  const name = plainNumber(view).replaceAll('/', '-');
+  const name = (view.printedNumber ?? view.documentId).replaceAll('/', '-');
   const path = join(folder, `${name}.pdf`);
   writeFileSync(path, bytes);
   return path;

@@ -97,6 +97,8 @@ export interface Preparation {
   /** Lines above the name, for the personal signature. */
   readonly lines?: readonly string[];
   readonly seal?: {
-    readonly sealId: string; readonly seriesId: string; readonly scope: string; readonly number: number; readonly printedNumber: string; readonly issuedOn: CivilDate;
+    readonly sealId: string; readonly seriesId: string; readonly scope: string; readonly number: number;
+    /** "641/BC-UBND": number and symbol, without the label before them. */
+    readonly printedNumber: string; readonly issuedOn: CivilDate;
   };
 }

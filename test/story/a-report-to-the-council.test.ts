@@ -48,7 +48,7 @@ describe('a report of the People\'s Committee to the council', () => {
     expect(await people.stepOf(first)).toBe('sign');
     await signed(first);
     const issued = await sealed(first);
-    expect(issued.printedNumber).toBe('Số: 641/BC-UBND');
+    expect(issued.printedNumber).toBe('641/BC-UBND');
     const verification = await verifyIssued(await office.files.get(issued.pdfSha256), {
       authorityPem: office.authority.authorityPem, signatures: [{ field: 'ChuKy1' }, { field: 'ConDau' }], number: 641, issuedOn: issued.issuedOn,
     });
@@ -63,7 +63,7 @@ describe('a report of the People\'s Committee to the council', () => {
     await approved(second);
     expect(await people.stepOf(second)).toBe('sign');
     await signed(second);
-    expect((await sealed(second)).printedNumber).toBe('Số: 642/BC-UBND');
+    expect((await sealed(second)).printedNumber).toBe('642/BC-UBND');
     await filed(second);
     await closedRun(streamId('session', session));
   });

@@ -56,8 +56,8 @@ function reserveNumber({ document, context }: AtStep) {
   if (!series || !state || !agency) return refuse('NO_SERIES', { type: facts.documentType });
   const taken = takeNumber(state, { documentId: facts.documentId, on: context.today });
   if ('refusal' in taken) return taken;
-  const { printed } = formatNumber({ pack: agency.pack, number: taken.number, documentType: facts.documentType, body: facts.symbolBody });
-  return { reserved: { seriesId: series.id, scope: state.scope, number: taken.number, printedNumber: printed }, writes: taken.writes };
+  const { plain } = formatNumber({ pack: agency.pack, number: taken.number, documentType: facts.documentType, body: facts.symbolBody });
+  return { reserved: { seriesId: series.id, scope: state.scope, number: taken.number, printedNumber: plain }, writes: taken.writes };
 }
 
 function finish({ document, context }: AtStep, preparation: PreparationInHand, pdfSha256: string): StepAnswer {

@@ -16,7 +16,7 @@ describe('a notice on the short route', () => {
     life.sign('chu-tich');
     expect(life.holders()).toEqual(['van-thu']);
     expect(life.seal('van-thu', 'dau-ubnd')).toContain('DocumentIssued');
-    expect(life.state().issued).toMatchObject({ number: 1, printedNumber: 'Số: 01/TB-UBND', issuedOn: '2026-11-02' });
+    expect(life.state().issued).toMatchObject({ number: 1, printedNumber: '01/TB-UBND', issuedOn: '2026-11-02' });
     deliverMail(life);
     expect(life.state().closed?.why).toBe('filed');
   });
@@ -39,7 +39,7 @@ describe('a conclusion of the Party committee', () => {
     life.approve('bi-thu');
     life.sign('bi-thu');
     life.seal('van-thu-du', 'dau-du');
-    expect(life.state().issued?.printedNumber).toBe('Số 01-KL/ĐU');
+    expect(life.state().issued?.printedNumber).toBe('01-KL/ĐU');
     expect(life.state().signed?.lines).toEqual(['T/M BAN CHẤP HÀNH', 'BÍ THƯ']);
     expect(life.record.bound).toEqual([{ seriesId: 'so-kl', scope: '2025-2030', number: 1, documentId: DOC }]);
   });
