@@ -7,7 +7,9 @@ import { buildCommand } from './commands/build';
 import { demoCommand } from './commands/demo';
 import { doctorCommand } from './commands/doctor';
 import { migrateCommand } from './commands/migrate';
+import { readCommand } from './commands/read';
 import { startCommand } from './commands/start';
+import { verifyCommand } from './commands/verify';
 import type { Command } from './command';
 import { say } from './terminal';
 
@@ -64,7 +66,7 @@ function isWrongUse(error: unknown): error is Error {
 }
 
 function availableCommands(): readonly Command[] {
-  const always = [startCommand, demoCommand, migrateCommand, doctorCommand, buildCommand];
+  const always = [startCommand, demoCommand, readCommand, verifyCommand, migrateCommand, doctorCommand, buildCommand];
   return existsSync(join(projectRoot(), BENCH_PROGRAM)) ? [...always, benchCommand] : always;
 }
 

@@ -2,9 +2,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { migrateDatabase, pendingMigrations } from '../../adapters/postgres/migrate';
 import { projectRoot } from '../../config/project-root';
-import { readDatabaseUrl, readStartConfig } from '../../config/read-config';
 import type { Command } from '../command';
-import { findRunningOffice } from '../office/running-file';
+import { databaseHere } from '../office/database-here';
 import { answer } from '../terminal';
 
 const HELP = `Dùng: trinh migrate [--status] [--json]
@@ -22,7 +21,7 @@ export const migrateCommand: Command = {
     const options = { status: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } as const;
     const { values } = parseArgs({ args: [...args], options });
     const folder = join(projectRoot(), 'prisma', 'migrations');
-    const databaseUrl = databaseToMigrate();
+    const databaseUrl = databaseHere();
     if (values.status) {
       const pending = await pendingMigrations(databaseUrl, folder);
       answer(values.json, { pending }, pending.length === 0 ? 'Cấu trúc đã mới nhất.' : `Còn thiếu: ${pending.join(', ')}`);
@@ -33,8 +32,3 @@ export const migrateCommand: Command = {
     return 0;
   },
 };
-
-function databaseToMigrate(): string {
-  const start = readStartConfig();
-  return start.databaseUrl ?? findRunningOffice(start.folders.data)?.databaseUrl ?? readDatabaseUrl();
-}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readDraftFile } from '../../adapters/drafts/read-draft-file';
+import { readDraft } from '../../domain/draft-reading/read-draft';
+import type { Command } from '../command';
+import { linesOfReading } from '../read/lines-of-reading';
+import { answer, say } from '../terminal';
+
+const HELP = `Dùng: trinh read TỆP [--json]
+
+Đọc một dự thảo (.docx, .pdf có chữ, .txt) như khi chuyên viên tải lên, và nói hệ thống hiểu gì: loại, trích yếu, nơi nhận, người ký,
+chỗ còn thiếu. Không lưu gì, không cần mở văn phòng.
+  --json   in toàn bộ kết quả dưới dạng JSON
+Mã kết thúc: 0 đọc được, 1 tệp không dùng được.
+`;
+
+export const readCommand: Command = {
+  name: 'read',
+  summary: 'xem hệ thống hiểu gì từ một tệp dự thảo',
+  help: HELP,
+  run: async (args) => {
+    const options = { json: { type: 'boolean', default: false } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [file] = positionals;
+    if (file === undefined) {
+      say(`Hãy cho biết tệp cần đọc.\n\n${HELP}`);
+      return 2;
+    }
+    if (!existsSync(file)) throw new Error(`Không có tệp ${file}.`);
+    return readFile(file, values.json);
+  },
+};
+
+async function readFile(file: string, asJson: boolean): Promise<number> {
+  const outcome = await readDraftFile(readFileSync(file));
+  if (outcome.kind === 'refused') {
+    answer(asJson, { file, refused: { code: outcome.code, sentence: outcome.sentence } }, outcome.sentence);
+    return 1;
+  }
+  const { format, warnings } = outcome;
+  const reading = readDraft(outcome.text);
+  answer(asJson, { file, format, warnings, reading }, linesOfReading(reading, warnings).join('\n'));
+  return 0;
+}

@@ -1,0 +1,32 @@
+import { DRAFT_WARNINGS, type DraftWarning } from '../../adapters/drafts/draft-file';
+import type { DraftReading, MissingPart } from '../../domain/draft-reading/draft-reading';
+
+const MISSING: Readonly<Record<MissingPart, string>> = {
+  recipients: 'nơi nhận', signer: 'người ký', subject: 'trích yếu', type: 'loại văn bản', body: 'nội dung',
+};
+
+/** What was read from a draft, a line for each field, as a person at the terminal reads it. */
+export function linesOfReading(reading: DraftReading, warnings: readonly DraftWarning[]): readonly string[] {
+  const { signature, recipients, missing, repairs, damaged } = reading;
+  const number = reading.number === undefined ? '…' : String(reading.number);
+  return [
+    ...field('Loại văn bản', reading.typeName),
+    ...field('Cơ quan', reading.issuingBody),
+    ...field('Số, ký hiệu', reading.symbol === undefined ? undefined : `${number}/${reading.symbol}`),
+    ...field('Trích yếu', reading.subject),
+    ...reading.addressees.flatMap((addressee) => field('Kính gửi', addressee)),
+    ...field('Kỳ họp', reading.session),
+    ...field('Người ký', [...signature.capacity, signature.post, signature.name].filter(Boolean).join(' / ')),
+    ...recipients.flatMap(({ line }) => field('Nơi nhận', line)),
+    ...field('Lưu', reading.archive?.line),
+    ...field('Nội dung', `${reading.body.length} đoạn, ${reading.annexes.length} phụ lục`),
+    ...(missing.length === 0 ? [] : field('CÒN THIẾU', missing.map((part) => MISSING[part]).join(', '))),
+    ...damaged.flatMap(({ place, text }) => field('CHỮ HỎNG', `dòng ${place}: ${text}`)),
+    ...(repairs.length === 0 ? [] : field('Đã sửa', `${repairs.length} chỗ (xem bằng --json)`)),
+    ...warnings.flatMap((warning) => field('Lưu ý', DRAFT_WARNINGS[warning])),
+  ];
+}
+
+function field(name: string, value: string | undefined): readonly string[] {
+  return value === undefined || value === '' ? [] : [`${name.padEnd(13)} ${value}`];
+}

@@ -1,0 +1,51 @@
+import { ALL_MODELS } from '../../adapters/postgres/all-models';
+import { createReadPool } from '../../adapters/postgres/pool';
+import type { Finding, FindingKind } from '../../adapters/postgres/verify/finding';
+import { verifyRecord, type Verified } from '../../adapters/postgres/verify/verify';
+import { databaseHere } from '../office/database-here';
+import { answer, say } from '../terminal';
+
+const TELL_EVERY = 5_000;
+
+/** Goes through the record of this installation and changes nothing. Answers the exit code: 1 with findings. */
+export async function verifyRecordHere(asJson: boolean): Promise<number> {
+  const pool = createReadPool({ connectionString: databaseHere(), max: 1 });
+  try {
+    const verified = await verifyRecord(pool, ALL_MODELS, (streams) => {
+      if (streams > 0 && streams % TELL_EVERY === 0) say(`Đã kiểm tra ${streams} chuỗi…`);
+    });
+    answer(asJson, verified, linesOf(verified).join('\n'));
+    return verified.findings.length === 0 ? 0 : 1;
+  } finally {
+    await pool.end();
+  }
+}
+
+function linesOf({ streams, events, numberBooks, findings }: Verified): readonly string[] {
+  const extent = `${streams} chuỗi, ${events} sự kiện, ${numberBooks} sổ số`;
+  if (findings.length === 0) return [`Hồ sơ nguyên vẹn: ${extent}.`];
+  return [
+    ...findings.flatMap(lineOf),
+    `${findings.length} điều không khớp trong ${extent}. Hãy giữ nguyên cơ sở dữ liệu, lưu kết quả này và xem phần “Khi kiểm tra thấy sai” `
+      + 'trong docs/operator.md.',
+  ];
+}
+
+function lineOf({ kind, where, detail }: Finding): readonly string[] {
+  return [`SAI  ${where}: ${SENTENCES[kind]}`, `       ${kind}: ${detail}`];
+}
+
+const SENTENCES: Readonly<Record<FindingKind, string>> = {
+  'chain-broken': 'sự kiện đã bị sửa, xóa, thêm hoặc đổi chỗ sau khi ghi.',
+  'head-differs': 'dòng đầu chuỗi không nối tiếp các sự kiện của nó.',
+  'state-differs': 'trạng thái lưu lại khác với kết quả tính từ các sự kiện.',
+  'standing-differs': 'bước hiện tại lưu lại khác với kết quả tính từ các sự kiện.',
+  'tasks-differ': 'việc đang chờ trong hộp việc khác với kết quả tính từ các sự kiện.',
+  'document-differs': 'dòng trong danh sách hồ sơ khác với các sự kiện.',
+  'document-missing': 'hồ sơ không có trong danh sách.',
+  'projection-differs': 'một dòng trong bảng suy ra từ sự kiện không đúng với sự kiện.',
+  'number-missing': 'một số bị bỏ qua mà không có lý do.',
+  'number-out-of-order': 'ngày của một số đứng trước ngày của số liền trước.',
+  'number-without-document': 'một số đã cấp nhưng văn bản của nó không mang số đó.',
+  'counter-differs': 'số kế tiếp của sổ không khớp với các số đã cấp.',
+};
