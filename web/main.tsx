@@ -13,7 +13,14 @@ const client = new QueryClient({
   queryCache: new QueryCache({ onError: (error, { queryKey }) => queryKey[0] !== 'session' && askWhoIsThere(error) }),
   mutationCache: new MutationCache({ onError: (error) => askWhoIsThere(error) }),
   // Asked at once even when the browser thinks it is offline: the answer then says what was kept, instead of a button that waits.
-  defaultOptions: { mutations: { networkMode: 'always' }, queries: { networkMode: 'always', retry: (failures, error) => failures < 2 && [0, 502, 503, 504].includes(statusOf(error) ?? -1), staleTime: 5_000 } },
+  defaultOptions: {
+    mutations: { networkMode: 'always' },
+    queries: {
+      networkMode: 'always',
+      retry: (failures, error) => failures < 2 && [0, 502, 503, 504].includes(statusOf(error) ?? -1),
+      staleTime: 5_000,
+    },
+  },
 });
 
 /** A 401 in the middle of work: the session ended. The frame then leads to sign-in and back. */
@@ -25,7 +32,9 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={client}><RouterProvider router={router} /></QueryClientProvider>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
     </StrictMode>,
   );
 }

@@ -22,12 +22,14 @@ const OFFICE: RouteObject[] = [
 ];
 
 /** Addresses are stable and say what they show. */
-export const router = createBrowserRouter([{
-  errorElement: <PageFailed />,
-  HydrateFallback: () => <Waiting what="Đang mở trang…" />,
-  children: [
-    { path: '/dang-nhap', element: <SignIn /> },
-    { path: '/nhan/:token', lazy: async () => ({ Component: (await import('./screens/receive/receive')).Receive }) },
-    { element: <Frame />, children: [{ errorElement: <ScreenFailed />, children: OFFICE }] },
-  ],
-}]);
+export const router = createBrowserRouter([
+  {
+    errorElement: <PageFailed />,
+    HydrateFallback: () => <Waiting what="Đang mở trang…" />,
+    children: [
+      { path: '/dang-nhap', element: <SignIn /> },
+      { path: '/nhan/:token', lazy: async () => ({ Component: (await import('./screens/receive/receive')).Receive }) },
+      { element: <Frame />, children: [{ errorElement: <ScreenFailed />, children: OFFICE }] },
+    ],
+  },
+]);

@@ -3,18 +3,37 @@ import { newPage, PHONE, scrollsSideways, violations, WIDE } from './support/pag
 
 /** Address, and what is in sight once the screen is there. */
 const SCREENS: ReadonlyArray<readonly [string, string]> = [
-  ['/viec-cua-toi', 'a.row'], ['/viec-cua-toi?danh-sach=da-xu-ly', '.state'], ['/viec-cua-toi/d-1?chuc-danh=post-4', '.textLayer span, .reading'],
-  ['/viec-cua-toi/d-2?chuc-danh=post-4', '.textLayer span, .reading'], ['/viec-cua-toi/d-3?chuc-danh=post-4', '.textLayer span, .reading'],
-  ['/viec-cua-toi/d-6?chuc-danh=post-4', '.textLayer span, .reading'], ['/du-thao-moi', '.drop'], ['/du-thao-moi/draft-1', '.reading'], ['/du-thao-cua-toi', '.document-line'],
-  ['/van-ban-den', '.incoming'], ['/van-ban-di', '.table'], ['/ky-hop', '.sessions'], ['/ky-hop/s-1', '.agenda'], ['/ky-so', '.batch-row'], ['/tim-kiem?q=cho', '.document-line'],
-  ['/van-ban/khong-co', '.state'], ['/khong-co-trang', '.state'], ['/nhan/mot-duong-lien-ket', '.textLayer span'], ['/dang-nhap', '.demo-accounts'],
+  ['/viec-cua-toi', 'a.row'],
+  ['/viec-cua-toi?danh-sach=da-xu-ly', '.state'],
+  ['/viec-cua-toi/d-1?chuc-danh=post-4', '.textLayer span, .reading'],
+  ['/viec-cua-toi/d-2?chuc-danh=post-4', '.textLayer span, .reading'],
+  ['/viec-cua-toi/d-3?chuc-danh=post-4', '.textLayer span, .reading'],
+  ['/viec-cua-toi/d-6?chuc-danh=post-4', '.textLayer span, .reading'],
+  ['/du-thao-moi', '.drop'],
+  ['/du-thao-moi/draft-1', '.reading'],
+  ['/du-thao-cua-toi', '.document-line'],
+  ['/van-ban-den', '.incoming'],
+  ['/van-ban-di', '.table'],
+  ['/ky-hop', '.sessions'],
+  ['/ky-hop/s-1', '.agenda'],
+  ['/ky-so', '.batch-row'],
+  ['/tim-kiem?q=cho', '.document-line'],
+  ['/van-ban/khong-co', '.state'],
+  ['/khong-co-trang', '.state'],
+  ['/nhan/mot-duong-lien-ket', '.textLayer span'],
+  ['/dang-nhap', '.demo-accounts'],
 ];
 
 describe.each([
-  ['wide, light', { viewport: WIDE }], ['wide, dark', { viewport: WIDE, colorScheme: 'dark' }], ['phone, light', { viewport: PHONE }], ['phone, dark', { viewport: PHONE, colorScheme: 'dark' }],
+  ['wide, light', { viewport: WIDE }],
+  ['wide, dark', { viewport: WIDE, colorScheme: 'dark' }],
+  ['phone, light', { viewport: PHONE }],
+  ['phone, dark', { viewport: PHONE, colorScheme: 'dark' }],
 ] as const)('every screen, %s', (_name, look) => {
   let office: BrowserOffice;
-  beforeAll(async () => { office = await openOffice(); }, 60_000);
+  beforeAll(async () => {
+    office = await openOffice();
+  }, 60_000);
   afterAll(() => office.close());
 
   it('has no accessibility violation, no sideways scroll, and breaks no content policy', async () => {

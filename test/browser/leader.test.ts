@@ -6,7 +6,9 @@ const REPORT = /Báo cáo kết quả chỉnh trang chợ Ao Sen/;
 
 describe('a leader at work', () => {
   let office: BrowserOffice;
-  beforeAll(async () => { office = await openOffice(); }, 60_000);
+  beforeAll(async () => {
+    office = await openOffice();
+  }, 60_000);
   beforeEach(() => office.fixture.reset());
   afterAll(() => office.close());
 

@@ -7,7 +7,9 @@ const WORDS = 'Đề nghị rà lại số liệu thu phí.';
 
 describe('what was typed', () => {
   let office: BrowserOffice;
-  beforeAll(async () => { office = await openOffice(); }, 60_000);
+  beforeAll(async () => {
+    office = await openOffice();
+  }, 60_000);
   beforeEach(() => office.fixture.reset());
   afterAll(() => office.close());
 
@@ -45,7 +47,9 @@ describe('what was typed', () => {
   it('stays when the network goes, is sent under the same key, and leaves nothing on the device', async () => {
     const page = await typing();
     const keys: Array<string | undefined> = [];
-    page.on('request', (request) => { if (request.url().endsWith('/acts/approve')) keys.push(request.headers()['idempotency-key']); });
+    page.on('request', (request) => {
+      if (request.url().endsWith('/acts/approve')) keys.push(request.headers()['idempotency-key']);
+    });
     await page.context().setOffline(true);
     await page.getByRole('button', { name: /^Duyệt/ }).click();
     await page.getByText(/Không kết nối được với máy chủ/).waitFor();

@@ -21,20 +21,31 @@ export interface ActFormProps {
 /** The form of each kind of act. One file per kind; this is the only list of them. */
 export function ActForm(props: ActFormProps) {
   switch (props.act.kind) {
-    case 'opinion': return <GiveOpinion {...props} />;
-    case 'vote': return <CastVote {...props} />;
-    case 'return': return <Return {...props} />;
-    case 'revise': return <Revise {...props} />;
-    case 'resolve': return <Resolve {...props} />;
-    case 'signature': return <Sign {...props} />;
-    case 'seal': return <Seal {...props} />;
-    case 'resolveRecipients': return <ResolveRecipients {...props} />;
-    case 'withdraw': return <Withdraw {...props} />;
-    case 'assignSession': return <AssignSession {...props} />;
+    case 'opinion':
+      return <GiveOpinion {...props} />;
+    case 'vote':
+      return <CastVote {...props} />;
+    case 'return':
+      return <Return {...props} />;
+    case 'revise':
+      return <Revise {...props} />;
+    case 'resolve':
+      return <Resolve {...props} />;
+    case 'signature':
+      return <Sign {...props} />;
+    case 'seal':
+      return <Seal {...props} />;
+    case 'resolveRecipients':
+      return <ResolveRecipients {...props} />;
+    case 'withdraw':
+      return <Withdraw {...props} />;
+    case 'assignSession':
+      return <AssignSession {...props} />;
     case 'check':
     case 'advise':
     case 'approve':
     case 'takeBack':
-    case 'see': return <PassOn {...props} />;
+    case 'see':
+      return <PassOn {...props} />;
   }
 }

@@ -3,13 +3,24 @@ import type { ActFormProps } from './act-form';
 import { SendButton } from './send-button';
 import { WordsField } from './words-field';
 
-const DONE: Partial<Record<ActKind, string>> = { check: 'Đã chuyển tiếp', advise: 'Đã cho ý kiến', approve: 'Đã duyệt', takeBack: 'Đã lấy lại' };
+const DONE: Partial<Record<ActKind, string>> = {
+  check: 'Đã chuyển tiếp',
+  advise: 'Đã cho ý kiến',
+  approve: 'Đã duyệt',
+  takeBack: 'Đã lấy lại',
+};
 
 /** Check, advise, approve, take back: the paper goes on as it was seen, with a remark if there is one. */
 export function PassOn({ view, act, acting }: ActFormProps) {
   const body = { textSha256: view.text?.textSha256, ...(view.bytesSha256 !== undefined && { bytesSha256: view.bytesSha256 }) };
   return (
-    <form className="act-form" onSubmit={(event) => { event.preventDefault(); acting.send({ path: `acts/${act.kind}`, body, done: DONE[act.kind] ?? `Đã xong “${act.label}”` }); }}>
+    <form
+      className="act-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        acting.send({ path: `acts/${act.kind}`, body, done: DONE[act.kind] ?? `Đã xong “${act.label}”` });
+      }}
+    >
       {act.kind !== 'takeBack' && <WordsField acting={acting} label="Ý kiến (nếu có)" required={act.needsReason ?? false} />}
       <SendButton acting={acting} label={act.label} shortcut="A" />
     </form>

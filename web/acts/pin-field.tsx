@@ -14,10 +14,23 @@ export function PinField({ pin, setPin, hint, invalid }: Props) {
     <div className="field">
       <label htmlFor={id}>Mã PIN</label>
       <input
-        id={id} className="input" type="password" autoComplete="off" inputMode="numeric" minLength={4} maxLength={32} required data-pin
-        aria-describedby={`${id}-hint`} aria-invalid={invalid} value={pin} onChange={(event) => setPin(event.target.value)}
+        id={id}
+        className="input"
+        type="password"
+        autoComplete="off"
+        inputMode="numeric"
+        minLength={4}
+        maxLength={32}
+        required
+        data-pin
+        aria-describedby={`${id}-hint`}
+        aria-invalid={invalid}
+        value={pin}
+        onChange={(event) => setPin(event.target.value)}
       />
-      <p className="hint" id={`${id}-hint`}>{hint}</p>
+      <p className="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
     </div>
   );
 }

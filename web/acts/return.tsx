@@ -10,13 +10,27 @@ export function Return({ view, act, acting }: ActFormProps) {
   const [toStepId, setToStepId] = useState(targets[0]?.stepId ?? '');
   const holder = view.route?.steps.find((step) => step.stepId === toStepId)?.who;
   return (
-    <form className="act-form" onSubmit={(event) => { event.preventDefault(); acting.send({ path: 'acts/return', body: { toStepId }, done: 'Đã trả lại' }); }}>
+    <form
+      className="act-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        acting.send({ path: 'acts/return', body: { toStepId }, done: 'Đã trả lại' });
+      }}
+    >
       <div className="field">
         <label htmlFor={id}>Trả về bước</label>
         <select id={id} className="input" value={toStepId} onChange={(event) => setToStepId(event.target.value)}>
-          {targets.map((target) => <option key={target.stepId} value={target.stepId}>{target.label}</option>)}
+          {targets.map((target) => (
+            <option key={target.stepId} value={target.stepId}>
+              {target.label}
+            </option>
+          ))}
         </select>
-        <p className="hint">{holder ? `${holder.name}, ${holder.postTitle} sẽ nhận lại hồ sơ cùng lý do.` : 'Người xử lý bước này sẽ nhận lại hồ sơ cùng lý do.'}</p>
+        <p className="hint">
+          {holder
+            ? `${holder.name}, ${holder.postTitle} sẽ nhận lại hồ sơ cùng lý do.`
+            : 'Người xử lý bước này sẽ nhận lại hồ sơ cùng lý do.'}
+        </p>
       </div>
       <WordsField acting={acting} label="Lý do và việc cần làm" required rows={3} />
       <SendButton acting={acting} label="Trả lại" disabled={acting.words.trim() === '' || toStepId === ''} />

@@ -13,7 +13,11 @@ export function SendButton({ acting, label, busyLabel = 'Đang gửi…', shortc
   return (
     <button className="button primary wide" data-primary disabled={acting.busy || disabled}>
       {acting.busy ? busyLabel : label}
-      {shortcut !== undefined && !acting.busy && <kbd className="wide-only" aria-hidden>{shortcut}</kbd>}
+      {shortcut !== undefined && !acting.busy && (
+        <kbd className="wide-only" aria-hidden>
+          {shortcut}
+        </kbd>
+      )}
     </button>
   );
 }

@@ -7,6 +7,7 @@ import { readAgain } from '../api/live';
 import type { Problem } from '../api/problem';
 import { hasCode } from '../api/problem';
 import { useMe } from '../api/queries';
+import { versionActedOn } from './seeing';
 import { writeUntilDone } from './write-until-done';
 import type { ActAnswer } from '../api/types';
 
@@ -35,7 +36,16 @@ export interface Asked {
 
 export type OnActed = (sentence: string, stays: boolean) => void;
 
-const OVERTAKEN = ['STALE_VERSION', 'TEXT_CHANGED', 'BYTES_CHANGED', 'WRONG_STEP', 'NOT_YOUR_TURN', 'CONSULTATION_CLOSED', 'BALLOT_CLOSED', 'ALREADY_ANSWERED'];
+const OVERTAKEN = [
+  'STALE_VERSION',
+  'TEXT_CHANGED',
+  'BYTES_CHANGED',
+  'WRONG_STEP',
+  'NOT_YOUR_TURN',
+  'CONSULTATION_CLOSED',
+  'BALLOT_CLOSED',
+  'ALREADY_ANSWERED',
+];
 
 /** One act on one document from one post. `onActed` hears the sentence to tell. */
 export function useActing(view: DocumentView, act: AllowedAct, onActed: OnActed): Acting {
@@ -43,10 +53,14 @@ export function useActing(view: DocumentView, act: AllowedAct, onActed: OnActed)
   const intention = useIntention();
   const [words, keepWords, forgetWords] = useKeptWords(useMe().personId, `${view.documentId}/${act.postId}/${act.kind}`);
   const sending = useMutation<ActAnswer, Problem, Asked>({
-    mutationFn: (asked) => {
-      const body = { expectedVersion: view.seq, postId: act.postId, ...asked.body, ...(words.trim() !== '' && { words: words.trim() }) };
+    mutationFn: async (asked) => {
+      const expectedVersion = await versionActedOn(view.documentId, view.seq);
+      const body = { expectedVersion, postId: act.postId, ...asked.body, ...(words.trim() !== '' && { words: words.trim() }) };
       const key = intention.keyFor([asked.path, withoutPin(body), asked.file?.name, asked.file?.size, asked.file?.lastModified]);
-      return writeUntilDone(`/documents/${encodeURIComponent(view.documentId)}/${asked.path}`, { key, body: asked.file ? formOf(body, asked.file) : body });
+      return writeUntilDone(`/documents/${encodeURIComponent(view.documentId)}/${asked.path}`, {
+        key,
+        body: asked.file ? formOf(body, asked.file) : body,
+      });
     },
     onSuccess: (_, asked) => {
       intention.settled();
@@ -64,7 +78,11 @@ export function useActing(view: DocumentView, act: AllowedAct, onActed: OnActed)
   const send = (asked: Asked) => {
     if (inFlight.current) return;
     inFlight.current = true;
-    sending.mutate(asked, { onSettled: () => { inFlight.current = false; } });
+    sending.mutate(asked, {
+      onSettled: () => {
+        inFlight.current = false;
+      },
+    });
   };
   return { words, keepWords, send, busy: sending.isPending, error: sending.error, overtaken: hasCode(sending.error, ...OVERTAKEN) };
 }

@@ -13,8 +13,18 @@ export function WordsField({ acting, label, required = false, rows = 2 }: Props)
   const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id} className={required ? undefined : 'unseen'}>{label}</label>
-      <textarea id={id} className="input" rows={rows} required={required} placeholder={required ? undefined : label} value={acting.words} onChange={(event) => acting.keepWords(event.target.value)} />
+      <label htmlFor={id} className={required ? undefined : 'unseen'}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        className="input"
+        rows={rows}
+        required={required}
+        placeholder={required ? undefined : label}
+        value={acting.words}
+        onChange={(event) => acting.keepWords(event.target.value)}
+      />
     </div>
   );
 }

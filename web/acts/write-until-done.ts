@@ -14,7 +14,9 @@ export async function writeUntilDone(path: string, asked: Write): Promise<ActAns
     if (answer.state !== 'preparing') return answer;
   }
   throw new Problem({
-    title: 'Chưa ký xong', status: 409, code: 'PREPARING',
+    title: 'Chưa ký xong',
+    status: 409,
+    code: 'PREPARING',
     detail: 'Bản ký được chuẩn bị lâu hơn thường lệ. Văn bản chưa được ký, nội dung không thay đổi; hãy nhập lại mã PIN sau ít phút.',
   });
 }

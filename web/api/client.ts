@@ -14,24 +14,28 @@ export interface Write {
 
 export async function write<T>(path: string, { method = 'POST', key, body }: Write): Promise<T> {
   const multipart = body instanceof FormData;
-  return answerOf<T>(await send(path, {
-    method,
-    headers: { 'idempotency-key': key, ...(!multipart && { 'content-type': 'application/json' }) },
-    body: multipart ? body : JSON.stringify(body ?? {}),
-  }));
+  return answerOf<T>(
+    await send(path, {
+      method,
+      headers: { 'idempotency-key': key, ...(!multipart && { 'content-type': 'application/json' }) },
+      body: multipart ? body : JSON.stringify(body ?? {}),
+    }),
+  );
 }
 
 /** Reads an answer that comes row by row (NDJSON), telling each row as it arrives. */
 export async function writeForRows<Row>(path: string, { key, body }: Write, tell: (row: Row) => void): Promise<void> {
   const response = await send(path, {
-    method: 'POST', headers: { 'idempotency-key': key, 'content-type': 'application/json' }, body: JSON.stringify(body),
+    method: 'POST',
+    headers: { 'idempotency-key': key, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
   });
   if (!response.ok || !response.body) throw await problemFrom(response);
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-  for (let rest = ''; ;) {
+  for (let rest = ''; ; ) {
     const { done, value } = await reader.read();
     const lines = (rest + (value ?? '')).split('\n');
-    rest = done ? '' : lines.pop() ?? '';
+    rest = done ? '' : (lines.pop() ?? '');
     for (const line of lines) if (line.trim() !== '') tell(JSON.parse(line));
     if (done) return;
   }

@@ -14,8 +14,21 @@ export interface RouteStepView {
 }
 
 export type ActKind =
-  | 'see' | 'check' | 'advise' | 'resolve' | 'revise' | 'approve' | 'return' | 'takeBack' | 'withdraw' | 'assignSession' | 'resolveRecipients'
-  | 'opinion' | 'vote' | 'signature' | 'seal';
+  | 'see'
+  | 'check'
+  | 'advise'
+  | 'resolve'
+  | 'revise'
+  | 'approve'
+  | 'return'
+  | 'takeBack'
+  | 'withdraw'
+  | 'assignSession'
+  | 'resolveRecipients'
+  | 'opinion'
+  | 'vote'
+  | 'signature'
+  | 'seal';
 
 export interface AllowedAct {
   readonly kind: ActKind;
@@ -93,7 +106,13 @@ export interface DocumentView {
   readonly route?: { readonly id: string; readonly name: string; readonly steps: readonly RouteStepView[] };
   readonly current?: CurrentStep;
   readonly text?: { readonly version: number; readonly textSha256: string };
-  readonly files: { readonly draft?: string; readonly toSign?: string; readonly signed?: string; readonly issued?: string; readonly original?: string };
+  readonly files: {
+    readonly draft?: string;
+    readonly toSign?: string;
+    readonly signed?: string;
+    readonly issued?: string;
+    readonly original?: string;
+  };
   /** What approve, sign and seal must echo: the hash of the bytes shown. */
   readonly bytesSha256?: string;
   readonly sealId?: string;

@@ -10,16 +10,19 @@ export interface Intention {
 /** Gives writes their Idempotency-Key. A retry after a lost answer carries the key of the first try. */
 export function useIntention(): Intention {
   const held = useRef<{ readonly asked: string; readonly key: string } | undefined>(undefined);
-  return useMemo(() => ({
-    keyFor(asked: unknown) {
-      const words = JSON.stringify(asked);
-      if (held.current?.asked !== words) held.current = { asked: words, key: newKey() };
-      return held.current.key;
-    },
-    settled() {
-      held.current = undefined;
-    },
-  }), []);
+  return useMemo(
+    () => ({
+      keyFor(asked: unknown) {
+        const words = JSON.stringify(asked);
+        if (held.current?.asked !== words) held.current = { asked: words, key: newKey() };
+        return held.current.key;
+      },
+      settled() {
+        held.current = undefined;
+      },
+    }),
+    [],
+  );
 }
 
 /** A random UUID; `randomUUID` exists on secure origins only, and an office server may be plain http on its own network. */

@@ -21,7 +21,11 @@ export interface PublicCopy {
   readonly typeName: string;
   readonly issuedOn: string;
   readonly signerLine: string;
-  readonly signature: { readonly valid: boolean; readonly sentence: string; readonly signers: readonly { readonly name: string; readonly at: string }[] };
+  readonly signature: {
+    readonly valid: boolean;
+    readonly sentence: string;
+    readonly signers: readonly { readonly name: string; readonly at: string }[];
+  };
   readonly addressee: string;
   readonly acknowledgedAt?: string;
   readonly recalled?: { readonly at: string };

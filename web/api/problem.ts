@@ -32,7 +32,9 @@ export function sentenceOf(error: unknown): string {
 }
 
 export const OFFLINE: ProblemDocument = {
-  title: 'Mất kết nối', status: 0, code: 'OFFLINE',
+  title: 'Mất kết nối',
+  status: 0,
+  code: 'OFFLINE',
   detail: 'Không kết nối được với máy chủ. Nội dung đã nhập vẫn được giữ trên thiết bị này; hãy thử lại khi có mạng.',
 };
 
@@ -48,9 +50,12 @@ export async function problemFrom(response: Response): Promise<Problem> {
 
 function plain(status: number): ProblemDocument {
   return {
-    title: 'Chưa thực hiện được', status, code: `HTTP_${status}`,
-    detail: status >= 500
-      ? 'Máy chủ tạm thời chưa trả lời được. Nội dung đã nhập vẫn được giữ; hãy thử lại sau ít giây.'
-      : 'Yêu cầu chưa thực hiện được. Nội dung đã nhập vẫn được giữ; hãy tải lại trang rồi thử lại.',
+    title: 'Chưa thực hiện được',
+    status,
+    code: `HTTP_${status}`,
+    detail:
+      status >= 500
+        ? 'Máy chủ tạm thời chưa trả lời được. Nội dung đã nhập vẫn được giữ; hãy thử lại sau ít giây.'
+        : 'Yêu cầu chưa thực hiện được. Nội dung đã nhập vẫn được giữ; hãy tải lại trang rồi thử lại.',
   };
 }

@@ -7,37 +7,58 @@ import type { DemoAccount, Inbox, InboxTab, Me, Page } from './types';
 
 /** The keys of what is kept in memory: an event of the server names them to have them read again. */
 export const queries = {
-  me: () => queryOptions({ queryKey: ['session'], queryFn: async ({ signal }) => (await read<{ me: Me }>('/session', signal)).me, staleTime: 60_000 }),
-  demoAccounts: () => queryOptions({ queryKey: ['demo-accounts'], queryFn: ({ signal }) => read<Page<DemoAccount>>('/demo-accounts', signal) }),
+  me: () =>
+    queryOptions({
+      queryKey: ['session'],
+      queryFn: async ({ signal }) => (await read<{ me: Me }>('/session', signal)).me,
+      staleTime: 60_000,
+    }),
+  demoAccounts: () =>
+    queryOptions({ queryKey: ['demo-accounts'], queryFn: ({ signal }) => read<Page<DemoAccount>>('/demo-accounts', signal) }),
   inbox: (tab: InboxTab) => queryOptions({ queryKey: ['inbox', tab], queryFn: ({ signal }) => readInbox(tab, signal) }),
-  document: (id: string) => queryOptions({
-    queryKey: ['document', id], queryFn: ({ signal }) => read<DocumentView>(`/documents/${encodeURIComponent(id)}`, signal),
-  }),
-  deliveries: (id: string) => queryOptions({
-    queryKey: ['document', id, 'deliveries'], queryFn: ({ signal }) => read<Page<Delivery>>(`/documents/${encodeURIComponent(id)}/deliveries`, signal),
-  }),
-  documents: (scope: 'mine' | 'agency', search: string) => queryOptions({
-    queryKey: ['documents', scope, search],
-    queryFn: ({ signal }) => read<Page<DocumentRow>>(`/documents?${new URLSearchParams({ scope, ...(search && { q: search }) })}`, signal),
-  }),
+  document: (id: string) =>
+    queryOptions({
+      queryKey: ['document', id],
+      queryFn: ({ signal }) => read<DocumentView>(`/documents/${encodeURIComponent(id)}`, signal),
+    }),
+  deliveries: (id: string) =>
+    queryOptions({
+      queryKey: ['document', id, 'deliveries'],
+      queryFn: ({ signal }) => read<Page<Delivery>>(`/documents/${encodeURIComponent(id)}/deliveries`, signal),
+    }),
+  documents: (scope: 'mine' | 'agency', search: string) =>
+    queryOptions({
+      queryKey: ['documents', scope, search],
+      queryFn: ({ signal }) =>
+        read<Page<DocumentRow>>(`/documents?${new URLSearchParams({ scope, ...(search && { q: search }) })}`, signal),
+    }),
   drafts: () => queryOptions({ queryKey: ['drafts'], queryFn: ({ signal }) => read<Page<DraftRow>>('/drafts', signal) }),
-  draft: (id: string) => queryOptions({ queryKey: ['draft', id], queryFn: ({ signal }) => read<Draft>(`/drafts/${encodeURIComponent(id)}`, signal) }),
-  addressees: (agencyId: string, search: string) => queryOptions({
-    queryKey: ['addressees', agencyId, search],
-    queryFn: ({ signal }) => read<Directory>(`/addressees?${new URLSearchParams({ agencyId, q: search })}`, signal), staleTime: 60_000,
-  }),
-  incoming: (tab: 'new' | 'acknowledged') => queryOptions({
-    queryKey: ['incoming', tab], queryFn: ({ signal }) => read<Page<IncomingRow>>(`/incoming?tab=${tab}`, signal),
-  }),
-  publicCopy: (token: string) => queryOptions({
-    queryKey: ['link', token], queryFn: ({ signal }) => read<PublicCopy>(`/links/${encodeURIComponent(token)}`, signal),
-  }),
-  book: (year: string, series: string) => queryOptions({
-    queryKey: ['book', year, series],
-    queryFn: ({ signal }) => read<Book>(`/register/outgoing?${new URLSearchParams({ year, ...(series && { series }) })}`, signal),
-  }),
+  draft: (id: string) =>
+    queryOptions({ queryKey: ['draft', id], queryFn: ({ signal }) => read<Draft>(`/drafts/${encodeURIComponent(id)}`, signal) }),
+  addressees: (agencyId: string, search: string) =>
+    queryOptions({
+      queryKey: ['addressees', agencyId, search],
+      queryFn: ({ signal }) => read<Directory>(`/addressees?${new URLSearchParams({ agencyId, q: search })}`, signal),
+      staleTime: 60_000,
+    }),
+  incoming: (tab: 'new' | 'acknowledged') =>
+    queryOptions({
+      queryKey: ['incoming', tab],
+      queryFn: ({ signal }) => read<Page<IncomingRow>>(`/incoming?tab=${tab}`, signal),
+    }),
+  publicCopy: (token: string) =>
+    queryOptions({
+      queryKey: ['link', token],
+      queryFn: ({ signal }) => read<PublicCopy>(`/links/${encodeURIComponent(token)}`, signal),
+    }),
+  book: (year: string, series: string) =>
+    queryOptions({
+      queryKey: ['book', year, series],
+      queryFn: ({ signal }) => read<Book>(`/register/outgoing?${new URLSearchParams({ year, ...(series && { series }) })}`, signal),
+    }),
   sessions: () => queryOptions({ queryKey: ['sessions'], queryFn: ({ signal }) => read<Page<SessionRow>>('/sessions', signal) }),
-  session: (id: string) => queryOptions({ queryKey: ['sessions', id], queryFn: ({ signal }) => read<SessionRow>(`/sessions/${encodeURIComponent(id)}`, signal) }),
+  session: (id: string) =>
+    queryOptions({ queryKey: ['sessions', id], queryFn: ({ signal }) => read<SessionRow>(`/sessions/${encodeURIComponent(id)}`, signal) }),
 };
 
 /** The person at work. Only used inside the frame, which shows nothing else until this is known. */
@@ -47,7 +68,7 @@ export function useMe(): Me {
   return data;
 }
 
-/** All rows of a tab, page after page, so that counts and the order of the keys are whole; an inbox beyond 200 rows says so by its counts. */
+/** All rows of a tab, page after page, so that the order of the list is whole; beyond 200 rows its counts say how many more there are. */
 async function readInbox(tab: InboxTab, signal: AbortSignal): Promise<Inbox> {
   let page = await read<Inbox>(`/inbox?tab=${tab}`, signal);
   const items = [...page.items];

@@ -23,11 +23,15 @@ function Office() {
   useLiveChanges();
   return (
     <div className="office">
-      <a className="skip" href="#noi-dung">Tới nội dung</a>
+      <a className="skip" href="#noi-dung">
+        Tới nội dung
+      </a>
       <Rail />
       <Header />
       <main className="main" id="noi-dung" tabIndex={-1}>
-        <Suspense fallback={<Waiting what="Đang mở trang…" />}><Outlet /></Suspense>
+        <Suspense fallback={<Waiting what="Đang mở trang…" />}>
+          <Outlet />
+        </Suspense>
       </main>
     </div>
   );

@@ -12,7 +12,9 @@ export function Header() {
   useKeys({ '/': () => field.current?.focus() });
   return (
     <header className="header">
-      <Link className="header-brand" to="/viec-cua-toi">Trình</Link>
+      <Link className="header-brand" to="/viec-cua-toi">
+        Trình
+      </Link>
       <form
         className="search"
         role="search"
@@ -24,12 +26,18 @@ export function Header() {
       >
         <Search size={20} aria-hidden />
         <input
-          ref={field} type="search" aria-label="Tìm kiếm văn bản" placeholder="Tìm số, trích yếu, người, đơn vị"
-          value={search} onChange={(event) => setSearch(event.target.value)}
+          ref={field}
+          type="search"
+          aria-label="Tìm kiếm văn bản"
+          placeholder="Tìm số, trích yếu, người, đơn vị"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
         />
         <kbd aria-hidden>/</kbd>
       </form>
-      <Link className="icon-button search-phone" to="/tim-kiem" aria-label="Tìm kiếm văn bản"><Search size={22} aria-hidden /></Link>
+      <Link className="icon-button search-phone" to="/tim-kiem" aria-label="Tìm kiếm văn bản">
+        <Search size={22} aria-hidden />
+      </Link>
       <PersonMenu />
       <HelpWithKeys />
     </header>

@@ -5,7 +5,9 @@ export function NoSuchPage() {
     <div className="state">
       <h1>Không có trang này</h1>
       <p>Đường dẫn có thể đã gõ nhầm hoặc đã cũ.</p>
-      <Link className="button" to="/viec-cua-toi">Về Việc của tôi</Link>
+      <Link className="button" to="/viec-cua-toi">
+        Về Việc của tôi
+      </Link>
     </div>
   );
 }
@@ -16,7 +18,9 @@ export function PageFailed() {
     <main className="state">
       <h1>Trang này chưa mở được</h1>
       <p>Nội dung đã nhập vẫn được giữ trên thiết bị này. Hãy tải lại trang.</p>
-      <button type="button" className="button" onClick={() => location.reload()}>Tải lại trang</button>
+      <button type="button" className="button" onClick={() => location.reload()}>
+        Tải lại trang
+      </button>
     </main>
   );
 }
@@ -27,7 +31,9 @@ export function ScreenFailed() {
     <div className="state" role="alert">
       <h1>Trang này chưa mở được</h1>
       <p>Nội dung đã nhập vẫn được giữ trên thiết bị này. Hãy tải lại trang.</p>
-      <button type="button" className="button" onClick={() => location.reload()}>Tải lại trang</button>
+      <button type="button" className="button" onClick={() => location.reload()}>
+        Tải lại trang
+      </button>
     </div>
   );
 }

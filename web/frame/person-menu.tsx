@@ -16,18 +16,21 @@ export function PersonMenu() {
     <DialogTrigger>
       <Button className="person">
         <span className="person-words">
-          <b>{me.name}{first && ` · ${first.title}`}</b>
+          <b>
+            {me.name}
+            {first && ` · ${first.title}`}
+          </b>
           <span className={instead.length > 0 ? 'amber' : ''}>
             {instead.length > 0 ? `đang xử lý thay ${instead.map((post) => post.onBehalfOf).join(', ')}` : first?.agencyName}
           </span>
         </span>
-        <span className="person-initials" aria-hidden>{initials(me.name)}</span>
+        <span className="person-initials" aria-hidden>
+          {initials(me.name)}
+        </span>
         <ChevronDown size={18} aria-hidden />
       </Button>
       <Popover className="menu" placement="bottom end">
-        <Dialog aria-label="Chức danh và phiên làm việc">
-          {({ close }) => <Posts posts={me.posts} close={close} />}
-        </Dialog>
+        <Dialog aria-label="Chức danh và phiên làm việc">{({ close }) => <Posts posts={me.posts} close={close} />}</Dialog>
       </Popover>
     </DialogTrigger>
   );
@@ -41,13 +44,21 @@ function Posts({ posts, close }: { readonly posts: readonly Post[]; readonly clo
       <ul>
         {posts.map((post) => (
           <li key={post.postId}>
-            {post.title}{post.unitName && `, ${post.unitName}`}
-            <span className="second">{post.agencyName}{post.onBehalfOf && ` · xử lý thay ${post.onBehalfOf}`}</span>
+            {post.title}
+            {post.unitName && `, ${post.unitName}`}
+            <span className="second">
+              {post.agencyName}
+              {post.onBehalfOf && ` · xử lý thay ${post.onBehalfOf}`}
+            </span>
           </li>
         ))}
       </ul>
-      <Link className="menu-line phone-only" to="/ky-hop" onClick={close}>Kỳ họp</Link>
-      <button type="button" className="menu-line" onClick={() => void leave()}><LogOut size={18} aria-hidden /> Đăng xuất</button>
+      <Link className="menu-line phone-only" to="/ky-hop" onClick={close}>
+        Kỳ họp
+      </Link>
+      <button type="button" className="menu-line" onClick={() => void leave()}>
+        <LogOut size={18} aria-hidden /> Đăng xuất
+      </button>
     </>
   );
 }
@@ -64,5 +75,9 @@ function useLeave(): () => Promise<void> {
 
 /** The last two names, as one calls a person: "Tạ Hoài Nam" → "HN". */
 function initials(name: string): string {
-  return name.split(' ').slice(-2).map((word) => word[0]).join('');
+  return name
+    .split(' ')
+    .slice(-2)
+    .map((word) => word[0])
+    .join('');
 }

@@ -8,14 +8,21 @@ export function Rail() {
   const counts = useQuery(queries.inbox('mine')).data?.counts;
   return (
     <nav className="rail" aria-label="Các phần">
-      <NavLink className="brand" to="/viec-cua-toi">Trình</NavLink>
+      <NavLink className="brand" to="/viec-cua-toi">
+        Trình
+      </NavLink>
       {PLACES.map(({ to, words, short, icon: Icon, count }) => {
         const number = count && counts ? counts[count] : 0;
         return (
           <NavLink key={to} to={to} className="place">
             <span className="place-icon">
               <Icon size={22} aria-hidden />
-              {number > 0 && <span className="place-count">{number}<span className="unseen"> việc </span></span>}
+              {number > 0 && (
+                <span className="place-count">
+                  {number}
+                  <span className="unseen"> việc </span>
+                </span>
+              )}
             </span>
             <span className="place-words">{words}</span>
             <span className="place-short">{short}</span>

@@ -7,14 +7,24 @@ import { sentenceOf, statusOf } from '../api/problem';
 export function Waiting({ what }: { readonly what: string }) {
   return (
     <div className="waiting" role="status">
-      <div className="bar" /><div className="bar" /><div className="bar" />
+      <div className="bar" />
+      <div className="bar" />
+      <div className="bar" />
       <p>{what}</p>
     </div>
   );
 }
 
 /** An empty list: what will appear here, and what to do. */
-export function Nothing({ title, children, centred = false }: { readonly title: string; readonly children?: ReactNode; readonly centred?: boolean }) {
+export function Nothing({
+  title,
+  children,
+  centred = false,
+}: {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly centred?: boolean;
+}) {
   return (
     <div className={`state ${centred ? 'centred' : ''}`}>
       <Inbox size={28} aria-hidden />
@@ -33,7 +43,11 @@ export function Trouble({ error, retry }: { readonly error: unknown; readonly re
       <Icon size={28} aria-hidden />
       <h2>{status === 0 ? 'Mất kết nối với máy chủ' : 'Chưa tải được'}</h2>
       <p>{sentenceOf(error)}</p>
-      {retry && <button type="button" className="button" onClick={retry}>Thử lại</button>}
+      {retry && (
+        <button type="button" className="button" onClick={retry}>
+          Thử lại
+        </button>
+      )}
     </div>
   );
 }

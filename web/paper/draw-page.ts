@@ -2,7 +2,13 @@ import type { PDFDocumentProxy } from './pdf';
 import { loadPdfJs } from './pdf';
 
 /** Draws page `number` into `sheet`: the picture, and over it its text, to select and for screen readers. Returns a way to stop. */
-export function drawPage(pdf: PDFDocumentProxy, number: number, sheet: HTMLElement, widthPx: number, tellRatio: (ratio: number) => void): () => void {
+export function drawPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  sheet: HTMLElement,
+  widthPx: number,
+  tellRatio: (ratio: number) => void,
+): () => void {
   let stopped = false;
   let cancel = () => {};
   const work = async () => {
@@ -38,6 +44,7 @@ export function drawPage(pdf: PDFDocumentProxy, number: number, sheet: HTMLEleme
 function sentence(error: unknown): HTMLElement {
   const told = document.createElement('p');
   told.className = 'paper-failed';
-  told.textContent = error instanceof Error && error.name === 'RenderingCancelledException' ? '' : 'Chưa vẽ được trang này. Hãy tải tệp về để xem.';
+  told.textContent =
+    error instanceof Error && error.name === 'RenderingCancelledException' ? '' : 'Chưa vẽ được trang này. Hãy tải tệp về để xem.';
   return told;
 }

@@ -27,10 +27,13 @@ export function PaperPage({ pdf, number, zoom }: Props) {
       stop = drawPage(pdf, number, element, width, setRatio);
     };
     let near = false;
-    const sight = new IntersectionObserver(([entry]) => {
-      near = entry?.isIntersecting ?? false;
-      if (near) draw();
-    }, { root: element.parentElement, rootMargin: '800px 0px' });
+    const sight = new IntersectionObserver(
+      ([entry]) => {
+        near = entry?.isIntersecting ?? false;
+        if (near) draw();
+      },
+      { root: element.parentElement, rootMargin: '800px 0px' },
+    );
     const size = new ResizeObserver(() => near && draw());
     sight.observe(element);
     size.observe(element);
@@ -40,5 +43,5 @@ export function PaperPage({ pdf, number, zoom }: Props) {
       stop();
     };
   }, [pdf, number]);
-  return <div ref={sheet} className="paper-page" style={{ aspectRatio: `1 / ${ratio}`, width: `${zoom * 100}%` }} />;
+  return <div ref={sheet} className="paper-page" style={{ aspectRatio: `1 / ${ratio}`, width: `calc(min(100%, 54rem) * ${zoom})` }} />;
 }

@@ -24,9 +24,18 @@ export function Paper({ url, version, label }: Props) {
     <section className="paper" aria-label={label}>
       <PaperTools url={url} pages={pdf?.numPages} page={pageInView} goTo={goTo} zoom={zoom} setZoom={setZoom} />
       <div className="paper-scroll" ref={scroller} tabIndex={0} role="group" aria-label={`Các trang của ${label}`}>
-        {pdf
-          ? Array.from({ length: pdf.numPages }, (_, index) => <PaperPage key={`${version}/${index}`} pdf={pdf} number={index + 1} zoom={zoom} />)
-          : <><div className="paper-page paper-blank" /><div className="paper-waiting"><Waiting what="Đang mở văn bản…" /></div></>}
+        {pdf ? (
+          Array.from({ length: pdf.numPages }, (_, index) => (
+            <PaperPage key={`${version}/${index}`} pdf={pdf} number={index + 1} zoom={zoom} />
+          ))
+        ) : (
+          <>
+            <div className="paper-page paper-blank" />
+            <div className="paper-waiting">
+              <Waiting what="Đang mở văn bản…" />
+            </div>
+          </>
+        )}
       </div>
     </section>
   );

@@ -18,13 +18,25 @@ export function ReadingPaper({ reading, shape }: Props) {
         <p>
           {reading.superiorBody !== undefined && <span className="reading-body-name">{reading.superiorBody}</span>}
           <b className="underlined reading-body-name">{reading.issuingBody}</b>
-          <span className="reading-number">Số: {reading.number ?? '        '}{reading.symbol !== undefined && `/${reading.symbol}`}</span>
+          <span className="reading-number">
+            Số: {reading.number ?? '        '}
+            {reading.symbol !== undefined && `/${reading.symbol}`}
+          </span>
         </p>
         <p>
-          {reading.system === 'state'
-            ? <><b className="reading-nation">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b><b className="underlined">Độc lập - Tự do - Hạnh phúc</b></>
-            : <b className="underlined">ĐẢNG CỘNG SẢN VIỆT NAM</b>}
-          {reading.placeOfIssue !== undefined && <i>{reading.placeOfIssue}, ngày {issuedOn?.day ?? '    '} tháng {issuedOn?.month ?? '    '} năm {issuedOn?.year ?? '      '}</i>}
+          {reading.system === 'state' ? (
+            <>
+              <b className="reading-nation">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
+              <b className="underlined">Độc lập - Tự do - Hạnh phúc</b>
+            </>
+          ) : (
+            <b className="underlined">ĐẢNG CỘNG SẢN VIỆT NAM</b>
+          )}
+          {reading.placeOfIssue !== undefined && (
+            <i>
+              {reading.placeOfIssue}, ngày {issuedOn?.day ?? '    '} tháng {issuedOn?.month ?? '    '} năm {issuedOn?.year ?? '      '}
+            </i>
+          )}
         </p>
       </div>
       <p className="reading-title">{reading.typeName}</p>
@@ -34,11 +46,17 @@ export function ReadingPaper({ reading, shape }: Props) {
       <div className="reading-end">
         <div>
           <p className="reading-recipients-title">Nơi nhận:</p>
-          {reading.recipients.map(({ line }, index) => <p key={`${line}/${index}`}>- {line.replace(/^[-–]\s*/u, '')}</p>)}
+          {reading.recipients.map(({ line }, index) => (
+            <p key={`${line}/${index}`}>- {line.replace(/^[-–]\s*/u, '')}</p>
+          ))}
           {reading.archive && <p>- {reading.archive.line.replace(/^[-–]\s*/u, '')}</p>}
         </div>
         <div className="reading-signature">
-          {[...signature.capacity, signature.post ?? ''].filter((line) => line !== '').map((line) => <b key={line}>{line}</b>)}
+          {[...signature.capacity, signature.post ?? '']
+            .filter((line) => line !== '')
+            .map((line) => (
+              <b key={line}>{line}</b>
+            ))}
           <b className="reading-name">{signature.name}</b>
         </div>
       </div>

@@ -36,9 +36,19 @@ export function useOpenPdf(url: string, version: string) {
 
 /** pdf.js tells a refused request by a status on its error. */
 function problemOf(error: unknown): Problem {
-  const status = typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+  const status =
+    typeof error === 'object' && error !== null && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
   if (status === undefined) {
-    return new Problem({ ...OFFLINE, status: 0, detail: 'Chưa mở được tệp văn bản. Hãy thử lại; nếu vẫn không được, hãy tải tệp về để xem.' });
+    return new Problem({
+      ...OFFLINE,
+      status: 0,
+      detail: 'Chưa mở được tệp văn bản. Hãy thử lại; nếu vẫn không được, hãy tải tệp về để xem.',
+    });
   }
-  return new Problem({ title: 'Chưa mở được', status, code: `HTTP_${status}`, detail: 'Máy chủ chưa trả tệp văn bản. Hãy thử lại sau ít giây.' });
+  return new Problem({
+    title: 'Chưa mở được',
+    status,
+    code: `HTTP_${status}`,
+    detail: 'Máy chủ chưa trả tệp văn bản. Hãy thử lại sau ít giây.',
+  });
 }

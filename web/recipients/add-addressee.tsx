@@ -33,9 +33,20 @@ export function AddAddressee({ agencyId, name, added }: Props) {
     <div className="pick-add">
       <p className="second">Chưa có “{name}” trong danh bạ. Thêm nơi nhận này:</p>
       {adding.error && <Told tone="red">{sentenceOf(adding.error)}</Told>}
-      <label className="unseen" htmlFor={id}>Địa chỉ thư điện tử của {name}</label>
-      <input id={id} className="input" type="email" placeholder="Thư điện tử (để trống: gửi bản giấy)" value={email} onChange={(event) => setEmail(event.target.value)} />
-      <button type="button" className="button" disabled={adding.isPending} onClick={() => adding.mutate()}>Thêm vào danh bạ</button>
+      <label className="unseen" htmlFor={id}>
+        Địa chỉ thư điện tử của {name}
+      </label>
+      <input
+        id={id}
+        className="input"
+        type="email"
+        placeholder="Thư điện tử (để trống: gửi bản giấy)"
+        value={email}
+        onChange={(event) => setEmail(event.target.value)}
+      />
+      <button type="button" className="button" disabled={adding.isPending} onClick={() => adding.mutate()}>
+        Thêm vào danh bạ
+      </button>
     </div>
   );
 }

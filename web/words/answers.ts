@@ -37,9 +37,13 @@ export function sayAnswer(answer: string): string {
 
 export function sayUrgency(urgency: string | undefined): string | undefined {
   switch (urgency) {
-    case 'urgent': return 'Khẩn';
-    case 'very-urgent': return 'Thượng khẩn';
-    case 'express': return 'Hỏa tốc';
-    default: return undefined;
+    case 'urgent':
+      return 'Khẩn';
+    case 'very-urgent':
+      return 'Thượng khẩn';
+    case 'express':
+      return 'Hỏa tốc';
+    default:
+      return undefined;
   }
 }

@@ -22,10 +22,13 @@ export function toneOf({ dueAt }: Due, nowMs = Date.now()): DueTone {
 export function sayDueShort(due: Due, nowMs = Date.now()): string {
   if (due.dueAt === undefined) return '';
   switch (toneOf(due, nowMs)) {
-    case 'overdue': return sayLeft(due, nowMs).replace('quá hạn', 'quá').replace(' làm việc', '');
+    case 'overdue':
+      return sayLeft(due, nowMs).replace('quá hạn', 'quá').replace(' làm việc', '');
     case 'near':
-    case 'today': return `${sayTime(due.dueAt)} · ${sayLeft(due, nowMs)}`;
-    case 'later': return sayDay(due.dueAt, civilDateOf(nowMs));
+    case 'today':
+      return `${sayTime(due.dueAt)} · ${sayLeft(due, nowMs)}`;
+    case 'later':
+      return sayDay(due.dueAt, civilDateOf(nowMs));
   }
 }
 

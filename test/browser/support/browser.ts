@@ -9,5 +9,8 @@ export async function openBrowser(): Promise<Browser> {
   if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });
   const { default: packed } = await import('@sparticuz/chromium');
   // The package's own flags run everything in one process, which ends with the first page closed.
-  return chromium.launch({ executablePath: await packed.executablePath(), args: ['--no-sandbox', '--disable-gpu', '--headless=shell', '--hide-scrollbars'] });
+  return chromium.launch({
+    executablePath: await packed.executablePath(),
+    args: ['--no-sandbox', '--disable-gpu', '--headless=shell', '--hide-scrollbars'],
+  });
 }

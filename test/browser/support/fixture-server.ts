@@ -2,12 +2,33 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { createTypesetter } from '../../../adapters/typeset/typesetter';
-import { draft, documentRow, documentView, inboxRow, READING, WORK } from './fixture-office';
+import { draft, documentRow, documentView, inboxRow, READING } from './fixture-office';
+import { WORK } from './fixture-work';
 import { meOf, PEOPLE } from './fixture-people';
 
 const DIST = join(__dirname, '../../../web/dist');
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.woff': 'font/woff' };
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self' blob:; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+};
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
 
 /** The screens with an office of seven tasks behind them, by the API contract: for their looks, and for what only the browser does. */
 export function createFixtureServer() {
@@ -19,29 +40,127 @@ export function createFixtureServer() {
   const open = () => WORK.filter((work) => !done.includes(work.id));
 
   const answers: ReadonlyArray<readonly [RegExp, (match: RegExpMatchArray, request: IncomingMessage, body: string) => unknown]> = [
-    [/^POST \/session$/, (_match, _request, body) => { signedIn = PEOPLE.find((person) => body.includes(`"${person.login}"`)); return signedIn ? { me: meOf(signedIn) } : refuse(401, 'WRONG_PASSWORD', 'Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy nhập lại.'); }],
-    [/^DELETE \/session$/, () => { signedIn = undefined; return {}; }],
+    [
+      /^POST \/session$/,
+      (_match, _request, body) => {
+        signedIn = PEOPLE.find((person) => body.includes(`"${person.login}"`));
+        return signedIn ? { me: meOf(signedIn) } : refuse(401, 'WRONG_PASSWORD', 'Tên đăng nhập hoặc mật khẩu chưa đúng. Hãy nhập lại.');
+      },
+    ],
+    [
+      /^DELETE \/session$/,
+      () => {
+        signedIn = undefined;
+        return {};
+      },
+    ],
     [/^GET \/session$/, () => (signedIn ? { me: meOf(signedIn) } : refuse(401, 'NOT_SIGNED_IN', 'Phiên làm việc đã hết.'))],
     [/^GET \/demo-accounts$/, () => ({ items: PEOPLE.map(({ login, name, title, hint }) => ({ login, name, title, hint })) })],
-    [/^GET \/links\/(.+)$/, () => ({ agencyName: 'Ủy ban nhân dân phường Hoa Sen', printedNumber: '640/QĐ-UBND', subject: 'Ban hành Nội quy chợ Ao Sen', typeName: 'Quyết định', issuedOn: '2026-11-20', signerLine: 'Chủ tịch', addressee: 'Ban Quản lý chợ Ao Sen', signature: { valid: true, signers: [{ name: 'Lã Hoàng Tùng Vân', at: '2026-11-20T08:10:00.000Z' }], sentence: 'Chủ tịch Lã Hoàng Tùng Vân ký, Ủy ban nhân dân phường đóng dấu. Nội dung không bị thay đổi kể từ khi ký.' }, ...(done.includes('link') && { acknowledgedAt: new Date().toISOString() }), pdf: '/api/links/x/file' })],
-    [/^POST \/links\/.+\/acknowledgement$/, () => { done.push('link'); return {}; }],
+    [
+      /^GET \/links\/(.+)$/,
+      () => ({
+        agencyName: 'Ủy ban nhân dân phường Hoa Sen',
+        printedNumber: '640/QĐ-UBND',
+        subject: 'Ban hành Nội quy chợ Ao Sen',
+        typeName: 'Quyết định',
+        issuedOn: '2026-11-20',
+        signerLine: 'Chủ tịch',
+        addressee: 'Ban Quản lý chợ Ao Sen',
+        signature: {
+          valid: true,
+          signers: [{ name: 'Lã Hoàng Tùng Vân', at: '2026-11-20T08:10:00.000Z' }],
+          sentence: 'Chủ tịch Lã Hoàng Tùng Vân ký, Ủy ban nhân dân phường đóng dấu. Nội dung không bị thay đổi kể từ khi ký.',
+        },
+        ...(done.includes('link') && { acknowledgedAt: new Date().toISOString() }),
+        pdf: '/api/links/x/file',
+      }),
+    ],
+    [
+      /^POST \/links\/.+\/acknowledgement$/,
+      () => {
+        done.push('link');
+        return {};
+      },
+    ],
     [/^GET \/inbox/, (_match, request) => inbox(request.url ?? '', open())],
-    [/^GET \/documents\/(d-\d)$/, ([, id]) => { const work = WORK.find((other) => other.id === id); return work ? documentView(work, overtaken ? 8 : 7) : refuse(404, 'NOT_FOUND', 'Không tìm thấy hồ sơ.'); }],
+    [
+      /^GET \/documents\/(d-\d)$/,
+      ([, id]) => {
+        const work = WORK.find((other) => other.id === id);
+        return work ? documentView(work, overtaken ? 8 : 7) : refuse(404, 'NOT_FOUND', 'Không tìm thấy hồ sơ.');
+      },
+    ],
     [/^POST \/documents\/(d-\d)\/acts\/see$/, () => ({ seq: 7 })],
-    [/^POST \/documents\/(d-\d)\/(.+)$/, ([, id = '', path], request, body) => {
-      if (body.includes('"expectedVersion":7') && overtaken) return refuse(409, 'STALE_VERSION', 'Hồ sơ vừa có thay đổi bởi Tăng Thúy Hoài. Nội dung anh/chị nhập vẫn được giữ; hãy xem lại hồ sơ rồi thực hiện.');
-      acts.push({ id, path, key: request.headers['idempotency-key'], body });
-      done.push(id);
-      return { seq: 9 };
-    }],
+    [
+      /^POST \/documents\/(d-\d)\/(.+)$/,
+      ([, id = '', path], request, body) => {
+        if (body.includes('"expectedVersion":7') && overtaken)
+          return refuse(
+            409,
+            'STALE_VERSION',
+            'Hồ sơ vừa có thay đổi bởi Tăng Thúy Hoài. Nội dung anh/chị nhập vẫn được giữ; hãy xem lại hồ sơ rồi thực hiện.',
+          );
+        acts.push({ id, path, key: request.headers['idempotency-key'], body });
+        done.push(id);
+        return { seq: 9 };
+      },
+    ],
     [/^GET \/documents\?/, () => ({ items: WORK.slice(2, 5).map(documentRow) })],
-    [/^GET \/drafts$/, () => ({ items: [{ draftId: 'draft-1', subject: READING.subject, documentType: 'BC', updatedAt: new Date().toISOString() }] })],
+    [
+      /^GET \/drafts$/,
+      () => ({ items: [{ draftId: 'draft-1', subject: READING.subject, documentType: 'BC', updatedAt: new Date().toISOString() }] }),
+    ],
     [/^POST \/drafts$/, () => draft()],
     [/^GET \/drafts\//, () => draft()],
     [/^POST \/drafts\/.+\/submission$/, () => ({ documentId: 'd-3', seq: 1 })],
-    [/^GET \/incoming/, () => ({ items: [{ deliveryId: 'l-1', documentId: 'd-3', printedNumber: '58/KL-ĐU', subject: 'Kết luận của Ban Thường vụ về cải tạo khu Ao Sen', typeName: 'Kết luận', fromAgency: 'Đảng ủy phường Hoa Sen', issuedOn: '2026-11-19', deliveredAt: new Date().toISOString(), postId: 'post-4', urgency: 'normal' }] })],
-    [/^GET \/addressees/, () => ({ items: [{ id: 'r-9', name: 'Ban công tác Mặt trận khu phố 1' }], groups: [{ id: 'g-1', name: 'Ban công tác Mặt trận các khu phố', memberIds: ['r-9', 'r-10'] }] })],
-    [/^GET \/register\/outgoing\?/, () => ({ items: [{ number: 640, symbol: '640/QĐ-UBND', issuedOn: '2026-11-20', documentId: 'd-7', typeName: 'Quyết định', subject: 'ban hành Nội quy chợ Ao Sen', signerName: 'Lã Hoàng Tùng Vân', recipients: 'Như Điều 3; các Phó Chủ tịch', keptBy: 'VT', copies: 12, seriesId: 's' }], gaps: [{ number: 639, seriesId: 's', scope: '2026', status: 'voided', reason: 'ghi nhầm loại văn bản' }], series: [{ id: 's', name: 'Sổ chung' }] })],
+    [
+      /^GET \/incoming/,
+      () => ({
+        items: [
+          {
+            deliveryId: 'l-1',
+            documentId: 'd-3',
+            printedNumber: '58/KL-ĐU',
+            subject: 'Kết luận của Ban Thường vụ về cải tạo khu Ao Sen',
+            typeName: 'Kết luận',
+            fromAgency: 'Đảng ủy phường Hoa Sen',
+            issuedOn: '2026-11-19',
+            deliveredAt: new Date().toISOString(),
+            postId: 'post-4',
+            urgency: 'normal',
+          },
+        ],
+      }),
+    ],
+    [
+      /^GET \/addressees/,
+      () => ({
+        items: [{ id: 'r-9', name: 'Ban công tác Mặt trận khu phố 1' }],
+        groups: [{ id: 'g-1', name: 'Ban công tác Mặt trận các khu phố', memberIds: ['r-9', 'r-10'] }],
+      }),
+    ],
+    [
+      /^GET \/register\/outgoing\?/,
+      () => ({
+        items: [
+          {
+            number: 640,
+            symbol: '640/QĐ-UBND',
+            issuedOn: '2026-11-20',
+            documentId: 'd-7',
+            typeName: 'Quyết định',
+            subject: 'ban hành Nội quy chợ Ao Sen',
+            signerName: 'Lã Hoàng Tùng Vân',
+            recipients: 'Như Điều 3; các Phó Chủ tịch',
+            keptBy: 'VT',
+            copies: 12,
+            seriesId: 's',
+          },
+        ],
+        gaps: [{ number: 639, seriesId: 's', scope: '2026', status: 'voided', reason: 'ghi nhầm loại văn bản' }],
+        series: [{ id: 's', name: 'Sổ chung' }],
+      }),
+    ],
     [/^GET \/sessions$/, () => ({ items: [session()] })],
     [/^GET \/sessions\//, () => session()],
   ];
@@ -54,23 +173,43 @@ export function createFixtureServer() {
     const url = request.url ?? '/';
     if (!url.startsWith('/api')) return serveFile(url, response);
     if (/\/(files\/\w|file$)/.test(url)) return void response.writeHead(200, { 'content-type': 'application/pdf' }).end(pages);
-    if (url === '/api/events') return void response.writeHead(200, { 'content-type': 'text/event-stream' }).write('event: ready\ndata: {}\n\n');
+    if (url === '/api/events')
+      return void response.writeHead(200, { 'content-type': 'text/event-stream' }).write('event: ready\ndata: {}\n\n');
     const asked = `${request.method} ${url.slice(4)}`;
     const needsPerson = !/^(\w+ \/session|GET \/demo|\w+ \/links)/.test(asked);
     const found = answers.find(([pattern]) => pattern.test(asked));
     const match = found && asked.match(found[0]);
     const body = await textOf(request);
-    const said = needsPerson && !signedIn ? refuse(401, 'NOT_SIGNED_IN', 'Phiên làm việc đã hết.') : match ? found[1](match, request, body) : refuse(404, 'NOT_FOUND', 'Không tìm thấy.');
+    const said =
+      needsPerson && !signedIn
+        ? refuse(401, 'NOT_SIGNED_IN', 'Phiên làm việc đã hết.')
+        : match
+          ? found[1](match, request, body)
+          : refuse(404, 'NOT_FOUND', 'Không tìm thấy.');
     const status = isRefusal(said) ? said.status : 200;
-    response.writeHead(status, { 'content-type': status >= 400 ? 'application/problem+json' : 'application/json' }).end(JSON.stringify(said));
+    response
+      .writeHead(status, { 'content-type': status >= 400 ? 'application/problem+json' : 'application/json' })
+      .end(JSON.stringify(said));
   }
 
   return {
-    server, acts,
-    reset: () => { done = []; overtaken = false; signedIn = undefined; acts.length = 0; },
-    overtake: () => { overtaken = true; },
-    endSession: () => { signedIn = undefined; },
-    finishAll: () => { done = WORK.map((work) => work.id); },
+    server,
+    acts,
+    reset: () => {
+      done = [];
+      overtaken = false;
+      signedIn = undefined;
+      acts.length = 0;
+    },
+    overtake: () => {
+      overtaken = true;
+    },
+    endSession: () => {
+      signedIn = undefined;
+    },
+    finishAll: () => {
+      done = WORK.map((work) => work.id);
+    },
   };
 }
 
@@ -80,13 +219,32 @@ function inbox(url: string, open: typeof WORK) {
 }
 
 function session() {
-  return { sessionId: 's-1', name: 'Kỳ họp thứ tư, Hội đồng nhân dân phường khóa I', opensOn: '2026-12-18', seq: 2, papersDueAt: '2026-12-08T10:00:00.000Z', papersDueWords: 'còn 12 ngày làm việc · hạn 17:00 thứ Ba 08/12', papersOverdue: false, mayRun: false, officePostIds: ['post-3'], items: [{ documentId: 'd-3', subject: 'Kết quả chỉnh trang chợ Ao Sen và các tuyến phố năm 2026', typeName: 'Báo cáo' }] };
+  return {
+    sessionId: 's-1',
+    name: 'Kỳ họp thứ tư, Hội đồng nhân dân phường khóa I',
+    opensOn: '2026-12-18',
+    seq: 2,
+    papersDueAt: '2026-12-08T10:00:00.000Z',
+    papersDueWords: 'còn 12 ngày làm việc · hạn 17:00 thứ Ba 08/12',
+    papersOverdue: false,
+    mayRun: false,
+    officePostIds: ['post-3'],
+    items: [{ documentId: 'd-3', subject: 'Kết quả chỉnh trang chợ Ao Sen và các tuyến phố năm 2026', typeName: 'Báo cáo' }],
+  };
 }
 
 function onePdf(): Buffer {
   const { pdf } = createTypesetter().typeset({
-    profile: 'state-nd30', issuingBody: 'Ủy ban nhân dân\nphường Hoa Sen', symbol: 'BC-UBND', placeOfIssue: 'Hoa Sen', monthAndYear: { month: 11, year: 2026 }, typeName: 'Báo cáo',
-    subject: READING.subject ?? '', addressees: READING.addressees, blocks: READING.body, signature: { lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: 'Lã Hoàng Tùng Vân' },
+    profile: 'state-nd30',
+    issuingBody: 'Ủy ban nhân dân\nphường Hoa Sen',
+    symbol: 'BC-UBND',
+    placeOfIssue: 'Hoa Sen',
+    monthAndYear: { month: 11, year: 2026 },
+    typeName: 'Báo cáo',
+    subject: READING.subject ?? '',
+    addressees: READING.addressees,
+    blocks: READING.body,
+    signature: { lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: 'Lã Hoàng Tùng Vân' },
     recipients: { lines: ['Như trên;', 'Thường trực Đảng ủy phường (để báo cáo);'], archiveLine: 'Lưu: VT, KTHT.' },
   });
   return Buffer.from(pdf);
@@ -105,7 +263,9 @@ async function serveFile(url: string, response: ServerResponse): Promise<void> {
   const file = extname(path) === '' ? 'index.html' : path;
   const bytes = await readFile(join(DIST, file)).catch(() => undefined);
   if (!bytes) return void response.writeHead(404).end();
-  response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-security-policy': POLICY }).end(bytes);
+  response
+    .writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-security-policy': POLICY })
+    .end(bytes);
 }
 
 async function textOf(request: IncomingMessage): Promise<string> {

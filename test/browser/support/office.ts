@@ -19,7 +19,9 @@ export async function openOffice(): Promise<BrowserOffice> {
   const browser = await openBrowser();
   const url = `http://127.0.0.1:${portOf(fixture.server.address())}`;
   return {
-    fixture, url, browser,
+    fixture,
+    url,
+    browser,
     async open(login, look) {
       const opened = await newPage(browser, look);
       await opened.page.goto(`${url}/dang-nhap`);

@@ -13,7 +13,10 @@ export interface Look {
 }
 
 /** A page of its own, with its own cookies. What breaks in it breaks the test. */
-export async function newPage(browser: Browser, { viewport, colorScheme = 'light' }: Look): Promise<{ readonly page: Page; readonly broken: string[] }> {
+export async function newPage(
+  browser: Browser,
+  { viewport, colorScheme = 'light' }: Look,
+): Promise<{ readonly page: Page; readonly broken: string[] }> {
   const context = await browser.newContext({ viewport, colorScheme, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
   const page = await context.newPage();
   const broken: string[] = [];

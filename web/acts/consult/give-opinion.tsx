@@ -18,7 +18,13 @@ export function GiveOpinion({ view, acting }: ActFormProps) {
       }}
     >
       <AnswerChoices legend="Ý kiến của đơn vị" choices={OPINIONS} chosen={answer} choose={setAnswer} />
-      <WordsField key={String(needsWords)} acting={acting} label={needsWords ? 'Nội dung góp ý' : 'Ý kiến (nếu có)'} required={needsWords} rows={3} />
+      <WordsField
+        key={String(needsWords)}
+        acting={acting}
+        label={needsWords ? 'Nội dung góp ý' : 'Ý kiến (nếu có)'}
+        required={needsWords}
+        rows={3}
+      />
       <SendButton acting={acting} label="Gửi ý kiến" disabled={answer === undefined || (needsWords && acting.words.trim() === '')} />
     </form>
   );

@@ -7,8 +7,19 @@ import { SendButton } from '../send-button';
 export function Revise({ act, acting }: ActFormProps) {
   const [file, setFile] = useState<File>();
   return (
-    <form className="act-form" onSubmit={(event) => { event.preventDefault(); if (file) acting.send({ path: 'acts/revise', body: {}, file, done: 'Đã trình dự thảo mới' }); }}>
-      <FileField label="Dự thảo mới" hint="Tệp .docx, .pdf hoặc .txt. Ý kiến đã có trên dự thảo trước được ghi rõ là của dự thảo trước." file={file} choose={setFile} />
+    <form
+      className="act-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (file) acting.send({ path: 'acts/revise', body: {}, file, done: 'Đã trình dự thảo mới' });
+      }}
+    >
+      <FileField
+        label="Dự thảo mới"
+        hint="Tệp .docx, .pdf hoặc .txt. Ý kiến đã có trên dự thảo trước được ghi rõ là của dự thảo trước."
+        file={file}
+        choose={setFile}
+      />
       <SendButton acting={acting} label={act.label} disabled={!file} />
     </form>
   );

@@ -17,7 +17,12 @@ export function CastVote({ view, acting }: ActFormProps) {
       }}
     >
       <AnswerChoices legend="Phiếu lấy ý kiến" choices={VOTES} chosen={answer} choose={setAnswer} />
-      <WordsField acting={acting} label={answer === 'other' ? 'Nội dung ý kiến' : 'Ý kiến (nếu có)'} required={answer === 'other'} rows={3} />
+      <WordsField
+        acting={acting}
+        label={answer === 'other' ? 'Nội dung ý kiến' : 'Ý kiến (nếu có)'}
+        required={answer === 'other'}
+        rows={3}
+      />
       <p className="hint">Phiếu đã gửi thì không sửa được.</p>
       <SendButton acting={acting} label="Gửi phiếu" disabled={answer === undefined || (answer === 'other' && acting.words.trim() === '')} />
     </form>

@@ -13,13 +13,27 @@ export function ResolveRecipients({ view, act, acting }: ActFormProps) {
   const unknown = (view.recipients ?? []).filter((line) => line.unknown.length > 0 || line.addressees.length === 0);
   const [chosen, setChosen] = useState<Readonly<Record<number, readonly Named[]>>>({});
   const settled = unknown.filter((line) => (chosen[line.line] ?? []).length > 0);
-  const recipients = settled.map((line) => ({ line: line.line, addresseeIds: [...new Set((chosen[line.line] ?? []).map((one) => one.id))] }));
+  const recipients = settled.map((line) => ({
+    line: line.line,
+    addresseeIds: [...new Set((chosen[line.line] ?? []).map((one) => one.id))],
+  }));
   return (
-    <form className="act-form" onSubmit={(event) => { event.preventDefault(); acting.send({ path: 'acts/resolveRecipients', body: { recipients }, done: 'Đã xác định nơi nhận', stays: true }); }}>
+    <form
+      className="act-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        acting.send({ path: 'acts/resolveRecipients', body: { recipients }, done: 'Đã xác định nơi nhận', stays: true });
+      }}
+    >
       {unknown.map((line) => (
         <div key={line.line}>
           <p className="printed">{line.printed}</p>
-          <PickAddressees agencyId={agencyId} wanted={line.unknown[0] ?? line.printed} chosen={chosen[line.line] ?? []} choose={(next) => setChosen({ ...chosen, [line.line]: next })} />
+          <PickAddressees
+            agencyId={agencyId}
+            wanted={line.unknown[0] ?? line.printed}
+            chosen={chosen[line.line] ?? []}
+            choose={(next) => setChosen({ ...chosen, [line.line]: next })}
+          />
         </div>
       ))}
       <SendButton acting={acting} label={act.label} disabled={settled.length === 0} />

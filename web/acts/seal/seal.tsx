@@ -8,13 +8,30 @@ import { SendButton } from '../send-button';
 export function Seal({ view, acting }: ActFormProps) {
   const [pin, setPin] = useState('');
   const send = () => {
-    acting.send({ path: 'seal', body: { bytesSha256: view.bytesSha256, sealId: view.sealId, pin }, done: 'Đã cấp số, đóng dấu và phát hành' });
+    acting.send({
+      path: 'seal',
+      body: { bytesSha256: view.bytesSha256, sealId: view.sealId, pin },
+      done: 'Đã cấp số, đóng dấu và phát hành',
+    });
     setPin('');
   };
   return (
-    <form className="act-form" onSubmit={(event) => { event.preventDefault(); send(); }}>
-      <p className="second">Văn bản nhận số tiếp theo trong sổ và ngày hôm nay, được đóng dấu rồi gửi tới {countOf(view.recipients)} nơi nhận.</p>
-      <PinField pin={pin} setPin={setPin} invalid={hasCode(acting.error, 'WRONG_PIN')} hint="Mã PIN của chứng thư số cơ quan, không lưu lại." />
+    <form
+      className="act-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <p className="second">
+        Văn bản nhận số tiếp theo trong sổ và ngày hôm nay, được đóng dấu rồi gửi tới {countOf(view.recipients)} nơi nhận.
+      </p>
+      <PinField
+        pin={pin}
+        setPin={setPin}
+        invalid={hasCode(acting.error, 'WRONG_PIN')}
+        hint="Mã PIN của chứng thư số cơ quan, không lưu lại."
+      />
       <SendButton acting={acting} label="Cấp số, đóng dấu và phát hành" busyLabel="Đang cấp số và đóng dấu…" disabled={pin.length < 4} />
     </form>
   );

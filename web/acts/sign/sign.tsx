@@ -17,10 +17,16 @@ export function Sign({ view, acting }: ActFormProps) {
         setPin('');
       }}
     >
-      <p className="second">Ký số với tên {view.signer.name}, {view.signer.postTitle}, vào đúng bản đang hiện bên cạnh. Văn thư cấp số và đóng dấu sau khi ký.</p>
-      {ready
-        ? <PinField pin={pin} setPin={setPin} invalid={hasCode(acting.error, 'WRONG_PIN')} hint="Chỉ dùng cho lần ký này, không lưu lại." />
-        : <p className="told is-accent" role="status">Bản trình ký đang được chuẩn bị, sẽ tự hiện khi xong.</p>}
+      <p className="second">
+        Ký số với tên {view.signer.name}, {view.signer.postTitle}, vào đúng bản đang hiện bên cạnh. Văn thư cấp số và đóng dấu sau khi ký.
+      </p>
+      {ready ? (
+        <PinField pin={pin} setPin={setPin} invalid={hasCode(acting.error, 'WRONG_PIN')} hint="Chỉ dùng cho lần ký này, không lưu lại." />
+      ) : (
+        <p className="told is-accent" role="status">
+          Bản trình ký đang được chuẩn bị, sẽ tự hiện khi xong.
+        </p>
+      )}
       <SendButton acting={acting} label="Ký số" busyLabel="Đang ký và kiểm tra chữ ký…" disabled={!ready || pin.length < 4} />
     </form>
   );

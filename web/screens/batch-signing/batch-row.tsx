@@ -11,16 +11,37 @@ export function BatchRow({ row, batch }: { readonly row: RowToSign; readonly bat
   const ticked = batch.ticked.includes(view.documentId);
   return (
     <li className={`batch-row ${failed ? 'failed' : ''}`}>
-      {signed
-        ? <CircleCheck size={22} className="green" aria-hidden />
-        : <input type="checkbox" aria-label={`Chọn ký: ${view.subject}`} checked={ticked} disabled={batch.busy} onChange={() => batch.toggle(view.documentId)} />}
+      {signed ? (
+        <CircleCheck size={22} className="green" aria-hidden />
+      ) : (
+        <input
+          type="checkbox"
+          aria-label={`Chọn ký: ${view.subject}`}
+          checked={ticked}
+          disabled={batch.busy}
+          onChange={() => batch.toggle(view.documentId)}
+        />
+      )}
       <div>
         <Link to={`/van-ban/${view.documentId}`}>{keepTogether(view.subject)}</Link>
-        <p className="second dots"><span>{view.typeName}</span><span>{view.unitName}</span></p>
+        <p className="second dots">
+          <span>{view.typeName}</span>
+          <span>{view.unitName}</span>
+        </p>
       </div>
       <div className="batch-verdict">
-        {signed && <><b className="green">Đã ký</b><p className="second">chữ ký số hợp lệ</p></>}
-        {failed && <><b className="red">Chưa ký được</b><p className="second">{verdict.problem?.detail ?? 'Văn bản chưa được ký, nội dung không thay đổi.'}</p></>}
+        {signed && (
+          <>
+            <b className="green">Đã ký</b>
+            <p className="second">chữ ký số hợp lệ</p>
+          </>
+        )}
+        {failed && (
+          <>
+            <b className="red">Chưa ký được</b>
+            <p className="second">{verdict.problem?.detail ?? 'Văn bản chưa được ký, nội dung không thay đổi.'}</p>
+          </>
+        )}
         {verdict === undefined && (batch.busy && ticked ? <span className="second">Chờ đến lượt</span> : <Waits row={row} />)}
       </div>
     </li>
@@ -28,6 +49,12 @@ export function BatchRow({ row, batch }: { readonly row: RowToSign; readonly bat
 }
 
 function Waits({ row }: { readonly row: RowToSign }) {
-  if (row.warnings.length > 0) return <><b className="amber">Chưa chọn</b><p className="second">Còn {row.warnings.length} chỗ bắt buộc sửa.</p></>;
+  if (row.warnings.length > 0)
+    return (
+      <>
+        <b className="amber">Chưa chọn</b>
+        <p className="second">Còn {row.warnings.length} chỗ bắt buộc sửa.</p>
+      </>
+    );
   return row.view.bytesSha256 === undefined ? <span className="second">Đang chuẩn bị bản trình ký</span> : null;
 }

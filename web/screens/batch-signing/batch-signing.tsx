@@ -34,23 +34,46 @@ function Batch({ waiting }: { readonly waiting: readonly { readonly documentId: 
   const rows = listed.flatMap((row, index) => rowOf(views[index]?.data, row.postId));
   const [pin, setPin] = useState('');
   const batch = useBatch(rows);
-  if (listed.length === 0) return <Nothing title="Không có văn bản nào chờ ký"><p>Văn bản đã duyệt và đến bước ký sẽ hiện ở đây.</p><Link className="button" to="/viec-cua-toi">Về Việc của tôi</Link></Nothing>;
+  if (listed.length === 0)
+    return (
+      <Nothing title="Không có văn bản nào chờ ký">
+        <p>Văn bản đã duyệt và đến bước ký sẽ hiện ở đây.</p>
+        <Link className="button" to="/viec-cua-toi">
+          Về Việc của tôi
+        </Link>
+      </Nothing>
+    );
   const count = batch.ticked.length;
   return (
     <div className="batch">
       <section className="batch-list">
-        <Link className="word-button batch-back" to="/viec-cua-toi"><ChevronLeft size={18} aria-hidden /> Việc của tôi</Link>
+        <Link className="word-button batch-back" to="/viec-cua-toi">
+          <ChevronLeft size={18} aria-hidden /> Việc của tôi
+        </Link>
         <h1>Ký số {listed.length} văn bản</h1>
         <Progress rows={rows} batch={batch} />
-        <ul>{rows.map((row) => <BatchRow key={row.view.documentId} row={row} batch={batch} />)}</ul>
+        <ul>
+          {rows.map((row) => (
+            <BatchRow key={row.view.documentId} row={row} batch={batch} />
+          ))}
+        </ul>
       </section>
       <aside className="batch-side" aria-label="Mã PIN">
-        <form className="sheet act-form" onSubmit={(event) => { event.preventDefault(); batch.sign(pin); setPin(''); }}>
+        <form
+          className="sheet act-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            batch.sign(pin);
+            setPin('');
+          }}
+        >
           <h2>Mã PIN nhập một lần</h2>
           <p className="second">Ký lần lượt từ trên xuống. Dòng chỉ xanh khi chữ ký số đã được kiểm tra trên tệp vừa ký.</p>
           {batch.error && <Told tone="red">{sentenceOf(batch.error)}</Told>}
           <PinField pin={pin} setPin={setPin} hint="Chỉ dùng cho các văn bản đang chọn, không lưu lại." invalid={batch.error !== null} />
-          <button className="button primary wide" data-primary disabled={batch.busy || count === 0 || pin.length < 4}>{batch.busy ? 'Đang ký…' : count === 0 ? 'Chọn văn bản để ký' : `Ký số ${count} văn bản`}</button>
+          <button className="button primary wide" data-primary disabled={batch.busy || count === 0 || pin.length < 4}>
+            {batch.busy ? 'Đang ký…' : count === 0 ? 'Chọn văn bản để ký' : `Ký số ${count} văn bản`}
+          </button>
           <p className="hint">Văn thư cấp số và đóng dấu sau khi ký.</p>
         </form>
       </aside>

@@ -8,9 +8,13 @@ export function Progress({ rows, batch }: { readonly rows: readonly RowToSign[];
   const words = `Đã ký ${signed}, chưa ký được ${failed}, còn ${rows.length - signed - failed}`;
   return (
     <>
-      <p className="second" role="status">{words}</p>
+      <p className="second" role="status">
+        {words}
+      </p>
       <div className="batch-progress" aria-hidden>
-        {verdicts.map((verdict, index) => <span key={index} className={verdict === undefined ? '' : verdict.state === 'signed' ? 'signed' : 'failed'} />)}
+        {verdicts.map((verdict, index) => (
+          <span key={index} className={verdict === undefined ? '' : verdict.state === 'signed' ? 'signed' : 'failed'} />
+        ))}
       </div>
     </>
   );

@@ -31,14 +31,20 @@ export function useBatch(rows: readonly RowToSign[]): Batch {
   const client = useQueryClient();
   const [changed, setChanged] = useState<Readonly<Record<string, boolean>>>({});
   const [verdicts, setVerdicts] = useState<Readonly<Record<string, Verdict>>>({});
-  const isTicked = (row: RowToSign) => verdicts[row.view.documentId]?.state !== 'signed' && (changed[row.view.documentId] ?? (row.warnings.length === 0 && row.view.bytesSha256 !== undefined));
+  const isTicked = (row: RowToSign) =>
+    verdicts[row.view.documentId]?.state !== 'signed' &&
+    (changed[row.view.documentId] ?? (row.warnings.length === 0 && row.view.bytesSha256 !== undefined));
   const chosen = rows.filter(isTicked);
   const signing = useMutation({
     mutationFn: async (pin: string) => {
       // One request per post one signs from; usually there is one.
       for (const postId of new Set(chosen.map((row) => row.postId))) {
-        const items = chosen.filter((row) => row.postId === postId).map(({ view }) => ({ documentId: view.documentId, expectedVersion: view.seq, bytesSha256: view.bytesSha256 }));
-        await writeForRows<Verdict>('/signatures', { key: newKey(), body: { postId, pin, items } }, (verdict) => setVerdicts((known) => ({ ...known, [verdict.documentId]: verdict })));
+        const items = chosen
+          .filter((row) => row.postId === postId)
+          .map(({ view }) => ({ documentId: view.documentId, expectedVersion: view.seq, bytesSha256: view.bytesSha256 }));
+        await writeForRows<Verdict>('/signatures', { key: newKey(), body: { postId, pin, items } }, (verdict) =>
+          setVerdicts((known) => ({ ...known, [verdict.documentId]: verdict })),
+        );
       }
     },
     onSettled: () => chosen.forEach(({ view }) => readAgain(client, view.documentId)),
@@ -46,6 +52,9 @@ export function useBatch(rows: readonly RowToSign[]): Batch {
   return {
     ticked: chosen.map((row) => row.view.documentId),
     toggle: (documentId) => setChanged({ ...changed, [documentId]: !chosen.some((row) => row.view.documentId === documentId) }),
-    verdicts, sign: signing.mutate, busy: signing.isPending, error: signing.error,
+    verdicts,
+    sign: signing.mutate,
+    busy: signing.isPending,
+    error: signing.error,
   };
 }

@@ -12,7 +12,15 @@ export function AcknowledgeHere({ documentId }: { readonly documentId: string })
   return (
     <>
       {acknowledging.error && <Told tone="red">{sentenceOf(acknowledging.error)}</Told>}
-      <button type="button" className="button primary wide" data-primary disabled={acknowledging.isPending} onClick={() => acknowledging.mutate(mine)}>Xác nhận đã nhận</button>
+      <button
+        type="button"
+        className="button primary wide"
+        data-primary
+        disabled={acknowledging.isPending}
+        onClick={() => acknowledging.mutate(mine)}
+      >
+        Xác nhận đã nhận
+      </button>
     </>
   );
 }

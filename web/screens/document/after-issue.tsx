@@ -17,17 +17,32 @@ export function AfterIssue({ view }: { readonly view: DocumentView }) {
   const recalling = useRecalling(view.documentId, forgetWords);
   const isClerk = me.posts.some((post) => post.roles.includes('records-clerk'));
   if (!isClerk || view.access !== 'whole' || view.recalledAt !== undefined) return null;
-  if (!asked) return <button type="button" className="button" onClick={() => setAsked(true)}>Thu hồi văn bản…</button>;
+  if (!asked)
+    return (
+      <button type="button" className="button" onClick={() => setAsked(true)}>
+        Thu hồi văn bản…
+      </button>
+    );
   return (
-    <form className="act-form" onSubmit={(event) => { event.preventDefault(); recalling.mutate(words.trim()); }}>
+    <form
+      className="act-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        recalling.mutate(words.trim());
+      }}
+    >
       <p className="second">Mọi nơi nhận được báo văn bản đã thu hồi; bản đã gửi không còn giá trị sử dụng.</p>
       {recalling.error && <Told tone="red">{sentenceOf(recalling.error)}</Told>}
       <div className="field">
         <label htmlFor="recall-words">Lý do thu hồi</label>
         <textarea id="recall-words" className="input" rows={3} required value={words} onChange={(event) => keepWords(event.target.value)} />
       </div>
-      <button className="button primary wide" disabled={recalling.isPending || words.trim() === ''}>Thu hồi văn bản</button>
-      <button type="button" className="word-button" onClick={() => setAsked(false)}>Bỏ qua</button>
+      <button className="button primary wide" disabled={recalling.isPending || words.trim() === ''}>
+        Thu hồi văn bản
+      </button>
+      <button type="button" className="word-button" onClick={() => setAsked(false)}>
+        Bỏ qua
+      </button>
     </form>
   );
 }

@@ -39,15 +39,33 @@ export function DecisionBox({ view, acts, onActed, begin, arrived = false }: Pro
   });
   return (
     <section className="sheet decision" aria-labelledby="decision-title">
-      <h2 id="decision-title" className="decision-title" tabIndex={-1} ref={title}>{titleOf(view, act, main)}</h2>
+      <h2 id="decision-title" className="decision-title" tabIndex={-1} ref={title}>
+        {titleOf(view, act, main)}
+      </h2>
       {view.current && <DueBothWays due={view.current} />}
       <WhoAsks view={view} />
-      {act && <OneAct key={keyOf(act)} view={view} act={act} onActed={(sentence, stays) => { setChosen(undefined); onActed(sentence, stays); }} />}
+      {act && (
+        <OneAct
+          key={keyOf(act)}
+          view={view}
+          act={act}
+          onActed={(sentence, stays) => {
+            setChosen(undefined);
+            onActed(sentence, stays);
+          }}
+        />
+      )}
       {others.length > 0 && (
         <div className="ways-out">
           {others.map((other) => (
             <button key={keyOf(other)} type="button" className="button" onClick={() => setChosen(keyOf(other))}>
-              {other.label}{other.kind === 'takeBack' || other.primary ? '' : '…'}{other.kind === 'return' && <kbd className="wide-only" aria-hidden>R</kbd>}
+              {other.label}
+              {other.kind === 'takeBack' || other.primary ? '' : '…'}
+              {other.kind === 'return' && (
+                <kbd className="wide-only" aria-hidden>
+                  R
+                </kbd>
+              )}
             </button>
           ))}
         </div>
@@ -65,7 +83,11 @@ function OneAct({ view, act, onActed }: { readonly view: DocumentView; readonly 
       {acting.error && (
         <Told tone={acting.overtaken ? 'amber' : 'red'}>
           <p>{sentenceOf(acting.error)}</p>
-          {acting.overtaken && latest && <p className="second">Mới nhất, {sayWhen(latest.at)}: {latest.what}</p>}
+          {acting.overtaken && latest && (
+            <p className="second">
+              Mới nhất, {sayWhen(latest.at)}: {latest.what}
+            </p>
+          )}
         </Told>
       )}
       <ActForm view={view} act={act} acting={acting} />

@@ -13,7 +13,8 @@ export function DeliveryAct({ documentId, delivery }: { readonly documentId: str
   const isClerk = useMe().posts.some((post) => post.roles.includes('records-clerk'));
   const act = delivery.state === 'refused' ? 'resend' : delivery.state === 'to-hand-over' ? 'hand-over' : undefined;
   const acting = useMutation({
-    mutationFn: () => write(`/documents/${documentId}/deliveries/${encodeURIComponent(delivery.deliveryId)}/${act}`, { key: intention.keyFor(act) }),
+    mutationFn: () =>
+      write(`/documents/${documentId}/deliveries/${encodeURIComponent(delivery.deliveryId)}/${act}`, { key: intention.keyFor(act) }),
     onSuccess: () => {
       intention.settled();
       readAgain(client, documentId);
@@ -22,8 +23,15 @@ export function DeliveryAct({ documentId, delivery }: { readonly documentId: str
   if (!isClerk || act === undefined) return null;
   return (
     <>
-      <button type="button" className="word-button" disabled={acting.isPending} onClick={() => acting.mutate()}>{act === 'resend' ? 'Gửi lại' : 'Đã giao bản giấy'}<span className="unseen"> cho {delivery.addressee}</span></button>
-      {acting.error && <span className="red" role="alert">{sentenceOf(acting.error)}</span>}
+      <button type="button" className="word-button" disabled={acting.isPending} onClick={() => acting.mutate()}>
+        {act === 'resend' ? 'Gửi lại' : 'Đã giao bản giấy'}
+        <span className="unseen"> cho {delivery.addressee}</span>
+      </button>
+      {acting.error && (
+        <span className="red" role="alert">
+          {sentenceOf(acting.error)}
+        </span>
+      )}
     </>
   );
 }

@@ -20,7 +20,11 @@ export function DocumentNarrow({ view, acts, news, done, onActed, back, place }:
   const opinions = view.opinions?.length ?? 0;
   return (
     <div className="document-narrow">
-      <Link className="document-place" to={back}><ChevronLeft size={20} aria-hidden /><span className="unseen">Về danh sách, </span>{place}</Link>
+      <Link className="document-place" to={back}>
+        <ChevronLeft size={20} aria-hidden />
+        <span className="unseen">Về danh sách, </span>
+        {place}
+      </Link>
       <div className="document-head">
         <h1>{keepTogether(view.subject)}</h1>
         {view.current && acts.length > 0 && <DueBothWays due={view.current} />}
@@ -30,26 +34,58 @@ export function DocumentNarrow({ view, acts, news, done, onActed, back, place }:
       <Tabs className="document-tabs">
         <TabList className="tabs" aria-label="Hồ sơ">
           <Tab id="text">Văn bản</Tab>
-          {(view.findings?.length ?? 0) > 0 && <Tab id="findings">Lưu ý <span>{view.findings?.length}</span></Tab>}
-          {view.opinions && <Tab id="opinions">Ý kiến <span>{opinions}/{opinions + (view.silent?.length ?? 0)}</span></Tab>}
+          {(view.findings?.length ?? 0) > 0 && (
+            <Tab id="findings">
+              Lưu ý <span>{view.findings?.length}</span>
+            </Tab>
+          )}
+          {view.opinions && (
+            <Tab id="opinions">
+              Ý kiến{' '}
+              <span>
+                {opinions}/{opinions + (view.silent?.length ?? 0)}
+              </span>
+            </Tab>
+          )}
           <Tab id="recipients">Nơi nhận</Tab>
           <Tab id="steps">Tiến trình</Tab>
         </TabList>
-        <TabPanel id="text"><NarrowPaper view={view} /></TabPanel>
-        <TabPanel id="findings"><Findings view={view} /></TabPanel>
-        <TabPanel id="opinions"><Opinions view={view} /></TabPanel>
-        <TabPanel id="recipients"><Recipients view={view} /></TabPanel>
-        <TabPanel id="steps"><Standing view={view} /><Steps view={view} /><HandlingRecord view={view} /><Versions view={view} /></TabPanel>
+        <TabPanel id="text">
+          <NarrowPaper view={view} />
+        </TabPanel>
+        <TabPanel id="findings">
+          <Findings view={view} />
+        </TabPanel>
+        <TabPanel id="opinions">
+          <Opinions view={view} />
+        </TabPanel>
+        <TabPanel id="recipients">
+          <Recipients view={view} />
+        </TabPanel>
+        <TabPanel id="steps">
+          <Standing view={view} />
+          <Steps view={view} />
+          <HandlingRecord view={view} />
+          <Versions view={view} />
+        </TabPanel>
       </Tabs>
       {main && !deciding && (
         <div className="action-bar">
-          {sendBack && <button type="button" className="button" onClick={() => setDeciding(sendBack)}>{sendBack.label}…</button>}
-          <button type="button" className="button primary" onClick={() => setDeciding(main)}>{main.label}</button>
+          {sendBack && (
+            <button type="button" className="button" onClick={() => setDeciding(sendBack)}>
+              {sendBack.label}…
+            </button>
+          )}
+          <button type="button" className="button primary" onClick={() => setDeciding(main)}>
+            {main.label}
+          </button>
         </div>
       )}
       {deciding && (
         <div className="decision-panel">
-          <button type="button" className="icon-button" aria-label="Đóng, đọc tiếp văn bản" onClick={() => setDeciding(undefined)}><X size={22} aria-hidden /></button>
+          <button type="button" className="icon-button" aria-label="Đóng, đọc tiếp văn bản" onClick={() => setDeciding(undefined)}>
+            <X size={22} aria-hidden />
+          </button>
           <DecisionBox view={view} acts={acts} begin={deciding} onActed={onActed} />
         </div>
       )}

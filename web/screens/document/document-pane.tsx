@@ -26,7 +26,9 @@ export function DocumentPane(props: Props) {
   const document = useQuery(queries.document(props.documentId));
   return (
     <div className="document-pane">
-      <Answer query={document} waiting="Đang mở hồ sơ…">{(view) => <Opened {...props} view={view} />}</Answer>
+      <Answer query={document} waiting="Đang mở hồ sơ…">
+        {(view) => <Opened {...props} view={view} />}
+      </Answer>
     </div>
   );
 }
@@ -47,5 +49,9 @@ function Opened({ view, postId, ...rest }: Props & { readonly view: DocumentView
   }, [view.subject]);
   const mine = view.acts.filter((act) => act.kind !== 'see' && (postId === undefined || act.postId === postId));
   const acts = mine.length > 0 ? mine : view.acts.filter((act) => act.kind !== 'see');
-  return narrow ? <DocumentNarrow {...rest} view={view} acts={acts} news={news} /> : <DocumentWide {...rest} view={view} acts={acts} news={news} />;
+  return narrow ? (
+    <DocumentNarrow {...rest} view={view} acts={acts} news={news} />
+  ) : (
+    <DocumentWide {...rest} view={view} acts={acts} news={news} />
+  );
 }

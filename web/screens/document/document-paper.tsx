@@ -11,7 +11,13 @@ export function DocumentPaper({ view }: { readonly view: DocumentView }) {
   const url = issued ?? signed ?? toSign ?? draft ?? original;
   if (url === undefined) return view.typesettingFailed === undefined ? <BeingLaidOut /> : <NotLaidOut />;
   return (
-    <Suspense fallback={<div className="paper"><Waiting what="Đang mở văn bản…" /></div>}>
+    <Suspense
+      fallback={
+        <div className="paper">
+          <Waiting what="Đang mở văn bản…" />
+        </div>
+      }
+    >
       <Paper url={url} version={`${url}/${view.bytesSha256 ?? view.text?.textSha256 ?? ''}/${view.printedNumber ?? ''}`} label="văn bản" />
     </Suspense>
   );

@@ -14,9 +14,15 @@ export function DocumentWide({ view, acts, news, done, onActed, back }: Document
       <h1 className="unseen">{view.subject}</h1>
       <DocumentPaper view={view} />
       <aside className="document-side" aria-label="Xử lý hồ sơ" tabIndex={0}>
-        <Link className="document-back word-button" to={back}><ChevronLeft size={18} aria-hidden /> Về danh sách</Link>
+        <Link className="document-back word-button" to={back}>
+          <ChevronLeft size={18} aria-hidden /> Về danh sách
+        </Link>
         {news !== undefined && <Told tone="accent">{news}</Told>}
-        {acts.length > 0 ? <DecisionBox view={view} acts={acts} onActed={onActed} arrived={done !== undefined} /> : <Standing view={view} />}
+        {acts.length > 0 ? (
+          <DecisionBox view={view} acts={acts} onActed={onActed} arrived={done !== undefined} />
+        ) : (
+          <Standing view={view} />
+        )}
         <Sheets view={view} />
       </aside>
     </div>

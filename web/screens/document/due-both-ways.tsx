@@ -7,7 +7,10 @@ export function DueBothWays({ due }: { readonly due: Due }) {
   const tone = toneOf(due);
   return (
     <p className="due-both">
-      <span><b className={tone === 'overdue' ? 'red' : tone === 'near' ? 'amber' : ''}>{date}</b>{left !== '' && ' ·'}</span>{' '}
+      <span>
+        <b className={tone === 'overdue' ? 'red' : tone === 'near' ? 'amber' : ''}>{date}</b>
+        {left !== '' && ' ·'}
+      </span>{' '}
       <span>{left}</span>
     </p>
   );

@@ -10,11 +10,23 @@ export function Opinions({ view }: { readonly view: DocumentView }) {
   const collecting = view.current?.kind === 'consult' || view.current?.kind === 'poll';
   return (
     <section className="sheet">
-      <h2>Ý kiến <span>{view.opinions.length}/{view.opinions.length + silent.length} đã trả lời</span></h2>
+      <h2>
+        Ý kiến{' '}
+        <span>
+          {view.opinions.length}/{view.opinions.length + silent.length} đã trả lời
+        </span>
+      </h2>
       <ul className="opinions">
-        {ordered.map((opinion) => <Given key={`${opinion.who.postId}/${opinion.at}`} opinion={opinion} />)}
+        {ordered.map((opinion) => (
+          <Given key={`${opinion.who.postId}/${opinion.at}`} opinion={opinion} />
+        ))}
       </ul>
-      {silent.length > 0 && <p className="second"><b>{collecting ? 'Chưa có ý kiến' : 'Chưa có ý kiến (quá hạn)'}:</b> {silent.map((who) => who.unitName ?? who.postTitle).join('; ')}.</p>}
+      {silent.length > 0 && (
+        <p className="second">
+          <b>{collecting ? 'Chưa có ý kiến' : 'Chưa có ý kiến (quá hạn)'}:</b>{' '}
+          {silent.map((who) => who.unitName ?? who.postTitle).join('; ')}.
+        </p>
+      )}
     </section>
   );
 }
@@ -22,11 +34,18 @@ export function Opinions({ view }: { readonly view: DocumentView }) {
 function Given({ opinion }: { readonly opinion: GivenOpinion }) {
   return (
     <li>
-      <span className="opinion-first"><b>{opinion.who.unitName ?? opinion.who.postTitle}</b><span className="when">{sayWhen(opinion.at)}</span></span>
+      <span className="opinion-first">
+        <b>{opinion.who.unitName ?? opinion.who.postTitle}</b>
+        <span className="when">{sayWhen(opinion.at)}</span>
+      </span>
       <span className={toneOf(opinion.answer)}>{sayAnswer(opinion.answer)}</span>
       {opinion.outdated && <span className="badge waits">góp ý trên dự thảo trước</span>}
       {opinion.words !== undefined && opinion.words !== '' && <p className="quoted">{opinion.words}</p>}
-      {opinion.reply && <p className="reply"><b>{sayAnswer(opinion.reply.how)}:</b> {opinion.reply.text}</p>}
+      {opinion.reply && (
+        <p className="reply">
+          <b>{sayAnswer(opinion.reply.how)}:</b> {opinion.reply.text}
+        </p>
+      )}
     </li>
   );
 }

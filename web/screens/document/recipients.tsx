@@ -12,9 +12,18 @@ export function Recipients({ view }: { readonly view: DocumentView }) {
   const count = view.recipients.reduce((sum, line) => sum + line.addressees.length, 0);
   return (
     <section className="sheet">
-      <h2>Nơi nhận <span>{count} nơi</span></h2>
+      <h2>
+        Nơi nhận <span>{count} nơi</span>
+      </h2>
       <ul className="recipients">
-        {view.recipients.map((line) => <Line key={line.line} documentId={view.documentId} line={line} deliveries={deliveries.filter((delivery) => delivery.line === line.line)} />)}
+        {view.recipients.map((line) => (
+          <Line
+            key={line.line}
+            documentId={view.documentId}
+            line={line}
+            deliveries={deliveries.filter((delivery) => delivery.line === line.line)}
+          />
+        ))}
       </ul>
     </section>
   );
@@ -30,10 +39,16 @@ function Line({ documentId, line, deliveries }: LineProps) {
   return (
     <li>
       <span className="printed">{line.printed}</span>
-      {line.addressees.length > 0 && deliveries.length === 0 && <span className="second">{line.addressees.map((addressee) => addressee.name).join('; ')}</span>}
+      {line.addressees.length > 0 && deliveries.length === 0 && (
+        <span className="second">{line.addressees.map((addressee) => addressee.name).join('; ')}</span>
+      )}
       {line.unknown.length > 0 && <span className="amber">Chưa xác định: {line.unknown.join('; ')}</span>}
       {deliveries.map((delivery) => (
-        <span key={delivery.deliveryId} className="delivery"><span>{delivery.addressee}</span><span className={`when ${toneOf(delivery)}`}>{sayDelivery(delivery)}</span><DeliveryAct documentId={documentId} delivery={delivery} /></span>
+        <span key={delivery.deliveryId} className="delivery">
+          <span>{delivery.addressee}</span>
+          <span className={`when ${toneOf(delivery)}`}>{sayDelivery(delivery)}</span>
+          <DeliveryAct documentId={documentId} delivery={delivery} />
+        </span>
       ))}
     </li>
   );

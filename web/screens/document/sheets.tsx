@@ -26,10 +26,17 @@ export function Versions({ view }: { readonly view: DocumentView }) {
   if (versions.length < 2) return null;
   return (
     <section className="sheet">
-      <h2>Các lần dự thảo <span>{versions.length} lần</span></h2>
+      <h2>
+        Các lần dự thảo <span>{versions.length} lần</span>
+      </h2>
       <ul className="plain-list">
         {[...versions].reverse().map((version) => (
-          <li key={version.version}><span>Dự thảo lần {version.version} · {version.who.name}</span><span>{sayWhen(version.at)}</span></li>
+          <li key={version.version}>
+            <span>
+              Dự thảo lần {version.version} · {version.who.name}
+            </span>
+            <span>{sayWhen(version.at)}</span>
+          </li>
         ))}
       </ul>
     </section>
@@ -45,7 +52,8 @@ export function HandlingRecord({ view }: { readonly view: DocumentView }) {
       <ul className="record">
         {[...view.timeline].reverse().map((entry, index) => (
           <li key={`${entry.at}/${index}`}>
-            <span>{entry.what}</span><span className="when">{sayWhen(entry.at)}</span>
+            <span>{entry.what}</span>
+            <span className="when">{sayWhen(entry.at)}</span>
             {entry.words !== undefined && entry.words !== '' && <p className="quoted">{entry.words}</p>}
           </li>
         ))}

@@ -10,14 +10,25 @@ export function Standing({ view }: { readonly view: DocumentView }) {
   const { current } = view;
   if (view.printedNumber !== undefined) return <Issued view={view} />;
   if (!current) {
-    return <section className="sheet"><h2>{view.closed === undefined ? 'Đang chuyển bước' : view.closed.why === 'withdrawn' ? 'Hồ sơ đã được rút' : 'Hồ sơ đã kết thúc'}</h2></section>;
+    return (
+      <section className="sheet">
+        <h2>
+          {view.closed === undefined ? 'Đang chuyển bước' : view.closed.why === 'withdrawn' ? 'Hồ sơ đã được rút' : 'Hồ sơ đã kết thúc'}
+        </h2>
+      </section>
+    );
   }
   return (
     <section className="sheet">
       <h2>Đang ở bước “{current.label}”</h2>
       <DueBothWays due={current} />
       <p className="second">
-        {current.holders.length > 0 ? current.holders.slice(0, 4).map((who) => `${who.name}, ${who.postTitle}`).join('; ') : 'Hệ thống đang xử lý'}
+        {current.holders.length > 0
+          ? current.holders
+              .slice(0, 4)
+              .map((who) => `${who.name}, ${who.postTitle}`)
+              .join('; ')
+          : 'Hệ thống đang xử lý'}
         {current.holders.length > 4 && ` và ${current.holders.length - 4} người khác`} · từ {sayWhen(current.openedAt)}
       </p>
     </section>

@@ -7,7 +7,9 @@ export function Steps({ view }: { readonly view: DocumentView }) {
   if (!view.route) return null;
   return (
     <section className="sheet">
-      <h2>Tiến trình <span>{view.route.name}</span></h2>
+      <h2>
+        Tiến trình <span>{view.route.name}</span>
+      </h2>
       <StepLine steps={view.route.steps} />
     </section>
   );
@@ -17,12 +19,17 @@ export function StepLine({ steps }: { readonly steps: readonly RouteStepView[] }
   const me = useMe().personId;
   return (
     <ol className="steps">
-      {steps.filter((step) => step.state !== 'passed-over').map((step) => (
-        <li key={step.stepId} className={step.state} aria-current={step.state === 'here' ? 'step' : undefined}>
-          <span>{step.label}{step.who && ` · ${step.who.personId === me ? 'tôi' : step.who.name}`}</span>
-          <span className="when">{sayStep(step)}</span>
-        </li>
-      ))}
+      {steps
+        .filter((step) => step.state !== 'passed-over')
+        .map((step) => (
+          <li key={step.stepId} className={step.state} aria-current={step.state === 'here' ? 'step' : undefined}>
+            <span>
+              {step.label}
+              {step.who && ` · ${step.who.personId === me ? 'tôi' : step.who.name}`}
+            </span>
+            <span className="when">{sayStep(step)}</span>
+          </li>
+        ))}
     </ol>
   );
 }

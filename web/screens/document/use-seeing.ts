@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { write } from '../../api/client';
+import { tellSeen } from '../../acts/seeing';
 import type { AllowedAct, DocumentView } from '../../api/document-types';
-import { newKey } from '../../api/intention';
 import { readAgain } from '../../api/live';
 
-/** Opening a document one has to act on is itself recorded: from then on the sender cannot take it back. Told once, in silence. */
+/** Opening a document one has to act on is itself recorded, once and in silence. */
 export function useSeeing(view: DocumentView, postId: string | undefined): void {
   const client = useQueryClient();
   const told = useRef(false);
@@ -13,11 +12,8 @@ export function useSeeing(view: DocumentView, postId: string | undefined): void 
   useEffect(() => {
     if (!act || told.current) return;
     told.current = true;
-    write(`/documents/${encodeURIComponent(view.documentId)}/acts/see`, { key: newKey(), body: { expectedVersion: view.seq, postId: act.postId } })
-      // A refusal means somebody acted in the same moment: the reading that follows shows it.
-      .catch(() => undefined)
-      .finally(() => readAgain(client, view.documentId));
-  }, [act, client, view.documentId, view.seq]);
+    void tellSeen(view.documentId, act.postId).then(() => readAgain(client, view.documentId));
+  }, [act, client, view.documentId]);
 }
 
 /** Answers of a consultation or ballot have streams of their own; seeing belongs to a step one holds. */

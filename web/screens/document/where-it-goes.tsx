@@ -1,11 +1,15 @@
 import { ArrowRight } from 'lucide-react';
-import type { AllowedAct, DocumentView } from '../../api/document-types';
+import type { AllowedAct, DocumentView, RouteStepView } from '../../api/document-types';
 
 /** Where the paper goes after this act. */
 export function WhereItGoes({ view, act }: { readonly view: DocumentView; readonly act: AllowedAct }) {
   const words = wordsFor(view, act);
   if (words === undefined) return null;
-  return <p className="where-it-goes"><ArrowRight size={18} aria-hidden /> <span>{words}</span></p>;
+  return (
+    <p className="where-it-goes">
+      <ArrowRight size={18} aria-hidden /> <span>{words}</span>
+    </p>
+  );
 }
 
 function wordsFor(view: DocumentView, act: AllowedAct): string | undefined {
@@ -14,14 +18,22 @@ function wordsFor(view: DocumentView, act: AllowedAct): string | undefined {
   const next = steps.slice(here + 1).find((step) => step.state === 'to-come');
   switch (act.kind) {
     case 'opinion':
-    case 'vote': return 'Ý kiến vào bảng tổng hợp ngay khi gửi; người soạn thảo thấy cùng lúc.';
+    case 'vote':
+      return 'Ý kiến vào bảng tổng hợp ngay khi gửi; người soạn thảo thấy cùng lúc.';
     case 'check':
     case 'advise':
     case 'approve':
     case 'resolve':
-    case 'signature': return next && `Xong bước này, hồ sơ sang bước “${next.label}”${next.who ? `, ${next.who.name}` : ''}. Lấy lại được cho tới khi người nhận mở hồ sơ.`
-      .replace(act.kind === 'signature' ? / Lấy lại.*$/u : /$^/u, '');
-    case 'seal': return 'Văn bản gửi đi ngay sau khi đóng dấu. Sau đó chỉ còn thu hồi.';
-    default: return undefined;
+      return next && `${sayNext(next)} Lấy lại được cho tới khi người nhận mở hồ sơ.`;
+    case 'signature':
+      return next && sayNext(next);
+    case 'seal':
+      return 'Văn bản gửi đi ngay sau khi đóng dấu. Sau đó chỉ còn thu hồi.';
+    default:
+      return undefined;
   }
+}
+
+function sayNext({ label, who }: RouteStepView): string {
+  return `Xong bước này, hồ sơ sang bước “${label}”${who ? `, ${who.name}` : ''}.`;
 }

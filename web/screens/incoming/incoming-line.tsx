@@ -13,13 +13,29 @@ export function IncomingLine({ row }: { readonly row: IncomingRow }) {
   return (
     <li className="incoming">
       <div>
-        <Link className="incoming-subject" to={`/van-ban/${row.documentId}`}>{keepTogether(row.subject)}</Link>
-        <p className="second dots"><span>{row.typeName} số {sayNumber(row.printedNumber)}</span><span>{row.fromAgency}</span><span>ngày {sayDate(row.issuedOn)}</span><span>gửi {sayWhen(row.deliveredAt)}</span>{row.recalledAt !== undefined && <span className="red">đã thu hồi</span>}</p>
+        <Link className="incoming-subject" to={`/van-ban/${row.documentId}`}>
+          {keepTogether(row.subject)}
+        </Link>
+        <p className="second dots">
+          <span>
+            {row.typeName} số {sayNumber(row.printedNumber)}
+          </span>
+          <span>{row.fromAgency}</span>
+          <span>ngày {sayDate(row.issuedOn)}</span>
+          <span>gửi {sayWhen(row.deliveredAt)}</span>
+          {row.recalledAt !== undefined && <span className="red">đã thu hồi</span>}
+        </p>
         {acknowledging.error && <Told tone="red">{sentenceOf(acknowledging.error)}</Told>}
       </div>
-      {row.acknowledgedAt === undefined
-        ? <button type="button" className="button" disabled={acknowledging.isPending} onClick={() => acknowledging.mutate(row)}>Xác nhận đã nhận<span className="unseen"> {row.printedNumber}</span></button>
-        : <span className="green"><Check size={16} aria-hidden /> Đã nhận {sayWhen(row.acknowledgedAt)}</span>}
+      {row.acknowledgedAt === undefined ? (
+        <button type="button" className="button" disabled={acknowledging.isPending} onClick={() => acknowledging.mutate(row)}>
+          Xác nhận đã nhận<span className="unseen"> {row.printedNumber}</span>
+        </button>
+      ) : (
+        <span className="green">
+          <Check size={16} aria-hidden /> Đã nhận {sayWhen(row.acknowledgedAt)}
+        </span>
+      )}
     </li>
   );
 }

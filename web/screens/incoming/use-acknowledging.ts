@@ -10,7 +10,10 @@ export function useAcknowledging() {
   const intention = useIntention();
   return useMutation({
     mutationFn: ({ documentId, deliveryId, postId }: IncomingRow) =>
-      write(`/documents/${documentId}/deliveries/${encodeURIComponent(deliveryId)}/acknowledge`, { key: intention.keyFor(deliveryId), body: { postId } }),
+      write(`/documents/${documentId}/deliveries/${encodeURIComponent(deliveryId)}/acknowledge`, {
+        key: intention.keyFor(deliveryId),
+        body: { postId },
+      }),
     onSuccess: (_, { documentId }) => readAgain(client, documentId),
   });
 }

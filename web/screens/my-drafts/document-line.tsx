@@ -10,7 +10,9 @@ import { StepMarks } from './step-marks';
 export function DocumentLine({ row, withSteps = false }: { readonly row: DocumentRow; readonly withSteps?: boolean }) {
   return (
     <li className="document-line">
-      <Link className="document-line-subject" to={`/van-ban/${row.documentId}`}>{keepTogether(row.subject)}</Link>
+      <Link className="document-line-subject" to={`/van-ban/${row.documentId}`}>
+        {keepTogether(row.subject)}
+      </Link>
       <p className="second dots">
         <span>{row.typeName}</span>
         {row.printedNumber !== undefined && <span>số {sayNumber(row.printedNumber)}</span>}
@@ -31,5 +33,7 @@ function sayStanding(row: DocumentRow): string {
     `${row.stepLabel}${holder ? `: ${holder.name}, ${holder.postTitle}${others}` : ''}`,
     row.dueAt === undefined ? '' : `${date.replace('Hạn', 'hạn')}${left === '' ? '' : ` (${left})`}`,
     `cập nhật ${sayWhen(row.updatedAt)}`,
-  ].filter((part) => part !== '').join(' · ');
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }

@@ -18,14 +18,28 @@ export function MyDrafts() {
     <div className="page">
       <div className="page-head">
         <h1>Dự thảo của tôi</h1>
-        <Link className="button primary" to="/du-thao-moi"><FilePlus size={20} aria-hidden /> Dự thảo mới</Link>
+        <Link className="button primary" to="/du-thao-moi">
+          <FilePlus size={20} aria-hidden /> Dự thảo mới
+        </Link>
       </div>
-      {search.get('moi') !== null && <Told tone="green">Đã trình. Hồ sơ nằm ở đầu danh sách; bước tiếp theo hiện ngay khi có người xử lý.</Told>}
+      {search.get('moi') !== null && (
+        <Told tone="green">Đã trình. Hồ sơ nằm ở đầu danh sách; bước tiếp theo hiện ngay khi có người xử lý.</Told>
+      )}
       <UnsentDrafts />
       <Answer query={documents} waiting="Đang lấy các hồ sơ của anh/chị…">
-        {({ items }) => (items.length === 0
-          ? <Nothing title="Chưa trình hồ sơ nào"><p>Chọn “Dự thảo mới”, đưa tệp vào rồi trình; tiến trình của hồ sơ sẽ hiện ở đây.</p></Nothing>
-          : <ul className="document-lines">{items.map((row, index) => <DocumentLine key={row.documentId} row={row} withSteps={index < 12} />)}</ul>)}
+        {({ items }) =>
+          items.length === 0 ? (
+            <Nothing title="Chưa trình hồ sơ nào">
+              <p>Chọn “Dự thảo mới”, đưa tệp vào rồi trình; tiến trình của hồ sơ sẽ hiện ở đây.</p>
+            </Nothing>
+          ) : (
+            <ul className="document-lines">
+              {items.map((row, index) => (
+                <DocumentLine key={row.documentId} row={row} withSteps={index < 12} />
+              ))}
+            </ul>
+          )
+        }
       </Answer>
     </div>
   );

@@ -8,7 +8,9 @@ export function StepMarks({ documentId }: { readonly documentId: string }) {
   const done = steps.filter((step) => step.state === 'done').length;
   return (
     <div className="step-marks" role="img" aria-label={`Đã xong ${done} trên ${steps.length} bước`}>
-      {steps.map((step) => <span key={step.stepId} className={step.state} title={step.label} />)}
+      {steps.map((step) => (
+        <span key={step.stepId} className={step.state} title={step.label} />
+      ))}
     </div>
   );
 }

@@ -26,9 +26,19 @@ export function MyWork() {
   return (
     <div className={`my-work ${documentId === undefined ? '' : 'with-paper'}`}>
       {!(narrow && documentId !== undefined) && <Queue tab={tab} openId={documentId} openPostId={postId} done={done} />}
-      {documentId !== undefined
-        ? <DocumentPane key={`${documentId}/${postId}`} documentId={documentId} postId={postId} done={done} onActed={goOn} back={linkTo(tab)} place={placeOf(rows, documentId, postId)} />
-        : !narrow && <DeskWithoutPaper />}
+      {documentId !== undefined ? (
+        <DocumentPane
+          key={`${documentId}/${postId}`}
+          documentId={documentId}
+          postId={postId}
+          done={done}
+          onActed={goOn}
+          back={linkTo(tab)}
+          place={placeOf(rows, documentId, postId)}
+        />
+      ) : (
+        !narrow && <DeskWithoutPaper />
+      )}
     </div>
   );
 }
@@ -39,7 +49,13 @@ interface Told {
   readonly over: string | undefined;
 }
 
-function useGoingOn(tab: InboxTab, rows: readonly InboxRow[], documentId: string | undefined, postId: string | undefined, tell: (told: Told) => void) {
+function useGoingOn(
+  tab: InboxTab,
+  rows: readonly InboxRow[],
+  documentId: string | undefined,
+  postId: string | undefined,
+  tell: (told: Told) => void,
+) {
   const navigate = useNavigate();
   return (sentence: string, stays: boolean) => {
     if (stays) return tell({ sentence, over: documentId });

@@ -27,8 +27,9 @@ const SOON_DAYS = 3;
 
 /** The four groups of the queue, in the server's order (due ascending) within each; empty ones are left out. */
 export function groupByDue(rows: readonly InboxRow[], nowMs: number): readonly Group[] {
-  return GROUPS.map((group) => ({ ...group, rows: rows.filter((row) => groupOf(row, nowMs) === group.name) }))
-    .filter((group) => group.rows.length > 0);
+  return GROUPS.map((group) => ({ ...group, rows: rows.filter((row) => groupOf(row, nowMs) === group.name) })).filter(
+    (group) => group.rows.length > 0,
+  );
 }
 
 function groupOf(row: InboxRow, nowMs: number): GroupName {

@@ -28,17 +28,26 @@ export function Queue({ tab, openId, openPostId, done }: Props) {
     <section className="queue" ref={list} aria-label="Danh sách việc">
       <div className="queue-head">
         <h1>Việc của tôi</h1>
-        {toSign > 1 && <Link className="word-button" to="/ky-so">Ký số {toSign} văn bản</Link>}
+        {toSign > 1 && (
+          <Link className="word-button" to="/ky-so">
+            Ký số {toSign} văn bản
+          </Link>
+        )}
       </div>
       <nav className="tabs queue-tabs" aria-label="Lọc danh sách">
         {TABS.map(({ tab: other, words }) => (
           <Link key={other} to={linkTo(other)} aria-current={other === tab ? 'page' : undefined}>
-            {words}{other === 'mine' && mine && <span> {mine.counts.mine}</span>}
+            {words}
+            {other === 'mine' && mine && <span> {mine.counts.mine}</span>}
           </Link>
         ))}
       </nav>
       <div className="queue-rows">
-        {done !== undefined && <div className="queue-done"><Told tone="green">{done}</Told></div>}
+        {done !== undefined && (
+          <div className="queue-done">
+            <Told tone="green">{done}</Told>
+          </div>
+        )}
         <Answer query={inbox} waiting="Đang lấy danh sách việc…">
           {(data) => <Rows inbox={data} tab={tab} openId={openId} openPostId={openPostId} />}
         </Answer>
@@ -51,12 +60,21 @@ function Rows({ inbox, tab, openId, openPostId }: Omit<Props, 'done'> & { readon
   const now = useMinute();
   if (inbox.items.length === 0) return <Empty tab={tab} />;
   const row = (item: Inbox['items'][number]) => (
-    <Row key={`${item.streamId}/${item.key}`} row={item} to={linkTo(tab, item)} open={isRow(item, openId, openPostId)} waits={tab === 'mine'} now={now} />
+    <Row
+      key={`${item.streamId}/${item.key}`}
+      row={item}
+      to={linkTo(tab, item)}
+      open={isRow(item, openId, openPostId)}
+      waits={tab === 'mine'}
+      now={now}
+    />
   );
   if (tab !== 'mine') return <>{inbox.items.map(row)}</>;
   return groupByDue(inbox.items, now).map((group) => (
     <section key={group.name} aria-label={group.words}>
-      <h2 className={`queue-group ${group.name === 'overdue' ? 'red' : ''}`}>{group.words} <span>{group.rows.length}</span></h2>
+      <h2 className={`queue-group ${group.name === 'overdue' ? 'red' : ''}`}>
+        {group.words} <span>{group.rows.length}</span>
+      </h2>
       {group.rows.map(row)}
     </section>
   ));
@@ -64,9 +82,24 @@ function Rows({ inbox, tab, openId, openPostId }: Omit<Props, 'done'> & { readon
 
 function Empty({ tab }: { readonly tab: InboxTab }) {
   switch (tab) {
-    case 'mine': return <Nothing title="Không còn việc nào chờ xử lý"><p>Hồ sơ chuyển đến anh/chị sẽ tự hiện ở đây, xếp theo thời hạn.</p></Nothing>;
-    case 'moved': return <Nothing title="Chưa chuyển hồ sơ nào"><p>Hồ sơ anh/chị đã xử lý và đang chờ người khác sẽ hiện ở đây.</p></Nothing>;
-    case 'done': return <Nothing title="Chưa có hồ sơ nào xử lý xong"><p>Hồ sơ anh/chị đã xử lý và đã kết thúc sẽ hiện ở đây.</p></Nothing>;
+    case 'mine':
+      return (
+        <Nothing title="Không còn việc nào chờ xử lý">
+          <p>Hồ sơ chuyển đến anh/chị sẽ tự hiện ở đây, xếp theo thời hạn.</p>
+        </Nothing>
+      );
+    case 'moved':
+      return (
+        <Nothing title="Chưa chuyển hồ sơ nào">
+          <p>Hồ sơ anh/chị đã xử lý và đang chờ người khác sẽ hiện ở đây.</p>
+        </Nothing>
+      );
+    case 'done':
+      return (
+        <Nothing title="Chưa có hồ sơ nào xử lý xong">
+          <p>Hồ sơ anh/chị đã xử lý và đã kết thúc sẽ hiện ở đây.</p>
+        </Nothing>
+      );
   }
 }
 

@@ -22,7 +22,11 @@ export function Row({ row, to, open, waits, now }: Props) {
       <span className="row-first">
         <span className="row-verb">{row.stepKind === 'acknowledge' ? 'Xác nhận đã nhận' : row.verb}</span>
         {row.onBehalfOf !== undefined && <span className="badge for">thay {row.onBehalfOf}</span>}
-        {urgency !== undefined && <span className="badge is-red"><TriangleAlert size={14} aria-hidden /> {urgency}</span>}
+        {urgency !== undefined && (
+          <span className="badge is-red">
+            <TriangleAlert size={14} aria-hidden /> {urgency}
+          </span>
+        )}
         <span className={`row-due ${waits ? toneOf(row, now) : 'later'}`}>{sayDueShort(row, now)}</span>
       </span>
       <span className="row-subject">{keepTogether(`${row.typeName} ${lowerFirst(row.subject, row.typeName)}`)}</span>

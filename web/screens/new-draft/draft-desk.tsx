@@ -17,9 +17,13 @@ export function DraftDesk({ draft }: { readonly draft: Draft }) {
           <h1>Dự thảo mới</h1>
           <p className="second">{draft.fileName ?? 'Nội dung đã dán'} · đã lưu, có thể rời trang rồi quay lại</p>
         </div>
-        <Link className="word-button" to="/du-thao-moi">Chọn tệp khác</Link>
+        <Link className="word-button" to="/du-thao-moi">
+          Chọn tệp khác
+        </Link>
       </div>
-      <div className="draft-paper" tabIndex={0} role="group" aria-label="Nội dung dự thảo"><ReadingPaper reading={draft.reading} shape="sheet" /></div>
+      <div className="draft-paper" tabIndex={0} role="group" aria-label="Nội dung dự thảo">
+        <ReadingPaper reading={draft.reading} shape="sheet" />
+      </div>
       <div className="draft-facts">
         <div className="draft-columns">
           <FieldsFound draft={draft} />
@@ -33,6 +37,7 @@ export function DraftDesk({ draft }: { readonly draft: Draft }) {
 }
 
 function linesOf(chosen: ChosenAddressees): readonly ChosenLine[] {
-  return Object.entries(chosen).filter(([, addressees]) => addressees.length > 0)
+  return Object.entries(chosen)
+    .filter(([, addressees]) => addressees.length > 0)
     .map(([line, addressees]) => ({ line: Number(line), addresseeIds: [...new Set(addressees.map((one) => one.id))] }));
 }

@@ -28,10 +28,15 @@ function Group({ title, tone, mark, findings, from }: GroupProps) {
   if (findings.length === 0) return null;
   return (
     <>
-      <h3 className={`finding-group ${tone}`}>{title} {findings.length}</h3>
+      <h3 className={`finding-group ${tone}`}>
+        {title} {findings.length}
+      </h3>
       <ul className="findings">
         {findings.map((finding, index) => (
-          <li key={`${finding.sentence}/${index}`}><span className={`mark ${mark}`}>{LETTERS[from + index] ?? '•'}</span><span>{finding.sentence}</span></li>
+          <li key={`${finding.sentence}/${index}`}>
+            <span className={`mark ${mark}`}>{LETTERS[from + index] ?? '•'}</span>
+            <span>{finding.sentence}</span>
+          </li>
         ))}
       </ul>
     </>

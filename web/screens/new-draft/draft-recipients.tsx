@@ -20,20 +20,38 @@ export function DraftRecipients({ draft, chosen, choose }: Props) {
   return (
     <section aria-labelledby="recipients-title">
       <h2 id="recipients-title" className="with-sum">
-        Nơi nhận <span>{known} nơi đã xác định{unknown > 0 && ` · ${unknown} dòng chưa xác định`}</span>
+        Nơi nhận{' '}
+        <span>
+          {known} nơi đã xác định{unknown > 0 && ` · ${unknown} dòng chưa xác định`}
+        </span>
       </h2>
-      {draft.recipients.length === 0
-        ? <p className="amber">Dự thảo chưa có phần Nơi nhận. Hãy bổ sung trong tệp rồi chọn lại.</p>
-        : (
-          <table className="table">
-            <thead><tr><th scope="col">Dòng trên văn bản</th><th scope="col">Gửi tới</th><th scope="col" className="figure">Số lượng bản</th></tr></thead>
-            <tbody>
-              {draft.recipients.map((line) => (
-                <Line key={line.line} line={line} agencyId={draft.agencyId} open={isOpen(line)} chosen={chosen[line.line] ?? []} choose={(next) => choose({ ...chosen, [line.line]: next })} />
-              ))}
-            </tbody>
-          </table>
-        )}
+      {draft.recipients.length === 0 ? (
+        <p className="amber">Dự thảo chưa có phần Nơi nhận. Hãy bổ sung trong tệp rồi chọn lại.</p>
+      ) : (
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">Dòng trên văn bản</th>
+              <th scope="col">Gửi tới</th>
+              <th scope="col" className="figure">
+                Số lượng bản
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {draft.recipients.map((line) => (
+              <Line
+                key={line.line}
+                line={line}
+                agencyId={draft.agencyId}
+                open={isOpen(line)}
+                chosen={chosen[line.line] ?? []}
+                choose={(next) => choose({ ...chosen, [line.line]: next })}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
   );
 }
@@ -55,7 +73,10 @@ function Line({ line, agencyId, open, chosen, choose }: LineProps) {
         {line.addressees.length > 0 && <Addressees line={line} />}
         {line.unknown.length > 0 && (
           <>
-            <p>{open ? <b className="amber">Chưa có trong danh mục:</b> : <b className="green">Đã chọn nơi nhận:</b>} {open ? line.unknown.join('; ') : [...new Set(chosen.map((one) => one.name))].join('; ')}</p>
+            <p>
+              {open ? <b className="amber">Chưa có trong danh mục:</b> : <b className="green">Đã chọn nơi nhận:</b>}{' '}
+              {open ? line.unknown.join('; ') : [...new Set(chosen.map((one) => one.name))].join('; ')}
+            </p>
             <details>
               <summary>Chọn nơi nhận</summary>
               <PickAddressees agencyId={agencyId} wanted={line.unknown[0] ?? line.printed} chosen={chosen} choose={choose} />

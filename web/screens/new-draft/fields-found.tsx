@@ -11,7 +11,9 @@ import { useCorrecting } from './use-correcting';
 /** What was read of the draft. The subject can be set right here; the rest is set right in the file or by the choices below. */
 export function FieldsFound({ draft }: { readonly draft: Draft }) {
   const { reading } = draft;
-  const signer = [reading.signature.name, sentenceCase(reading.signature.post ?? '')].filter((part) => part !== undefined && part !== '').join(', ');
+  const signer = [reading.signature.name, sentenceCase(reading.signature.post ?? '')]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
   const urgency = sayUrgency(reading.urgency);
   return (
     <section aria-labelledby="fields-title">
@@ -19,11 +21,19 @@ export function FieldsFound({ draft }: { readonly draft: Draft }) {
       <dl className="fields">
         <Field name="Loại">{reading.typeName === undefined ? undefined : sentenceCase(reading.typeName)}</Field>
         <Field name="Cơ quan">{reading.issuingBody}</Field>
-        <Field name="Số, ký hiệu">{reading.symbol !== undefined && <>…/{reading.symbol} <span className="hint">· cấp sau khi ký</span></>}</Field>
+        <Field name="Số, ký hiệu">
+          {reading.symbol !== undefined && (
+            <>
+              …/{reading.symbol} <span className="hint">· cấp sau khi ký</span>
+            </>
+          )}
+        </Field>
         <Subject draft={draft} />
         {reading.addressees.length > 0 && <Field name="Kính gửi">{reading.addressees.join('; ')}</Field>}
         <Field name="Người ký">{signer === '' ? undefined : signer}</Field>
-        {reading.session !== undefined && <Field name="Kỳ họp">{reading.session.slice(0, 1).toLocaleUpperCase('vi') + reading.session.slice(1)}</Field>}
+        {reading.session !== undefined && (
+          <Field name="Kỳ họp">{reading.session.slice(0, 1).toLocaleUpperCase('vi') + reading.session.slice(1)}</Field>
+        )}
         {urgency !== undefined && <Field name="Độ khẩn">{urgency}</Field>}
       </dl>
     </section>
@@ -48,8 +58,10 @@ function Subject({ draft }: { readonly draft: Draft }) {
       <div>
         <dt>Trích yếu</dt>
         <dd>
-          {found === undefined ? <span className="amber">Chưa tìm thấy</span> : keepTogether(found)}
-          {' '}<button type="button" className="word-button" onClick={() => setTyped(found ?? '')}>Sửa<span className="unseen"> trích yếu</span></button>
+          {found === undefined ? <span className="amber">Chưa tìm thấy</span> : keepTogether(found)}{' '}
+          <button type="button" className="word-button" onClick={() => setTyped(found ?? '')}>
+            Sửa<span className="unseen"> trích yếu</span>
+          </button>
         </dd>
       </div>
     );
@@ -57,12 +69,18 @@ function Subject({ draft }: { readonly draft: Draft }) {
   const save = () => correcting.mutate({ subject: typed.trim() }, { onSuccess: () => setTyped(undefined) });
   return (
     <div>
-      <dt><label htmlFor="subject">Trích yếu</label></dt>
+      <dt>
+        <label htmlFor="subject">Trích yếu</label>
+      </dt>
       <dd>
         <textarea id="subject" className="input" rows={3} autoFocus value={typed} onChange={(event) => setTyped(event.target.value)} />
         {correcting.error && <Told tone="red">{sentenceOf(correcting.error)}</Told>}
-        <button type="button" className="button" disabled={correcting.isPending || typed.trim() === ''} onClick={save}>Lưu trích yếu</button>{' '}
-        <button type="button" className="word-button" onClick={() => setTyped(undefined)}>Bỏ qua</button>
+        <button type="button" className="button" disabled={correcting.isPending || typed.trim() === ''} onClick={save}>
+          Lưu trích yếu
+        </button>{' '}
+        <button type="button" className="word-button" onClick={() => setTyped(undefined)}>
+          Bỏ qua
+        </button>
       </dd>
     </div>
   );

@@ -22,23 +22,45 @@ export function HandIn() {
       <h1>Dự thảo mới</h1>
       {reading.error && <Told tone="red">{sentenceOf(reading.error)}</Told>}
       <DropZone
-        className="drop" isDisabled={busy} aria-label="Thả tệp dự thảo vào đây"
+        className="drop"
+        isDisabled={busy}
+        aria-label="Thả tệp dự thảo vào đây"
         onDrop={async ({ items }) => {
           const dropped = items.find((item) => item.kind === 'file');
           if (dropped?.kind === 'file') reading.mutate(await dropped.getFile());
         }}
       >
         <FileUp size={32} aria-hidden />
-        <p><b>{busy ? 'Đang đọc dự thảo…' : 'Thả tệp dự thảo vào đây'}</b></p>
+        <p>
+          <b>{busy ? 'Đang đọc dự thảo…' : 'Thả tệp dự thảo vào đây'}</b>
+        </p>
         <p className="hint">Tệp .docx, .pdf có lớp chữ hoặc .txt. Tệp gốc được giữ nguyên.</p>
-        <FileTrigger acceptedFileTypes={ACCEPTED} onSelect={(files) => { const file = files?.[0]; if (file) reading.mutate(file); }}>
-          <Button className={`button ${text.trim() === '' ? 'primary' : ''}`} isDisabled={busy}>Chọn tệp</Button>
+        <FileTrigger
+          acceptedFileTypes={ACCEPTED}
+          onSelect={(files) => {
+            const file = files?.[0];
+            if (file) reading.mutate(file);
+          }}
+        >
+          <Button className={`button ${text.trim() === '' ? 'primary' : ''}`} isDisabled={busy}>
+            Chọn tệp
+          </Button>
         </FileTrigger>
       </DropZone>
-      <form className="field" onSubmit={(event) => { event.preventDefault(); reading.mutate(text); }}>
+      <form
+        className="field"
+        onSubmit={(event) => {
+          event.preventDefault();
+          reading.mutate(text);
+        }}
+      >
         <label htmlFor="pasted">Hoặc dán nội dung</label>
         <textarea id="pasted" className="input" rows={8} value={text} onChange={(event) => keepText(event.target.value)} />
-        {text.trim() !== '' && <button className="button primary" disabled={busy}>{busy ? 'Đang đọc dự thảo…' : 'Đọc nội dung này'}</button>}
+        {text.trim() !== '' && (
+          <button className="button primary" disabled={busy}>
+            {busy ? 'Đang đọc dự thảo…' : 'Đọc nội dung này'}
+          </button>
+        )}
       </form>
     </div>
   );

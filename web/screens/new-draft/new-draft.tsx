@@ -16,5 +16,9 @@ export function NewDraft() {
 
 function OneDraft({ draftId }: { readonly draftId: string }) {
   const draft = useQuery(queries.draft(draftId));
-  return <Answer query={draft} waiting="Đang đọc dự thảo…">{(data) => <DraftDesk draft={data} />}</Answer>;
+  return (
+    <Answer query={draft} waiting="Đang đọc dự thảo…">
+      {(data) => <DraftDesk draft={data} />}
+    </Answer>
+  );
 }

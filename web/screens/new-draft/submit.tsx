@@ -21,7 +21,13 @@ export function Submit({ draft, recipients }: { readonly draft: Draft; readonly 
   const submitting = useSubmitting(draft.draftId);
   const mustCorrect = draft.findings.filter((finding) => finding.severity === 'must').length;
   return (
-    <form className="draft-submit" onSubmit={(event) => { event.preventDefault(); submitting.mutate({ ...relevant(chosen), ...(recipients.length > 0 && { recipients }) }); }}>
+    <form
+      className="draft-submit"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submitting.mutate({ ...relevant(chosen), ...(recipients.length > 0 && { recipients }) });
+      }}
+    >
       <RouteChoices draft={draft} chosen={chosen} choose={setChosen} />
       {submitting.error && <Told tone="red">{sentenceOf(submitting.error)}</Told>}
       <div className="draft-bar">
@@ -50,7 +56,11 @@ function useSubmitting(draftId: string) {
   const navigate = useNavigate();
   const intention = useIntention();
   return useMutation({
-    mutationFn: (submission: Submission) => write<{ documentId: string }>(`/drafts/${encodeURIComponent(draftId)}/submission`, { key: intention.keyFor(submission), body: submission }),
+    mutationFn: (submission: Submission) =>
+      write<{ documentId: string }>(`/drafts/${encodeURIComponent(draftId)}/submission`, {
+        key: intention.keyFor(submission),
+        body: submission,
+      }),
     onSuccess: async ({ documentId }) => {
       intention.settled();
       client.removeQueries({ queryKey: ['draft', draftId] });

@@ -9,7 +9,8 @@ export function useCorrecting(draftId: string) {
   const client = useQueryClient();
   const intention = useIntention();
   return useMutation({
-    mutationFn: (fields: Readonly<Record<string, unknown>>) => write<Draft>(`/drafts/${encodeURIComponent(draftId)}`, { method: 'PATCH', key: intention.keyFor(fields), body: fields }),
+    mutationFn: (fields: Readonly<Record<string, unknown>>) =>
+      write<Draft>(`/drafts/${encodeURIComponent(draftId)}`, { method: 'PATCH', key: intention.keyFor(fields), body: fields }),
     onSuccess: (draft) => {
       intention.settled();
       client.setQueryData(queries.draft(draftId).queryKey, draft);

@@ -23,32 +23,68 @@ export function OutgoingBook() {
     <div className="page book">
       <div className="page-head">
         <h1>Sổ văn bản đi năm {year}</h1>
-        <a className="button" href={`/api/register/outgoing.xlsx?${asked}`} download><Download size={18} aria-hidden /> Tải sổ (.xlsx)</a>
+        <a className="button" href={`/api/register/outgoing.xlsx?${asked}`} download>
+          <Download size={18} aria-hidden /> Tải sổ (.xlsx)
+        </a>
       </div>
       <div className="book-choice">
-        <label>Năm <select className="input" value={year} onChange={(event) => setSearch({ nam: event.target.value })}>{[0, 1, 2, 3].map((back) => <option key={back}>{thisYear - back}</option>)}</select></label>
+        <label>
+          Năm{' '}
+          <select className="input" value={year} onChange={(event) => setSearch({ nam: event.target.value })}>
+            {[0, 1, 2, 3].map((back) => (
+              <option key={back}>{thisYear - back}</option>
+            ))}
+          </select>
+        </label>
         {(book.data?.series.length ?? 0) > 1 && (
-          <label>Sổ <select className="input" value={series} onChange={(event) => setSearch({ nam: year, so: event.target.value })}>
-            <option value="">Tất cả</option>
-            {book.data?.series.map((one) => <option key={one.id} value={one.id}>{one.name}</option>)}
-          </select></label>
+          <label>
+            Sổ{' '}
+            <select className="input" value={series} onChange={(event) => setSearch({ nam: year, so: event.target.value })}>
+              <option value="">Tất cả</option>
+              {book.data?.series.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name}
+                </option>
+              ))}
+            </select>
+          </label>
         )}
       </div>
-      <Answer query={book} waiting="Đang mở sổ…">{(data) => <Rows book={data} />}</Answer>
+      <Answer query={book} waiting="Đang mở sổ…">
+        {(data) => <Rows book={data} />}
+      </Answer>
     </div>
   );
 }
 
 function Rows({ book }: { readonly book: Book }) {
-  if (book.items.length === 0) return <Nothing title="Sổ chưa có văn bản nào"><p>Mỗi văn bản được cấp số, đóng dấu sẽ tự vào sổ.</p></Nothing>;
+  if (book.items.length === 0)
+    return (
+      <Nothing title="Sổ chưa có văn bản nào">
+        <p>Mỗi văn bản được cấp số, đóng dấu sẽ tự vào sổ.</p>
+      </Nothing>
+    );
   return (
     <>
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label="Bảng sổ văn bản đi">
         <table className="table">
           <thead>
-            <tr>{['Số, ký hiệu', 'Ngày', 'Tên loại, trích yếu', 'Người ký', 'Nơi nhận', 'Đơn vị lưu'].map((name) => <th key={name} scope="col">{name}</th>)}<th scope="col" className="figure">Số lượng bản</th></tr>
+            <tr>
+              {['Số, ký hiệu', 'Ngày', 'Tên loại, trích yếu', 'Người ký', 'Nơi nhận', 'Đơn vị lưu'].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+              <th scope="col" className="figure">
+                Số lượng bản
+              </th>
+            </tr>
           </thead>
-          <tbody>{book.items.map((row) => <Row key={`${row.seriesId}/${row.symbol}`} row={row} />)}</tbody>
+          <tbody>
+            {book.items.map((row) => (
+              <Row key={`${row.seriesId}/${row.symbol}`} row={row} />
+            ))}
+          </tbody>
         </table>
       </div>
       <Gaps gaps={book.gaps} />
@@ -62,7 +98,10 @@ function Row({ row }: { readonly row: BookRow }) {
     <tr>
       <td className="book-number">{sayNumber(row.symbol)}</td>
       <td>{sayDate(row.issuedOn)}</td>
-      <td className="book-subject">{row.documentId === undefined ? words : <Link to={`/van-ban/${row.documentId}`}>{words}</Link>}{row.note !== undefined && <p className="hint">{row.note}</p>}</td>
+      <td className="book-subject">
+        {row.documentId === undefined ? words : <Link to={`/van-ban/${row.documentId}`}>{words}</Link>}
+        {row.note !== undefined && <p className="hint">{row.note}</p>}
+      </td>
       <td>{row.signerName}</td>
       <td>{row.recipients}</td>
       <td>{row.keptBy}</td>
@@ -77,7 +116,13 @@ function Gaps({ gaps }: Pick<Book, 'gaps'>) {
   return (
     <section className="book-gaps" aria-labelledby="gaps-title">
       <h2 id="gaps-title">Số không dùng</h2>
-      <ul>{gaps.map((gap) => <li key={`${gap.seriesId}/${gap.scope}/${gap.number}`}><b>Số {gap.number}</b>: {gap.reason}</li>)}</ul>
+      <ul>
+        {gaps.map((gap) => (
+          <li key={`${gap.seriesId}/${gap.scope}/${gap.number}`}>
+            <b>Số {gap.number}</b>: {gap.reason}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

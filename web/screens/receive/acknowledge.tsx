@@ -13,11 +13,21 @@ export function Acknowledge({ token, acknowledgedAt }: { readonly token: string;
     mutationFn: () => write(`/links/${encodeURIComponent(token)}/acknowledgement`, { key: intention.keyFor(token) }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['link', token] }),
   });
-  if (acknowledgedAt !== undefined) return <Told tone="accent">Đã xác nhận nhận văn bản lúc {sayTime(acknowledgedAt)} ngày {sayDate(acknowledgedAt)}.</Told>;
+  if (acknowledgedAt !== undefined)
+    return (
+      <Told tone="accent">
+        Đã xác nhận nhận văn bản lúc {sayTime(acknowledgedAt)} ngày {sayDate(acknowledgedAt)}.
+      </Told>
+    );
   return (
     <>
       {acknowledging.error && <Told tone="red">{sentenceOf(acknowledging.error)}</Told>}
-      <button type="button" className="button primary wide receive-primary" disabled={acknowledging.isPending} onClick={() => acknowledging.mutate()}>
+      <button
+        type="button"
+        className="button primary wide receive-primary"
+        disabled={acknowledging.isPending}
+        onClick={() => acknowledging.mutate()}
+      >
         {acknowledging.isPending ? 'Đang xác nhận…' : 'Xác nhận đã nhận'}
       </button>
     </>

@@ -19,7 +19,13 @@ export function Receive() {
   usePageTitle('Nhận văn bản');
   const { token = '' } = useParams();
   const copy = useQuery(queries.publicCopy(token));
-  return <main className="receive"><Answer query={copy} waiting="Đang mở văn bản…">{(data) => <Copy copy={data} token={token} />}</Answer></main>;
+  return (
+    <main className="receive">
+      <Answer query={copy} waiting="Đang mở văn bản…">
+        {(data) => <Copy copy={data} token={token} />}
+      </Answer>
+    </main>
+  );
 }
 
 function Copy({ copy, token }: { readonly copy: PublicCopy; readonly token: string }) {
@@ -31,14 +37,26 @@ function Copy({ copy, token }: { readonly copy: PublicCopy; readonly token: stri
         <div>
           <p className="second">Gửi {copy.addressee}</p>
           <h1>{keepTogether(`${copy.typeName} ${copy.subject.slice(0, 1).toLocaleLowerCase('vi')}${copy.subject.slice(1)}`)}</h1>
-          <p className="second">Số {sayNumber(copy.printedNumber)} · ngày {sayDate(copy.issuedOn)}</p>
+          <p className="second">
+            Số {sayNumber(copy.printedNumber)} · ngày {sayDate(copy.issuedOn)}
+          </p>
         </div>
         <Verdict copy={copy} />
         {!copy.recalled && <Acknowledge token={token} acknowledgedAt={copy.acknowledgedAt} />}
-        {!copy.recalled && <a className="button wide" href={file} download><Download size={20} aria-hidden /> Tải bản đã ký (PDF)</a>}
-        <p className="receive-note second">Không cần tài khoản. Bấm xác nhận thì nơi gửi thấy ngay giờ nhận. Đường liên kết này chỉ dành cho nơi nhận văn bản.</p>
+        {!copy.recalled && (
+          <a className="button wide" href={file} download>
+            <Download size={20} aria-hidden /> Tải bản đã ký (PDF)
+          </a>
+        )}
+        <p className="receive-note second">
+          Không cần tài khoản. Bấm xác nhận thì nơi gửi thấy ngay giờ nhận. Đường liên kết này chỉ dành cho nơi nhận văn bản.
+        </p>
       </div>
-      {!copy.recalled && <Suspense fallback={<Waiting what="Đang mở văn bản…" />}><Paper url={file} version={copy.printedNumber} label="văn bản đã ký" /></Suspense>}
+      {!copy.recalled && (
+        <Suspense fallback={<Waiting what="Đang mở văn bản…" />}>
+          <Paper url={file} version={copy.printedNumber} label="văn bản đã ký" />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -48,7 +66,10 @@ function Verdict({ copy }: { readonly copy: PublicCopy }) {
     return (
       <div className="told is-red verdict" role="alert">
         <ShieldAlert size={28} aria-hidden />
-        <div><h2>Văn bản đã được thu hồi</h2><p>Nơi gửi đã thu hồi văn bản này ngày {sayDate(copy.recalled.at)}; đề nghị không sử dụng.</p></div>
+        <div>
+          <h2>Văn bản đã được thu hồi</h2>
+          <p>Nơi gửi đã thu hồi văn bản này ngày {sayDate(copy.recalled.at)}; đề nghị không sử dụng.</p>
+        </div>
       </div>
     );
   }
@@ -57,7 +78,15 @@ function Verdict({ copy }: { readonly copy: PublicCopy }) {
   return (
     <div className={`told verdict ${valid ? 'is-green' : 'is-red'}`}>
       <Icon size={28} aria-hidden />
-      <div><h2 className={valid ? 'green' : 'red'}>{valid ? 'Chữ ký số hợp lệ' : 'Chữ ký số chưa xác minh được'}</h2><p>{sentence}</p>{signers.map(({ name, at }) => <p key={name + at} className="second">{name} ký {sayTime(at)} ngày {sayDate(at)}</p>)}</div>
+      <div>
+        <h2 className={valid ? 'green' : 'red'}>{valid ? 'Chữ ký số hợp lệ' : 'Chữ ký số chưa xác minh được'}</h2>
+        <p>{sentence}</p>
+        {signers.map(({ name, at }) => (
+          <p key={name + at} className="second">
+            {name} ký {sayTime(at)} ngày {sayDate(at)}
+          </p>
+        ))}
+      </div>
     </div>
   );
 }

@@ -16,7 +16,13 @@ export function Search() {
     <div className="page">
       <h1>Tìm kiếm văn bản</h1>
       <SearchForm key={asked} asked={asked} ask={(words) => setSearch({ q: words })} />
-      {asked === '' ? <Nothing title="Gõ số, trích yếu, tên người hoặc đơn vị"><p>Không cần gõ dấu.</p></Nothing> : <Found asked={asked} />}
+      {asked === '' ? (
+        <Nothing title="Gõ số, trích yếu, tên người hoặc đơn vị">
+          <p>Không cần gõ dấu.</p>
+        </Nothing>
+      ) : (
+        <Found asked={asked} />
+      )}
     </div>
   );
 }
@@ -24,8 +30,22 @@ export function Search() {
 function SearchForm({ asked, ask }: { readonly asked: string; readonly ask: (words: string) => void }) {
   const [typed, setTyped] = useState(asked);
   return (
-    <form className="search-form" role="search" aria-label="Tìm kiếm văn bản" onSubmit={(event) => { event.preventDefault(); ask(typed.trim()); }}>
-      <input className="input" type="search" aria-label="Nội dung cần tìm" value={typed} onChange={(event) => setTyped(event.target.value)} />
+    <form
+      className="search-form"
+      role="search"
+      aria-label="Tìm kiếm văn bản"
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask(typed.trim());
+      }}
+    >
+      <input
+        className="input"
+        type="search"
+        aria-label="Nội dung cần tìm"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
       <button className="button primary">Tìm</button>
     </form>
   );
@@ -35,9 +55,19 @@ function Found({ asked }: { readonly asked: string }) {
   const found = useQuery(queries.documents('agency', asked));
   return (
     <Answer query={found} waiting="Đang tìm…">
-      {({ items }) => (items.length === 0
-        ? <Nothing title={`Không tìm thấy văn bản nào có “${asked}”`}><p>Thử ít từ hơn, hoặc chỉ gõ số văn bản.</p></Nothing>
-        : <ul className="document-lines">{items.map((row) => <DocumentLine key={row.documentId} row={row} />)}</ul>)}
+      {({ items }) =>
+        items.length === 0 ? (
+          <Nothing title={`Không tìm thấy văn bản nào có “${asked}”`}>
+            <p>Thử ít từ hơn, hoặc chỉ gõ số văn bản.</p>
+          </Nothing>
+        ) : (
+          <ul className="document-lines">
+            {items.map((row) => (
+              <DocumentLine key={row.documentId} row={row} />
+            ))}
+          </ul>
+        )
+      }
     </Answer>
   );
 }

@@ -27,9 +27,16 @@ export function AgendaLine({ item, number, session, post }: Props) {
         <Link to={`/van-ban/${item.documentId}`}>{`${item.typeName} ${item.subject}`.trim() || 'Tài liệu kỳ họp'}</Link>
         {item.printedNumber !== undefined && <p className="second">Số {sayNumber(item.printedNumber)}</p>}
       </div>
-      {item.result !== undefined
-        ? <span className="green">{item.resultWords ?? sayAnswer(item.result)}{item.resultAt !== undefined && `, ${sayWhen(item.resultAt)}`}</span>
-        : post ? <RecordResult item={item} session={session} post={post} /> : <span className="hint">chưa có kết quả</span>}
+      {item.result !== undefined ? (
+        <span className="green">
+          {item.resultWords ?? sayAnswer(item.result)}
+          {item.resultAt !== undefined && `, ${sayWhen(item.resultAt)}`}
+        </span>
+      ) : post ? (
+        <RecordResult item={item} session={session} post={post} />
+      ) : (
+        <span className="hint">chưa có kết quả</span>
+      )}
     </li>
   );
 }
@@ -39,16 +46,38 @@ function RecordResult({ item, session, post }: Pick<Props, 'item' | 'session'> &
   const intention = useIntention();
   const [result, setResult] = useState('');
   const recording = useMutation({
-    mutationFn: () => write(`/sessions/${session.sessionId}/items/${item.documentId}/result`, { key: intention.keyFor([item.documentId, result]), body: { result, postId: post.postId } }),
+    mutationFn: () =>
+      write(`/sessions/${session.sessionId}/items/${item.documentId}/result`, {
+        key: intention.keyFor([item.documentId, result]),
+        body: { result, postId: post.postId },
+      }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['sessions'] }),
   });
   return (
-    <form className="record-result" onSubmit={(event) => { event.preventDefault(); recording.mutate(); }}>
-      <select className="input" aria-label={`Kết quả của nội dung ${item.subject}`} required value={result} onChange={(event) => setResult(event.target.value)}>
+    <form
+      className="record-result"
+      onSubmit={(event) => {
+        event.preventDefault();
+        recording.mutate();
+      }}
+    >
+      <select
+        className="input"
+        aria-label={`Kết quả của nội dung ${item.subject}`}
+        required
+        value={result}
+        onChange={(event) => setResult(event.target.value)}
+      >
         <option value="">Chọn kết quả</option>
-        {RESULTS.map(({ answer, words }) => <option key={answer} value={answer}>{words}</option>)}
+        {RESULTS.map(({ answer, words }) => (
+          <option key={answer} value={answer}>
+            {words}
+          </option>
+        ))}
       </select>
-      <button className="button" disabled={recording.isPending || result === ''}>Ghi kết quả</button>
+      <button className="button" disabled={recording.isPending || result === ''}>
+        Ghi kết quả
+      </button>
       {recording.error && <Told tone="red">{sentenceOf(recording.error)}</Told>}
     </form>
   );

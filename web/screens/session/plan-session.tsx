@@ -14,13 +14,33 @@ export function PlanSession() {
   const planning = usePlanning(() => setPlan({ name: '', opensOn: '' }));
   if (!office) return null;
   return (
-    <form className="plan-session" onSubmit={(event) => { event.preventDefault(); planning.mutate({ ...plan, postId: office.postId }); }}>
+    <form
+      className="plan-session"
+      onSubmit={(event) => {
+        event.preventDefault();
+        planning.mutate({ ...plan, postId: office.postId });
+      }}
+    >
       <h2>Lập kỳ họp</h2>
       {planning.error && <Told tone="red">{sentenceOf(planning.error)}</Told>}
       <div className="plan-fields">
-        <label className="field"><span className="label">Tên kỳ họp</span><input className="input" required value={plan.name} onChange={(event) => setPlan({ ...plan, name: event.target.value })} /></label>
-        <label className="field"><span className="label">Ngày khai mạc</span><input className="input" type="date" required value={plan.opensOn} onChange={(event) => setPlan({ ...plan, opensOn: event.target.value })} /></label>
-        <button className="button" disabled={planning.isPending}>Lập kỳ họp</button>
+        <label className="field">
+          <span className="label">Tên kỳ họp</span>
+          <input className="input" required value={plan.name} onChange={(event) => setPlan({ ...plan, name: event.target.value })} />
+        </label>
+        <label className="field">
+          <span className="label">Ngày khai mạc</span>
+          <input
+            className="input"
+            type="date"
+            required
+            value={plan.opensOn}
+            onChange={(event) => setPlan({ ...plan, opensOn: event.target.value })}
+          />
+        </label>
+        <button className="button" disabled={planning.isPending}>
+          Lập kỳ họp
+        </button>
       </div>
     </form>
   );
@@ -31,7 +51,8 @@ function usePlanning(done: () => void) {
   const intention = useIntention();
   const { personId } = useMe();
   return useMutation({
-    mutationFn: (plan: { readonly name: string; readonly opensOn: string; readonly postId: string }) => write('/sessions', { key: intention.keyFor([personId, plan]), body: plan }),
+    mutationFn: (plan: { readonly name: string; readonly opensOn: string; readonly postId: string }) =>
+      write('/sessions', { key: intention.keyFor([personId, plan]), body: plan }),
     onSuccess: async () => {
       intention.settled();
       done();

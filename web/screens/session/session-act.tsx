@@ -20,16 +20,34 @@ export function SessionAct({ session, post, act, label }: Props) {
   const intention = useIntention();
   const [asked, setAsked] = useState(false);
   const acting = useMutation({
-    mutationFn: () => write(`/sessions/${session.sessionId}/${act}`, { key: intention.keyFor([session.sessionId, act]), body: { postId: post.postId } }),
+    mutationFn: () =>
+      write(`/sessions/${session.sessionId}/${act}`, { key: intention.keyFor([session.sessionId, act]), body: { postId: post.postId } }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['sessions'] }),
     onSettled: () => setAsked(false),
   });
   return (
     <div>
       {acting.error && <Told tone="red">{sentenceOf(acting.error)}</Told>}
-      {asked && <p className="second">{act === 'papers' ? `Gửi ${session.items.length} tài liệu tới tất cả đại biểu.` : 'Sau khi bế mạc, chương trình và kết quả không sửa được nữa.'}</p>}
-      <button type="button" className={`button ${asked ? 'primary' : ''}`} disabled={acting.isPending} onClick={() => (asked ? acting.mutate() : setAsked(true))}>{asked ? `Xác nhận: ${label}` : label}</button>
-      {asked && <button type="button" className="word-button session-cancel" onClick={() => setAsked(false)}>Bỏ qua</button>}
+      {asked && (
+        <p className="second">
+          {act === 'papers'
+            ? `Gửi ${session.items.length} tài liệu tới tất cả đại biểu.`
+            : 'Sau khi bế mạc, chương trình và kết quả không sửa được nữa.'}
+        </p>
+      )}
+      <button
+        type="button"
+        className={`button ${asked ? 'primary' : ''}`}
+        disabled={acting.isPending}
+        onClick={() => (asked ? acting.mutate() : setAsked(true))}
+      >
+        {asked ? `Xác nhận: ${label}` : label}
+      </button>
+      {asked && (
+        <button type="button" className="word-button session-cancel" onClick={() => setAsked(false)}>
+          Bỏ qua
+        </button>
+      )}
     </div>
   );
 }

@@ -16,7 +16,11 @@ export function Session() {
   const { sessionId = '' } = useParams();
   const session = useQuery(queries.session(sessionId));
   usePageTitle(session.data?.name ?? 'Kỳ họp');
-  return <Answer query={session} waiting="Đang mở kỳ họp…">{(data) => <Agenda session={data} />}</Answer>;
+  return (
+    <Answer query={session} waiting="Đang mở kỳ họp…">
+      {(data) => <Agenda session={data} />}
+    </Answer>
+  );
 }
 
 function Agenda({ session }: { readonly session: SessionRow }) {
@@ -24,16 +28,36 @@ function Agenda({ session }: { readonly session: SessionRow }) {
   const { items } = session;
   return (
     <div className="page">
-      <Link className="word-button session-back" to="/ky-hop"><ChevronLeft size={18} aria-hidden /> Các kỳ họp</Link>
+      <Link className="word-button session-back" to="/ky-hop">
+        <ChevronLeft size={18} aria-hidden /> Các kỳ họp
+      </Link>
       <h1>{session.name}</h1>
-      <p className="second dots"><span>khai mạc {sayDay(session.opensOn)}{sayLeft(session.opensOn)}</span><span className={session.papersOverdue && session.papersSentAt === undefined ? 'red' : ''}>{sayPapers(session)}</span></p>
-      <h2 className="agenda-title">{items.some((item) => item.result !== undefined) ? 'Chương trình kỳ họp' : 'Dự kiến chương trình kỳ họp'}</h2>
-      {items.length === 0
-        ? <Nothing title="Chương trình chưa có nội dung"><p>Báo cáo, tờ trình đã duyệt được Thường trực đưa vào kỳ họp từ trang xử lý của từng hồ sơ.</p></Nothing>
-        : <ol className="agenda">{items.map((item, index) => <AgendaLine key={item.documentId} item={item} number={index + 1} session={session} post={office} />)}</ol>}
+      <p className="second dots">
+        <span>
+          khai mạc {sayDay(session.opensOn)}
+          {sayLeft(session.opensOn)}
+        </span>
+        <span className={session.papersOverdue && session.papersSentAt === undefined ? 'red' : ''}>{sayPapers(session)}</span>
+      </p>
+      <h2 className="agenda-title">
+        {items.some((item) => item.result !== undefined) ? 'Chương trình kỳ họp' : 'Dự kiến chương trình kỳ họp'}
+      </h2>
+      {items.length === 0 ? (
+        <Nothing title="Chương trình chưa có nội dung">
+          <p>Báo cáo, tờ trình đã duyệt được Thường trực đưa vào kỳ họp từ trang xử lý của từng hồ sơ.</p>
+        </Nothing>
+      ) : (
+        <ol className="agenda">
+          {items.map((item, index) => (
+            <AgendaLine key={item.documentId} item={item} number={index + 1} session={session} post={office} />
+          ))}
+        </ol>
+      )}
       {office && (
         <div className="session-acts">
-          {session.papersSentAt === undefined && <SessionAct session={session} post={office} act="papers" label="Gửi tài liệu tới đại biểu" />}
+          {session.papersSentAt === undefined && (
+            <SessionAct session={session} post={office} act="papers" label="Gửi tài liệu tới đại biểu" />
+          )}
           <SessionAct session={session} post={office} act="close" label="Bế mạc kỳ họp" />
         </div>
       )}

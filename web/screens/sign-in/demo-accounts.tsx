@@ -21,7 +21,10 @@ export function DemoAccounts({ enter, busy }: Props) {
         {accounts.map(({ login, name, title, hint }) => (
           <li key={login}>
             <button type="button" disabled={busy} onClick={() => enter({ login, password: DEMO_PASSWORD })}>
-              <span><b>{name}</b> · {title}<span className="hint">{hint}</span></span>
+              <span>
+                <b>{name}</b> · {title}
+                <span className="hint">{hint}</span>
+              </span>
               <ChevronRight size={18} aria-hidden />
             </button>
           </li>

@@ -23,20 +23,44 @@ export function SignIn() {
   const [next] = useNextPage();
   return (
     <main className="sign-in">
-      <form className="sign-in-form" onSubmit={(event) => { event.preventDefault(); enter({ login, password }); }}>
+      <form
+        className="sign-in-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          enter({ login, password });
+        }}
+      >
         <p className="sign-in-brand">Trình</p>
         <h1>Đăng nhập</h1>
         {next !== undefined && <p className="second">Đăng nhập xong sẽ trở lại đúng trang đang làm. Nội dung đang nhập dở vẫn được giữ.</p>}
         <div className="field">
           <label htmlFor="login">Tên đăng nhập</label>
-          <input id="login" className="input" autoComplete="username" autoCapitalize="none" required value={login} onChange={(event) => setTyped({ login: event.target.value, password })} />
+          <input
+            id="login"
+            className="input"
+            autoComplete="username"
+            autoCapitalize="none"
+            required
+            value={login}
+            onChange={(event) => setTyped({ login: event.target.value, password })}
+          />
         </div>
         <div className="field">
           <label htmlFor="password">Mật khẩu</label>
-          <input id="password" className="input" type="password" autoComplete="current-password" required value={password} onChange={(event) => setTyped({ login, password: event.target.value })} />
+          <input
+            id="password"
+            className="input"
+            type="password"
+            autoComplete="current-password"
+            required
+            value={password}
+            onChange={(event) => setTyped({ login, password: event.target.value })}
+          />
         </div>
         {error && <Told tone="red">{sentenceOf(error)}</Told>}
-        <button className="button primary wide" disabled={isPending}>{isPending ? 'Đang đăng nhập…' : 'Đăng nhập'}</button>
+        <button className="button primary wide" disabled={isPending}>
+          {isPending ? 'Đang đăng nhập…' : 'Đăng nhập'}
+        </button>
       </form>
       <DemoAccounts enter={enter} busy={isPending} />
     </main>

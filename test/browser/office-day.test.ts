@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openApiOffice, type ApiOffice } from '../api/support/api-office';
+import { NOTICE } from '../api/support/office-day';
+import { standInForEffects } from '../api/support/stand-in-effects';
+import { openBrowser } from './support/browser';
+import { newPage, WIDE } from './support/pages';
+
+const WEB = join(__dirname, '../../web/dist');
+const SUBJECT = /tiếp công dân/i;
+const PIN = '123456';
+
+describe('a notice through the office, by its screens', () => {
+  let office: ApiOffice;
+  let browser: Browser;
+  let stop: () => Promise<void>;
+  beforeAll(async () => {
+    office = await openApiOffice({ webFolder: WEB, effectPatienceMs: 5_000 });
+    stop = standInForEffects(office);
+    browser = await openBrowser();
+  }, 90_000);
+  afterAll(async () => {
+    await browser.close();
+    await stop();
+    await office.stop();
+  });
+
+  async function as(name: string): Promise<Page> {
+    const { page } = await newPage(browser, { viewport: WIDE });
+    await page.goto(`${office.url}/dang-nhap`);
+    await page.locator('.demo-accounts button', { hasText: name }).click();
+    await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+    return page;
+  }
+
+  async function open(name: string): Promise<Page> {
+    const page = await as(name);
+    await page.locator('a.row', { hasText: SUBJECT }).first().click();
+    await page.locator('.decision').waitFor();
+    return page;
+  }
+
+  it('is handed in, checked, approved, signed and sealed', async () => {
+    const clerk = await as('Trần Ngọc Ánh');
+    await clerk.goto(`${office.url}/du-thao-moi`);
+    await clerk.getByLabel('Hoặc dán nội dung').fill(NOTICE);
+    await clerk.getByRole('button', { name: 'Đọc nội dung này' }).click();
+    await clerk.getByRole('heading', { name: 'Thông tin văn bản' }).waitFor();
+    await clerk.getByLabel('Người ký').selectOption('ubnd-ct');
+    await clerk.getByRole('button', { name: /^Trình/ }).click();
+    await clerk.getByText(/^Đã trình/).waitFor();
+
+    const chief = await open('Mai Quốc Hưng');
+    await chief.getByRole('button', { name: /^Nội dung đạt, chuyển tiếp/ }).click();
+    await chief.getByText(/^Đã chuyển tiếp/).waitFor();
+    await chief.locator('a.row', { hasText: SUBJECT }).first().click();
+    await chief.getByRole('button', { name: /^Thẩm tra, trình/ }).click();
+    await chief.getByText(/^Đã chuyển tiếp/).waitFor();
+
+    const chairman = await open('Lương Thế Khoa');
+    await chairman.getByRole('button', { name: /^Duyệt/ }).click();
+    await chairman.getByText(/^Đã duyệt/).waitFor();
+    await chairman.locator('a.row', { hasText: 'Ký số' }).first().click();
+    await chairman.getByLabel('Mã PIN').fill(PIN);
+    await chairman.getByRole('button', { name: 'Ký số', exact: true }).click();
+    await chairman.getByText(/^Đã ký số, chữ ký số hợp lệ/).waitFor();
+
+    const records = await open('Phùng Khánh Chi');
+    await records.getByLabel('Mã PIN').fill(PIN);
+    await records.getByRole('button', { name: 'Cấp số, đóng dấu và phát hành' }).click();
+    await records.getByText(/^Đã cấp số, đóng dấu và phát hành/).waitFor();
+    await records.getByRole('link', { name: 'Văn bản đi' }).first().click();
+    await records.getByRole('link', { name: SUBJECT }).waitFor();
+  }, 120_000);
+});
