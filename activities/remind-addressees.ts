@@ -45,7 +45,8 @@ function remindersOf(dispatch: DispatchState): readonly Reminder[] {
     deliveryId, addresseeId, letter: recallLetter, key: `${deliveryId}/recall`, told: { kind: 'recordRecallTold', deliveryId },
   }));
   const ofReceipts = missingReceipts(dispatch).map(({ delivery: { deliveryId, addresseeId, attempts }, times }): Reminder => ({
-    deliveryId, addresseeId, letter: chaseLetter, key: `${deliveryId}/chase/${attempts}/${times}`, told: { kind: 'recordChased', deliveryId, times },
+    deliveryId, addresseeId, letter: chaseLetter, key: `${deliveryId}/chase/${attempts}/${times}`,
+    told: { kind: 'recordChased', deliveryId, times },
   }));
   return [...ofRecall, ...ofReceipts];
 }

@@ -12,7 +12,8 @@ export function recallLetter({ facts, link, key }: {
     key,
     subject: `Thu hồi ${named}`,
     text: [
-      `${facts.agencyName} thu hồi ${named} đã gửi quý cơ quan, đồng chí. Đề nghị không sử dụng, gửi lại bản giấy (nếu có) và xóa bản điện tử đã nhận.`,
+      `${facts.agencyName} thu hồi ${named} đã gửi quý cơ quan, đồng chí.`,
+      'Đề nghị không sử dụng, gửi lại bản giấy (nếu có) và xóa bản điện tử đã nhận.',
       link === undefined ? 'Đề nghị trả lời thư này để xác nhận.' : `Xem thông báo thu hồi tại:\n${link}`,
       'Trân trọng.',
     ].join('\n\n'),

@@ -16,8 +16,13 @@ const FIRST_LINES = 10;
 export function createDailyWork(pool: Pool): DailyWork {
   return {
     ofEverybody: (now) => orRecordError(() => workOfEverybody(pool, now)),
-    claim: (personId, day) => orRecordError(async () => (await pool.query({ name: 'claim-digest', text: CLAIM, values: [personId, keyOf(day)] })).rowCount === 1),
-    giveBack: (personId, day) => orRecordError(async () => void (await pool.query({ name: 'give-back-digest', text: GIVE_BACK, values: [personId, keyOf(day)] }))),
+    claim: (personId, day) => orRecordError(async () => {
+      const { rowCount } = await pool.query({ name: 'claim-digest', text: CLAIM, values: [personId, keyOf(day)] });
+      return rowCount === 1;
+    }),
+    giveBack: (personId, day) => orRecordError(async () => {
+      await pool.query({ name: 'give-back-digest', text: GIVE_BACK, values: [personId, keyOf(day)] });
+    }),
   };
 }
 
@@ -35,7 +40,9 @@ async function workOfEverybody(pool: Pool, now: Instant): Promise<readonly Perso
   return everybody;
 }
 
-async function workAt(pool: Pool, postIds: readonly string[], reference: ReferenceData, now: Instant): Promise<Omit<PersonsWork, 'personId' | 'email'>> {
+type Work = Omit<PersonsWork, 'personId' | 'email'>;
+
+async function workAt(pool: Pool, postIds: readonly string[], reference: ReferenceData, now: Instant): Promise<Work> {
   const { rows } = await pool.query<Counts>({ name: 'digest-counts', text: COUNTS, values: [postIds, now, endOfDay(civilDateOf(now))] });
   const first = await readInbox(pool, { postIds, limit: FIRST_LINES });
   return { ...(rows[0] ?? { open: 0, overdue: 0, dueToday: 0 }), lines: first.rows.map((row) => lineOf(row, reference, now)) };

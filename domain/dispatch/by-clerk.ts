@@ -14,7 +14,8 @@ export function byClerk(dispatch: DispatchState, body: ClerkAct, actor: Actor, c
   if (dispatch.recalled) return refuse('RECALLED', { at: sayMoment(dispatch.recalled.at) });
   switch (body.kind) {
     case 'recall':
-      return body.wordsId ? { events: [{ type: 'DocumentRecalled', v: 1, wordsId: body.wordsId }] } : refuse('REASON_REQUIRED', undefined, 'words');
+      if (!body.wordsId) return refuse('REASON_REQUIRED', undefined, 'words');
+      return { events: [{ type: 'DocumentRecalled', v: 1, wordsId: body.wordsId }] };
     case 'addAddressee':
       return addAddressee(dispatch, body, context);
     case 'resend':

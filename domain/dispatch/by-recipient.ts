@@ -6,7 +6,9 @@ import type { Context, Decision } from '../stream/stream-model';
 import type { Delivery, DispatchEvent, DispatchState, ReceiptAct, ReceiptBy } from './dispatch';
 
 /** Only the recipient acknowledges a copy, or confirms that it was recalled. Said twice it is said once. */
-export function byRecipient(dispatch: DispatchState, { kind, deliveryId }: ReceiptAct, actor: Actor, context: Context): Decision<DispatchEvent> {
+export function byRecipient(
+  dispatch: DispatchState, { kind, deliveryId }: ReceiptAct, actor: Actor, context: Context,
+): Decision<DispatchEvent> {
   const delivery = dispatch.deliveries[deliveryId];
   if (!delivery) return refuse('NOT_AN_ADDRESSEE');
   const recipient = asRecipient(dispatch, delivery, actor, context);

@@ -31,7 +31,8 @@ export function newDelivery({ id, channel, postId }: DistributionAddressee, line
 
 /** Inside it is there at once; mail waits for its attempt; paper and the national exchange wait for the records clerk. */
 export function opened(documentId: string, delivery: NewDelivery, at: Instant): Delivery {
-  const base = { deliveryId: deliveryIdOf(documentId, delivery.addresseeId), ...delivery, attempts: 0, perhapsTwice: false, chasedTimes: 0 };
+  const deliveryId = deliveryIdOf(documentId, delivery.addresseeId);
+  const base = { deliveryId, ...delivery, attempts: 0, perhapsTwice: false, chasedTimes: 0 };
   switch (delivery.channel) {
     case 'inside':
       return { ...base, state: 'delivered', deliveredAt: at };

@@ -5,7 +5,8 @@ type DispatchTaskKind = 'deliver-by-hand' | 'acknowledge' | 'confirm-recall';
 
 /** Each inside copy waits to be acknowledged, a recalled one to be confirmed; what mail cannot deliver waits for the records clerk. */
 export function dispatchTasks(dispatch: DispatchState): readonly OpenTask[] {
-  return Object.values(dispatch.deliveries).flatMap((delivery) => (dispatch.recalled ? recallTasks(dispatch, delivery) : tasksOf(dispatch, delivery)));
+  const tasks = dispatch.recalled ? recallTasks : tasksOf;
+  return Object.values(dispatch.deliveries).flatMap((delivery) => tasks(dispatch, delivery));
 }
 
 function tasksOf(dispatch: DispatchState, delivery: Delivery): readonly OpenTask[] {

@@ -33,9 +33,11 @@ function open(event: Extract<DispatchEvent, { type: 'DispatchOpened' }>, at: Ins
 
 function changed(delivery: Delivery, event: DeliveryEvent, at: Instant): Delivery {
   switch (event.type) {
-    case 'DeliverySending':
+    case 'DeliverySending': {
       // sent once more although an answer may have been lost on the way
-      return { ...delivery, state: 'sending', attempts: event.attempt, perhapsTwice: delivery.perhapsTwice || delivery.state === 'sending' };
+      const perhapsTwice = delivery.perhapsTwice || delivery.state === 'sending';
+      return { ...delivery, state: 'sending', attempts: event.attempt, perhapsTwice };
+    }
     case 'DeliveryMade':
       return { ...reached(delivery, at), chaseAt: event.chaseAt ?? [], chasedTimes: 0 };
     case 'DeliveryRefused':

@@ -11,7 +11,8 @@ const MORNING = '08:00';
 export function chaseMoments(agencyId: string, { organisation, calendar, today }: Context): readonly Instant[] {
   const agency = agencyOf(organisation, agencyId);
   if (!agency) return [];
-  return ruleValue(agency.pack, 'receipt-reminders', today).value.map((days) => instantAt(addWorkingDays(today, days, calendar).on, MORNING));
+  const { value } = ruleValue(agency.pack, 'receipt-reminders', today);
+  return value.map((days) => instantAt(addWorkingDays(today, days, calendar).on, MORNING));
 }
 
 /** A copy by mail whose receipt is asked for, and the how-manieth time that is. */

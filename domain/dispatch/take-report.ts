@@ -37,13 +37,12 @@ function isAnswerTo(delivery: Delivery, { attempt, outcome }: Answer): boolean {
   return delivery.attempts === attempt && (delivery.state === 'sending' || receiptWasQuicker);
 }
 
-function outcomeOf(dispatch: DispatchState, delivery: Delivery, { attempt, outcome, serverAnswer }: Answer, context: Context): DispatchEvent {
-  const { deliveryId } = delivery;
+function outcomeOf(dispatch: DispatchState, delivery: Delivery, answer: Answer, context: Context): DispatchEvent {
+  const { deliveryId, attempt, outcome, serverAnswer } = answer;
   if (outcome === 'delivered') {
     return { type: 'DeliveryMade', v: 1, deliveryId, attempt, serverAnswer, chaseAt: chaseMoments(dispatch.agencyId, context) };
   }
   const nextAttemptAt = outcome === 'refused-for-now' ? nextAttempt(delivery, attempt, context.now) : undefined;
-  return {
-    type: 'DeliveryRefused', v: 1, deliveryId, attempt, serverAnswer, forGood: nextAttemptAt === undefined, ...(nextAttemptAt && { nextAttemptAt }),
-  };
+  const forGood = nextAttemptAt === undefined;
+  return { type: 'DeliveryRefused', v: 1, deliveryId, attempt, serverAnswer, forGood, ...(!forGood && { nextAttemptAt }) };
 }

@@ -26,8 +26,8 @@ export interface AgendaItem {
 
 export type SessionEvent = { readonly v: 1 } & (
   | {
-      readonly type: 'SessionPlanned'; readonly sessionId: string; readonly agencyId: string; readonly name: string; readonly opensOn: CivilDate;
-      readonly papersDueAt: Instant; readonly officePostIds: readonly string[];
+      readonly type: 'SessionPlanned'; readonly sessionId: string; readonly agencyId: string; readonly name: string;
+      readonly opensOn: CivilDate; readonly papersDueAt: Instant; readonly officePostIds: readonly string[];
     }
   | { readonly type: 'AgendaItemAdded'; readonly documentId: string }
   | { readonly type: 'PapersSent' }

@@ -73,12 +73,14 @@ describe('a notice that does not go straight to its addressees', () => {
     await approved(withdrawn);
     await signed(withdrawn);
     const { pdfSha256 } = must((await people.stateOf(withdrawn)).signed);
-    const prepared = await people.act(withdrawn, await by('vp-vt'), { kind: 'prepareSeal', preparationId: 'lan-1', sealId: 'dau-ubnd', bytesSha256: pdfSha256 });
+    const sealing = { kind: 'prepareSeal', preparationId: 'lan-1', sealId: 'dau-ubnd', bytesSha256: pdfSha256 } as const;
+    const prepared = await people.act(withdrawn, await by('vp-vt'), sealing);
     await people.withdraw(withdrawn, await by('kt-cv-1'), 'Không còn cần thiết.');
     await expect(people.check(withdrawn, await by('kt-tp'))).rejects.toMatchObject({ code: 'WITHDRAWN' });
     const { rows } = await office.pool.query('select 1 from open_task where document_id = $1', [withdrawn]);
     expect(rows).toEqual([]);
-    await eventually(async () => expect(await office.gateway.progressOf(`document/${withdrawn}`)).toMatchObject({ running: false }), { timeoutMs: 20_000 });
+    const run = () => office.gateway.progressOf(`document/${withdrawn}`);
+    await eventually(async () => expect(await run()).toMatchObject({ running: false }), { timeoutMs: 20_000 });
 
     await checked(next);
     await approved(next);
@@ -96,7 +98,8 @@ describe('a notice that does not go straight to its addressees', () => {
   });
 
   async function changedText(documentId: string) {
-    const text = sampleText('thong-bao-lich-tiep-cong-dan.txt').replace('trên địa bàn./.', 'trên địa bàn. Điện thoại liên hệ: 0200 3000 100./.');
+    const before = sampleText('thong-bao-lich-tiep-cong-dan.txt');
+    const text = before.replace('trên địa bàn./.', 'trên địa bàn. Điện thoại liên hệ: 0200 3000 100./.');
     return writeVersion(office, { documentId, version: 2, personId: 'ns-13', text });
   }
 });

@@ -42,7 +42,8 @@ describe('a conclusion of the Party committee, from its drafter to its addressee
 
     const pdf = await office.files.get(issued.pdfSha256);
     const verification = await verifyIssued(pdf, {
-      authorityPem: office.authority.authorityPem, signatures: [{ field: 'ChuKy1' }, { field: 'ConDau' }], number: 38, issuedOn: issued.issuedOn,
+      authorityPem: office.authority.authorityPem, signatures: [{ field: 'ChuKy1' }, { field: 'ConDau' }],
+      number: 38, issuedOn: issued.issuedOn,
     });
     expect(verification.checks.filter((check) => !check.ok)).toEqual([]);
 

@@ -19,7 +19,7 @@ describe('a report of the People\'s Committee to the council', () => {
   beforeAll(async () => { office = await openStoryOffice(clock); });
   afterAll(() => office.close());
 
-  test('signed after the session: two reports on one agenda; one is considered and goes out, the other comes back to be completed', async () => {
+  test('signed after the session: of two on one agenda, one is considered and goes out, the other is to be completed', async () => {
     const { people, by, handedIn, approved, signed, sealed, filed } = reportsOf(office);
     const council = councilOffice(office, people, await by('hdnd-tk'));
     const first = await handedIn('after-session', ADDRESSEES);
@@ -50,14 +50,16 @@ describe('a report of the People\'s Committee to the council', () => {
     const issued = await sealed(first);
     expect(issued.printedNumber).toBe('641/BC-UBND');
     const verification = await verifyIssued(await office.files.get(issued.pdfSha256), {
-      authorityPem: office.authority.authorityPem, signatures: [{ field: 'ChuKy1' }, { field: 'ConDau' }], number: 641, issuedOn: issued.issuedOn,
+      authorityPem: office.authority.authorityPem, signatures: [{ field: 'ChuKy1' }, { field: 'ConDau' }],
+      number: 641, issuedOn: issued.issuedOn,
     });
     expect(verification.checks.filter((check) => !check.ok)).toEqual([]);
     await filed(first);
 
     expect(await people.stepOf(second)).toBe('resolve');
     const completed = await writeVersion(office, {
-      documentId: second, version: 2, personId: 'ns-13', text: sampleText(SAMPLE).replace('./.', '; số liệu đã được bổ sung theo yêu cầu của kỳ họp./.'),
+      documentId: second, version: 2, personId: 'ns-13',
+      text: sampleText(SAMPLE).replace('./.', '; số liệu đã được bổ sung theo yêu cầu của kỳ họp./.'),
     });
     await people.resolve(second, await by('kt-cv-1'), completed);
     await approved(second);
@@ -116,8 +118,10 @@ describe('a report of the People\'s Committee to the council', () => {
     await clock.moveTo(office, must(current?.dueAt), streamId('document', id));
     await eventually(async () => expect(await people.stepOf(id)).toBe('resolve'));
 
-    const { rows } = await office.pool.query<{ data: object }>('select data from event where stream_id = $1 and type = $2', [`document/${id}`, 'CollectionClosed']);
-    expect(rows.map(({ data }) => data)).toMatchObject([{ answered: 5, silentPostIds: CONSULTED.slice(5), silence: 'deemed-consent', adopted: true }]);
+    const closing = [`document/${id}`, 'CollectionClosed'];
+    const { rows } = await office.pool.query<{ data: object }>('select data from event where stream_id = $1 and type = $2', closing);
+    const silentPostIds = CONSULTED.slice(5);
+    expect(rows.map(({ data }) => data)).toMatchObject([{ answered: 5, silentPostIds, silence: 'deemed-consent', adopted: true }]);
     const late = { kind: 'giveOpinion', answer: 'agree', textSha256: text.textSha256 };
     await expect(people.say(consultation, await by('qs-cht'), late)).rejects.toMatchObject({ code: 'CONSULTATION_CLOSED' });
   });

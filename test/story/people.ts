@@ -92,7 +92,8 @@ export function peopleOf(office: StoryOffice) {
     }, { timeoutMs: 20_000 });
     const outcome = await office.authority.sign(certificateId, pin, Buffer.from(attributes, 'base64'));
     if (outcome.kind !== 'signed') throw new Error(outcome.code);
-    await people.act(documentId, actor, { kind: 'completeSignature', preparationId, value: Buffer.from(outcome.signature).toString('base64') });
+    const value = Buffer.from(outcome.signature).toString('base64');
+    await people.act(documentId, actor, { kind: 'completeSignature', preparationId, value });
   }
   return people;
 }

@@ -32,8 +32,8 @@ describe('the mail of the morning', () => {
     await handIn(office, {
       sample: 'ket-luan-hoi-nghi-dang-uy.txt', route: 'kl-du',
       facts: {
-        agencyId: 'du', documentType: 'KL', symbolBody: 'ĐU', unitId: 'vpdu', drafter: { personId: 'ns-31', postId: 'vpdu-cv' }, signerPostId: 'du-bt',
-        committeeId: 'du-btv', consultedPostIds: [], addresseeIds: [must(addresseesOfParty[0]).id],
+        agencyId: 'du', documentType: 'KL', symbolBody: 'ĐU', unitId: 'vpdu', drafter: { personId: 'ns-31', postId: 'vpdu-cv' },
+        signerPostId: 'du-bt', committeeId: 'du-btv', consultedPostIds: [], addresseeIds: [must(addresseesOfParty[0]).id],
       },
     });
     day = nextWorkingDay(civilDateOf(await office.ports.clock.now()), officialCalendar).on;
@@ -95,7 +95,10 @@ describe('the mail of the morning', () => {
   /** Newest first. */
   async function digests() {
     const listed = (await office.mailbox.store.list()).filter((mail) => mail.subject.startsWith('Việc hôm nay'));
-    return Promise.all(listed.map(async ({ id, to, subject }) => ({ to: to.join(), subject, text: must((await office.mailbox.store.open(id)) ?? undefined).text ?? '' })));
+    return Promise.all(listed.map(async ({ id, to, subject }) => {
+      const opened = await office.mailbox.store.open(id);
+      return { to: to.join(), subject, text: opened?.text ?? '' };
+    }));
   }
 
   async function addressOf(postId: string): Promise<string> {

@@ -82,7 +82,13 @@ function at(postId: string) {
   return { kind: 'person', personId: `person-of-${postId}`, postId } as const;
 }
 
-function give(life: Life, said: { readonly answer: 'agree' | 'agree-with-remarks' | 'disagree'; readonly textSha256: string; readonly wordsId?: string }) {
+interface Said {
+  readonly answer: 'agree' | 'agree-with-remarks' | 'disagree';
+  readonly textSha256: string;
+  readonly wordsId?: string;
+}
+
+function give(life: Life, said: Said) {
   const outcome = life.record.commit(consultation(life), at('don-vi-1'), { kind: 'giveOpinion', ...said } as const);
   return 'refusal' in outcome ? outcome.refusal.code : outcome.events.map((event) => event.type);
 }

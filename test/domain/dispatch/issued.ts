@@ -1,6 +1,8 @@
 import { officialCalendar } from '../../../domain/calendar/official-days';
 import { dispatchModel } from '../../../domain/dispatch/dispatch-model';
-import type { Delivery, DispatchCommandBody, DispatchEvent, DispatchState, MailOutcomeKind, NewDelivery } from '../../../domain/dispatch/dispatch';
+import type {
+  Delivery, DispatchCommandBody, DispatchEvent, DispatchState, MailOutcomeKind, NewDelivery,
+} from '../../../domain/dispatch/dispatch';
 import type { Organisation } from '../../../domain/organisation/organisation';
 import { SYSTEM, type Actor } from '../../../domain/stream/actor';
 import type { RefusalCode } from '../../../domain/stream/refusal-codes';
@@ -26,7 +28,8 @@ export function issuedTo(deliveries: readonly NewDelivery[], { at = '2026-11-02T
   /** The types of what happened, or the code of the refusal. */
   function say(actor: Actor, body: DispatchCommandBody): readonly DispatchEvent['type'][] | RefusalCode {
     const command = { commandId: 'test', streamId: `dispatch/${DOCUMENT}`, actor, body } as const;
-    const context = { now, today: civilDateOf(now), organisation, calendar: officialCalendar, seq: 1, children: new Map(), series: new Map() };
+    const nothingElse = { seq: 1, children: new Map(), series: new Map() };
+    const context = { now, today: civilDateOf(now), organisation, calendar: officialCalendar, ...nothingElse };
     const decision = dispatchModel.decide(state, command, context);
     if ('refusal' in decision) return decision.refusal.code;
     state = decision.events.reduce((folded, event) => dispatchModel.evolve(folded, event, now), state);

@@ -36,7 +36,9 @@ describe('planning a session', () => {
 describe('the papers of a session', () => {
   test('are work of the office until they are out', () => {
     const council = planned();
-    expect(council.tasks()).toEqual([{ postId: 'vp-hdnd', stepKind: 'session-papers', dueAt: '2026-12-01T10:00:00.000Z', openedAt: '2026-11-02T02:00:00.000Z' }]);
+    expect(council.tasks()).toEqual([
+      { postId: 'vp-hdnd', stepKind: 'session-papers', dueAt: '2026-12-01T10:00:00.000Z', openedAt: '2026-11-02T02:00:00.000Z' },
+    ]);
     expect(council.office({ kind: 'sendPapers' })).toEqual(['PapersSent']);
     expect(council.office({ kind: 'sendPapers' })).toEqual([]);
     expect(council.tasks()).toEqual([]);
