@@ -19,15 +19,17 @@ export interface Carrying {
   readonly documentId: string;
   readonly pin: string;
   readonly say: Say;
+  /** How long the document may take in all. */
+  readonly patienceMs?: number;
 }
 
 const PATIENCE_MS = 120_000;
 const LOOK_EVERY_MS = 100;
 
 /** From the desk it lies on to the last addressee: each time it waits for somebody, that person acts. */
-export async function carryDocument({ office, drafter, documentId, pin, say }: Carrying): Promise<readonly StepTaken[]> {
+export async function carryDocument({ office, drafter, documentId, pin, say, patienceMs = PATIENCE_MS }: Carrying): Promise<readonly StepTaken[]> {
   const steps: StepTaken[] = [];
-  const until = Date.now() + PATIENCE_MS;
+  const until = Date.now() + patienceMs;
   for (;;) {
     const view = await drafter.get<DocumentAnswer>(`/documents/${documentId}`);
     if (view.closed || isOut(view)) return steps;
@@ -58,4 +60,4 @@ async function tryActing(at: AtStep): Promise<readonly Acted[]> {
   }
 }
 
-const RETRY = ['STALE_VERSION', 'PREPARING', 'RECORD_UNAVAILABLE', 'ALREADY_ANSWERED'];
+const RETRY = ['STALE_VERSION', 'PREPARING', 'RECORD_UNAVAILABLE', 'ALREADY_ANSWERED', 'PREPARATION_EXPIRED'];

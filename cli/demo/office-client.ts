@@ -24,78 +24,108 @@ export class OfficeProblem extends Error {
   }
 }
 
-export function createOfficeClient(url: string, password: string): OfficeClient {
+/** `patienceMs`: how long one request is asked again while the office does not answer or its record is away. */
+export function createOfficeClient(url: string, password: string, patienceMs = 10_000): OfficeClient {
   const signedIn = new Map<string, Promise<Colleague>>();
   let logins: Promise<ReadonlyMap<string, string>> | undefined;
+  const ask: Ask = (path, init) => patiently(() => replyTo(`${url}/api${path}`, init), patienceMs);
   return {
     async signIn(name) {
-      logins ??= readLogins(url);
+      logins ??= readLogins(ask);
       const login = (await logins).get(name);
       if (!login) throw new Error(`Văn phòng mẫu không có tài khoản của ${name}.`);
-      const known = signedIn.get(login) ?? signInAs(url, name, login, password);
+      const known = signedIn.get(login) ?? signInAs(ask, { name, login, password, origin: new URL(url).origin });
       signedIn.set(login, known);
       return known;
     },
   };
 }
 
-async function readLogins(url: string): Promise<ReadonlyMap<string, string>> {
-  const { items } = await answerOf<{ items: readonly { login: string; name: string }[] }>(await patiently(() => fetch(`${url}/api/demo-accounts`)));
+type Ask = (path: string, init?: Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> }) => Promise<Reply>;
+
+/** An answer that has come in whole. */
+interface Reply {
+  readonly status: number;
+  readonly bytes: Uint8Array;
+  readonly cookie: string | undefined;
+}
+
+async function readLogins(ask: Ask): Promise<ReadonlyMap<string, string>> {
+  const { items } = bodyOf<{ items: readonly { login: string; name: string }[] }>(await ask('/demo-accounts'));
   return new Map(items.map(({ login, name }) => [name, login]));
 }
 
-async function signInAs(url: string, name: string, login: string, password: string): Promise<Colleague> {
-  const origin = new URL(url).origin;
+interface Account {
+  readonly name: string;
+  readonly login: string;
+  readonly password: string;
+  readonly origin: string;
+}
+
+async function signInAs(ask: Ask, { name, login, password, origin }: Account): Promise<Colleague> {
   const json = { origin, 'content-type': 'application/json' };
-  const signIn = { method: 'POST', headers: json, body: JSON.stringify({ login, password }) };
-  const response = await patiently(() => fetch(`${url}/api/session`, signIn));
-  await answerOf(response.clone());
-  let cookie = cookieOf(response) ?? '';
-  const send = async (path: string, init: RequestInit & { headers?: Record<string, string> }): Promise<Response> => {
-    const answer = await patiently(() => fetch(`${url}/api${path}`, { ...init, headers: { ...init.headers, cookie, origin } }));
-    cookie = cookieOf(answer) ?? cookie;
-    return answer;
+  const welcome = await ask('/session', { method: 'POST', headers: json, body: JSON.stringify({ login, password }) });
+  bodyOf(welcome);
+  let cookie = welcome.cookie ?? '';
+  const send: Ask = async (path, init) => {
+    const reply = await ask(path, { ...init, headers: { ...init?.headers, cookie, origin } });
+    cookie = reply.cookie ?? cookie;
+    return reply;
   };
   const key = (): Record<string, string> => ({ 'idempotency-key': randomUUID() });
   return {
     name,
-    get: async (path) => answerOf(await send(path, {})),
-    post: async (path, body) => answerOf(await send(path, { method: 'POST', headers: { ...json, ...key() }, body: JSON.stringify(body) })),
+    get: async (path) => bodyOf(await send(path)),
+    post: async (path, body) => bodyOf(await send(path, { method: 'POST', headers: { ...json, ...key() }, body: JSON.stringify(body) })),
     upload: async (path, fileName, bytes) => {
       const form = new FormData();
       form.set('file', new Blob([new Uint8Array(bytes)]), fileName);
-      return answerOf(await send(path, { method: 'POST', headers: key(), body: form }));
+      return bodyOf(await send(path, { method: 'POST', headers: key(), body: form }));
     },
     download: async (path) => {
-      const answer = await send(path, {});
-      if (!answer.ok) await answerOf(answer);
-      return new Uint8Array(await answer.arrayBuffer());
+      const reply = await send(path);
+      if (!isWell(reply)) throw problemOf(reply);
+      return reply.bytes;
     },
   };
 }
 
 const AWAY = 503;
-const TRIES = 10;
 const PAUSE_MS = 1_000;
 
-/** While the record is away the office asks to try again: the same request, with the same key, is the same act. */
-async function patiently(ask: () => Promise<Response>): Promise<Response> {
-  for (let tries = 1; ; tries += 1) {
-    const answer = await ask();
-    if (answer.status !== AWAY || tries === TRIES) return answer;
-    await waitFor(PAUSE_MS);
+/** While the office or its record is away the same request is sent again; with the same key it is the same act. */
+async function patiently(ask: () => Promise<Reply>, patienceMs: number): Promise<Reply> {
+  for (const until = Date.now() + patienceMs; ; await waitFor(PAUSE_MS)) {
+    const isLast = Date.now() >= until;
+    try {
+      const reply = await ask();
+      if (reply.status !== AWAY || isLast) return reply;
+    } catch (error) {
+      if (isLast) throw error;
+    }
   }
 }
 
-function cookieOf(response: Response): string | undefined {
-  return response.headers.getSetCookie()[0]?.split(';')[0];
+/** An answer that breaks off in the middle was not an answer. */
+async function replyTo(url: string, init?: RequestInit): Promise<Reply> {
+  const response = await fetch(url, init);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return { status: response.status, bytes, cookie: response.headers.getSetCookie()[0]?.split(';')[0] };
 }
 
-async function answerOf<Body>(response: Response): Promise<Body> {
-  const text = await response.text();
-  if (response.ok) return JSON.parse(text === '' ? '{}' : text);
-  const problem = readProblem(text);
-  throw new OfficeProblem(problem.code ?? 'UNKNOWN', response.status, problem.detail ?? `Văn phòng trả lời ${response.status}.`);
+function bodyOf<Body>(reply: Reply): Body {
+  if (!isWell(reply)) throw problemOf(reply);
+  const text = new TextDecoder().decode(reply.bytes);
+  return JSON.parse(text === '' ? '{}' : text);
+}
+
+function isWell({ status }: Reply): boolean {
+  return status >= 200 && status < 300;
+}
+
+function problemOf({ status, bytes }: Reply): OfficeProblem {
+  const problem = readProblem(new TextDecoder().decode(bytes));
+  return new OfficeProblem(problem.code ?? 'UNKNOWN', status, problem.detail ?? `Văn phòng trả lời ${status}.`);
 }
 
 function readProblem(text: string): { readonly code?: string; readonly detail?: string } {
