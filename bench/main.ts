@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { arch, cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../config/project-root';
+import { readOptions } from './options';
+import { measurePeer } from './peer/flowable';
+import { compare, peerFigures } from './report/comparison';
+import { tableOf } from './report/table';
+import { measureOffice } from './rows';
+import { openBenchOffice } from './servers/office';
+
+/** `npm run bench`: whole lives on Temporal with PostgreSQL, beside the peer in the same run when its folder is given. */
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const beganAt = new Date();
+  const office = await openBenchOffice(options.temporalFolder, say);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void office.stop().finally(() => process.exit(130)));
+  try {
+    const ours = await measureOffice(office, options, say);
+    await office.stopPrograms();
+    const { peerFolder } = options;
+    const at = { folder: office.folder, postgresPid: office.pids.postgres, say };
+    const peerRows = peerFolder === null ? null : await measurePeer(peerFolder, office.serverUrl, options, at);
+    const peer = peerFigures(peerRows);
+    const comparisons = compare(ours, peer);
+    const seconds = (Date.now() - beganAt.getTime()) / 1_000;
+    const results = { beganAt: beganAt.toISOString(), seconds, machine: machine(), options, comparisons, ours, peer, peerRows };
+    const file = await keep(beganAt, results);
+    process.stdout.write(`${tableOf(comparisons, ours, peer)}\n\nGhi tại ${file}\n`);
+  } finally {
+    await office.stop();
+  }
+}
+
+function machine() {
+  const [first] = cpus();
+  const memoryGiB = Math.round(totalmem() / 2 ** 30);
+  return { cores: cpus().length, cpu: first?.model, architecture: arch(), memoryGiB, node: process.version };
+}
+
+async function keep(beganAt: Date, results: object): Promise<string> {
+  const folder = join(projectRoot(), 'bench', 'results');
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, `${beganAt.toISOString().slice(0, 16).replace(':', '')}.json`);
+  await writeFile(file, `${JSON.stringify(results, null, 1)}\n`);
+  return file;
+}
+
+main().then(() => process.exit(0), (error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,39 @@
+import { createServer } from 'node:http';
+import express from 'express';
+import { pino } from 'pino';
+import { createApi } from '../../api/app';
+import { mountRoutes } from '../../api/http/mount-routes';
+import { answerWithProblem } from '../../api/problems/send-problem';
+import { openApiParts } from '../../api/open-parts';
+import { createProcessGateway } from '../../api/process-gateway';
+import { readConfig } from '../../config/read-config';
+import { handIn } from './hand-in';
+import { keysWithoutSecrets } from './no-pdf';
+
+/** The API of the product with keys that need no PIN, and one more route that hands in over the route of the measurement. */
+async function main(): Promise<void> {
+  const config = readConfig();
+  const logger = pino({ name: 'api', level: config.logLevel });
+  const gateway = createProcessGateway(config.temporal);
+  const { parts: opened, close } = await openApiParts(config, gateway, logger);
+  const parts = { ...opened, signingKeys: keysWithoutSecrets };
+  const api = createApi(parts);
+  const app = express();
+  app.use('/api/bench', express.json());
+  app.use('/api', mountRoutes([handIn], parts));
+  app.use(api.app);
+  app.use(answerWithProblem);
+  const server = createServer(app);
+  server.listen(config.web.port, config.web.host);
+  await new Promise<void>((resolve) => process.once('SIGTERM', () => resolve()));
+  api.close();
+  server.closeAllConnections();
+  server.close();
+  await close();
+  await gateway.close();
+}
+
+main().catch((reason: unknown) => {
+  process.stderr.write(`${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { FileStore, SignatureBytes, Typesetting } from '../../activities/ports';
+import type { SigningKeys } from '../../adapters/signing/signing-keys';
+
+/** The parts behind the effects, without PDF and keys: a few bytes that follow from the text, so that the client knows their hash. */
+export const PAGE_OF = (subject: string): string => `trang của ${subject}`;
+export const SIGNED_OF = (purpose: string, textSha256: string): string => `${purpose} ${textSha256}`;
+export const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+const BOX = { page: 1, rect: [0, 0, 1, 1] } as const;
+const PLACES = { number: BOX, day: BOX, month: BOX, year: BOX, signature: BOX, seal: BOX };
+
+export const typesettingWithoutPdf: Typesetting = {
+  typeset: async ({ subject }) => ({
+    kind: 'typeset', pdf: bytes(PAGE_OF(subject)), draftPdf: bytes(`dự thảo ${subject}`), places: PLACES, pages: 1,
+  }),
+};
+
+export const signaturesWithoutPdf: SignatureBytes = {
+  prepare: async ({ preparation }) => ({ kind: 'prepared', pdf: bytes(`chờ ${preparation.preparationId}`), attributes: 'AAAA' }),
+  embed: async ({ preparation }) => ({ kind: 'verified', pdf: bytes(SIGNED_OF(preparation.purpose, preparation.textSha256)) }),
+};
+
+export const keysWithoutSecrets: SigningKeys = {
+  certificateOf: async () => undefined,
+  checkPin: async () => ({ kind: 'accepted' }),
+  sign: async () => ({ kind: 'signed', signature: new Uint8Array([1]) }),
+};
+
+/** Files by their hash, in memory. */
+export function createMemoryFiles(): FileStore {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    async put(content) {
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      kept.set(sha256, content);
+      return { sha256, bytes: content.length };
+    },
+    async get(sha256) {
+      const found = kept.get(sha256);
+      if (!found) throw new Error(`no file ${sha256}`);
+      return found;
+    },
+    has: async (sha256) => kept.has(sha256),
+  };
+}
+
+function bytes(text: string): Uint8Array {
+  return Buffer.from(text, 'utf8');
+}
