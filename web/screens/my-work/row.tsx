@@ -20,7 +20,7 @@ export function Row({ row, to, open, waits, now }: Props) {
   return (
     <Link className="row" to={to} aria-current={open ? 'true' : undefined}>
       <span className="row-first">
-        <span className="row-verb">{row.stepKind === 'acknowledge' ? 'Xác nhận đã nhận' : row.verb}</span>
+        <span className="row-verb">{row.verb}</span>
         {row.onBehalfOf !== undefined && <span className="badge for">thay {row.onBehalfOf}</span>}
         {urgency !== undefined && (
           <span className="badge is-red">

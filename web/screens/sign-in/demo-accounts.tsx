@@ -11,7 +11,7 @@ interface Props {
 
 /** In demo mode only: every account, with what it may do, one click from its desk. */
 export function DemoAccounts({ enter, busy }: Props) {
-  const accounts = useQuery({ ...queries.demoAccounts(), retry: false, staleTime: Infinity }).data?.items ?? [];
+  const accounts = useQuery({ ...queries.demoAccounts(), staleTime: Infinity }).data?.items ?? [];
   if (accounts.length === 0) return null;
   return (
     <section className="demo-accounts" aria-labelledby="demo-title">
