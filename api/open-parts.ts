@@ -6,13 +6,12 @@ import { createPdfPool } from '../adapters/pdf/pdf-pool';
 import { ALL_MODELS } from '../adapters/postgres/all-models';
 import { createRecord } from '../adapters/postgres/commit';
 import { createListener } from '../adapters/postgres/listen';
-import { createReferenceCache, type ReferenceData } from '../adapters/postgres/organisation';
+import { currentReference } from '../adapters/postgres/organisation';
 import { createActPool, createReadPool, createWordsPool } from '../adapters/postgres/pool';
 import { createDatabase } from '../adapters/postgres/prisma';
 import { PROJECTIONS } from '../adapters/postgres/projections/all-projections';
 import { createClock, createStateReader } from '../adapters/postgres/state-reader';
 import { openDevelopmentAuthority } from '../adapters/signing/development-authority';
-import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import type { ApiParts } from './api-parts';
@@ -68,16 +67,5 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       await database.$disconnect();
       await Promise.all([actPool.end(), readPool.end(), wordsPool.end()]);
     },
-  };
-}
-
-/** The organisation as it stands now: one small question each time, the whole only when it changed. */
-export function currentReference(pool: Pool): () => Promise<ReferenceData> {
-  const cache = createReferenceCache();
-  return async () => {
-    const { rows } = await pool.query<{ version: number }>({
-      name: 'organisation-version', text: 'select version from organisation_version', values: [],
-    });
-    return cache.at(rows[0]?.version ?? 0, pool);
   };
 }

@@ -3,17 +3,18 @@ import type { Clock, DraftReader, StateReader } from '../../activities/ports';
 import { pageOfDraft } from '../../domain/document/page-of-draft';
 import type { DraftReading } from '../../domain/draft-reading/draft-reading';
 import { civilDateOf } from '../../domain/time/instant';
-import { loadReferenceData } from './organisation';
+import { currentReference } from './organisation';
 import { asRecordError } from './record-unavailable';
 
 /** The words of a version as they go to the typesetter. */
 export function createDraftReader(pool: Pool, states: StateReader, clock: Clock): DraftReader {
+  const reference = currentReference(pool);
   return {
     async pageContent(documentId, version) {
       const document = await states.documentState(documentId);
       const reading = await readingOf(pool, documentId, version);
       if (!document || !reading) return undefined;
-      const { organisation } = await loadReferenceData(pool);
+      const { organisation } = await reference();
       return pageOfDraft({ reading, facts: document.facts, organisation, day: civilDateOf(await clock.now()) });
     },
   };

@@ -2,14 +2,15 @@ import type { Pool } from 'pg';
 import type { Clock, MailAddresses } from '../../activities/ports';
 import { actingPosts } from '../../domain/organisation/acting-posts';
 import { civilDateOf } from '../../domain/time/instant';
-import { loadReferenceData } from './organisation';
+import { currentReference } from './organisation';
 import { asRecordError } from './record-unavailable';
 
 /** Where mail goes today: appointments and covers decide, so an absence changes no task. */
 export function createMailAddresses(pool: Pool, clock: Clock): MailAddresses {
+  const reference = currentReference(pool);
   return {
     async ofPost(postId) {
-      const { organisation } = await loadReferenceData(pool);
+      const { organisation } = await reference();
       const today = civilDateOf(await clock.now());
       return organisation.persons
         .filter((person) => actingPosts(organisation, person.id, today).some((acting) => acting.postId === postId))

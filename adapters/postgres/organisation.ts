@@ -40,6 +40,17 @@ export function createReferenceCache(): ReferenceCache {
   };
 }
 
+/** The data as they stand now: one small question each time, the whole only when it changed. */
+export function currentReference(connection: Connection): () => Promise<ReferenceData> {
+  const cache = createReferenceCache();
+  return async () => {
+    const { rows } = await connection.query<{ version: number }>({ name: 'organisation-version', text: VERSION, values: [] });
+    return cache.at(rows[0]?.version ?? 0, connection);
+  };
+}
+
+const VERSION = 'select version from organisation_version';
+
 const list = (fields: string, from: string): string => `
   coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object(${fields}))) from ${from}), '[]'::jsonb)`;
 

@@ -10,18 +10,19 @@ export interface Answer {
 /** The API over kept connections, as somebody at a post. */
 export interface OfficeClient {
   get(postId: string, path: string): Promise<Answer>;
-  post(postId: string, path: string, body: object): Promise<Answer>;
+  /** The same `key` again is the same act. */
+  post(postId: string, path: string, body: object, key?: string): Promise<Answer>;
   close(): void;
 }
 
 export function createOfficeClient(url: string, sessions: Sessions): OfficeClient {
   const agent = new Agent({ keepAlive: true, maxSockets: 128 });
   const { hostname: host, port } = new URL(url);
-  function send(method: string, postId: string, path: string, body?: object): Promise<Answer> {
+  function send(method: string, postId: string, path: string, body?: object, key: string = randomUUID()): Promise<Answer> {
     const text = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
     const headers = {
       cookie: `trinh_session=${sessions.get(postId) ?? ''}`,
-      ...(text && { 'content-type': 'application/json', 'content-length': text.length, 'idempotency-key': randomUUID() }),
+      ...(text && { 'content-type': 'application/json', 'content-length': text.length, 'idempotency-key': key }),
     };
     return new Promise((resolve, reject) => {
       const asked = request({ agent, host, port, method, path: `/api${path}`, headers }, (response) => {
@@ -35,7 +36,7 @@ export function createOfficeClient(url: string, sessions: Sessions): OfficeClien
   }
   return {
     get: (postId, path) => send('GET', postId, path),
-    post: (postId, path, body) => send('POST', postId, path, body),
+    post: (postId, path, body, key) => send('POST', postId, path, body, key),
     close: () => agent.destroy(),
   };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { REMARKS } from '../office/draft';
 import { handsOf, type Hands } from '../office/people';
@@ -54,13 +55,18 @@ const AGAIN: ReadonlySet<string> = new Set(['STALE_VERSION', 'PREPARING', 'NUMBE
 async function act(life: Life, postId: string, step: string, path: string, more: object, kind: Kind = 'act'): Promise<void> {
   await findInInbox(life, postId, step);
   const began = performance.now();
+  let key = randomUUID();
+  let expectedVersion = life.versions.of(life.documentId);
   for (;;) {
-    const expectedVersion = life.versions.of(life.documentId);
-    const answer = await life.client.post(postId, `/documents/${life.documentId}${path}`, { postId, expectedVersion, ...more });
+    const answer = await life.client.post(postId, `/documents/${life.documentId}${path}`, { postId, expectedVersion, ...more }, key);
     if (answer.status === 200) break;
-    if (!AGAIN.has(String(answer.body['code']))) throw failed(life, `${step} ${life.documentId}`, answer);
     life.figures().repeats += 1;
+    // "being prepared": the same intention goes on where it stands
+    if (answer.status === 202) continue;
+    if (!AGAIN.has(String(answer.body['code']))) throw failed(life, `${step} ${life.documentId}`, answer);
     await life.versions.beyond(life.documentId, expectedVersion);
+    expectedVersion = life.versions.of(life.documentId);
+    key = randomUUID();
   }
   life.figures().times[kind].push(performance.now() - began);
 }

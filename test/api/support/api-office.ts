@@ -10,6 +10,7 @@ import { createReceiptLinks, type ReceiptLinks } from '../../../adapters/identit
 import { ALL_MODELS } from '../../../adapters/postgres/all-models';
 import { createRecord, type PostgresRecord } from '../../../adapters/postgres/commit';
 import { createListener } from '../../../adapters/postgres/listen';
+import { currentReference } from '../../../adapters/postgres/organisation';
 import { createActPool, createReadPool, createWordsPool } from '../../../adapters/postgres/pool';
 import { createDatabase } from '../../../adapters/postgres/prisma';
 import { PROJECTIONS } from '../../../adapters/postgres/projections/all-projections';
@@ -17,7 +18,6 @@ import { createClock, createStateReader } from '../../../adapters/postgres/state
 import { openDevelopmentAuthority } from '../../../adapters/signing/development-authority';
 import type { ApiParts, ApiSettings } from '../../../api/api-parts';
 import { createApi } from '../../../api/app';
-import { currentReference } from '../../../api/open-parts';
 import { seedDemoOffice } from '../../../prisma/seed/seed-demo-office';
 import { createTestDatabase } from '../../support/database';
 
