@@ -14,6 +14,8 @@ const shared = {
 module.exports = {
   // Real servers answer in milliseconds; a busy machine may still let one test wait for another.
   testTimeout: 60_000,
+  // Some tests kill servers hard; the handle of a dead child must not keep a finished run open.
+  forceExit: true,
   projects: [
     { ...shared, displayName: 'domain', testMatch: ['<rootDir>/test/domain/**/*.test.ts', '<rootDir>/test/house/**/*.test.ts'] },
     {

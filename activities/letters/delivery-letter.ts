@@ -18,7 +18,7 @@ export function deliveryLetter({ facts, pdf, link, key }: {
     subject: isParty ? 'Văn bản gửi đến' : `${named}: ${facts.subject}`,
     text: [
       `Kính gửi quý cơ quan, đồng chí,`,
-      isParty ? `${facts.agencyName} gửi văn bản kèm theo thư này.` : `${facts.agencyName} gửi ${named} về ${facts.subject}.`,
+      isParty ? `${facts.agencyName} gửi văn bản kèm theo thư này.` : `${facts.agencyName} gửi ${named}: ${facts.subject}.`,
       'Bản chính có chữ ký số và con dấu của cơ quan ở tệp đính kèm.',
       link === undefined ? '' : `Đề nghị xác nhận đã nhận văn bản tại:\n${link}`,
       'Trân trọng.',

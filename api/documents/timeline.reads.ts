@@ -26,6 +26,7 @@ export async function readTimeline(
     const actor = row.personId === null ? 'Hệ thống' : actorName(organisation, row.personId, row.postId ?? '', row.onBehalfOf);
     const what = sentenceOfEvent(eventOf(row.type, row.data), {
       route, actor, postName: (postId) => postNameOf(organisation, postId),
+      personName: (personId, postId) => actorName(organisation, personId, postId, row.onBehalfOf),
       addresseeName: (deliveryId) => addresseeName(organisation, deliveryId),
     });
     if (what === undefined) return [];

@@ -9,6 +9,8 @@ export interface TimelineNames {
   /** Name and post of whoever acted; empty for what the system did. */
   readonly actor: string;
   postName(postId: string): string;
+  /** Name and post of somebody an event names. */
+  personName(personId: string, postId: string): string;
   addresseeName(deliveryId: string): string;
 }
 
@@ -77,10 +79,11 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
   }
 }
 
-function passedSentence(event: Extract<DocumentEvent, { type: 'StepPassed' }>, { actor }: TimelineNames): string | undefined {
-  // a collection, a session and the seal tell their own sentences
-  if (event.act === 'collected' || event.act === 'council' || event.act === 'sealed') return undefined;
-  return `${actor} ${PASSED_WORDS[event.act]}.`;
+function passedSentence(event: Extract<DocumentEvent, { type: 'StepPassed' }>, { actor, personName }: TimelineNames): string | undefined {
+  // a collection and a session tell their own sentences
+  if (event.act === 'collected' || event.act === 'council') return undefined;
+  const who = event.personId && event.postId ? personName(event.personId, event.postId) : actor;
+  return `${who} ${PASSED_WORDS[event.act]}.`;
 }
 
 function closedSentence(event: Extract<DocumentEvent, { type: 'CollectionClosed' }>, names: TimelineNames): string {

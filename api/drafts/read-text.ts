@@ -4,7 +4,7 @@ import { readDraftFile } from '../../adapters/drafts/read-draft-file';
 import { readDraft } from '../../domain/draft-reading/read-draft';
 import type { DraftReading } from '../../domain/draft-reading/draft-reading';
 import type { ApiParts } from '../api-parts';
-import { fail } from '../problems/problem';
+import { fail, failWith } from '../problems/problem';
 
 /** What is kept of a version: what was read and corrected, with what the reader of the file could not carry over. */
 export interface KeptReading extends DraftReading {
@@ -19,16 +19,25 @@ export interface ReadIn {
 
 /** Takes in a draft as a file or as text; undefined when the request carries neither. The original is kept as it was sent. */
 export async function readIn(parts: ApiParts, request: Request, text: string | undefined): Promise<ReadIn | undefined> {
-  if (!request.file) return text === undefined ? undefined : {
-    reading: readDraft(text), file: await parts.files.put(Buffer.from(text, 'utf8')),
-  };
+  if (!request.file) {
+    if (text === undefined) return undefined;
+    const reading = openOnly(readDraft(text));
+    return { reading, file: await parts.files.put(Buffer.from(text, 'utf8')) };
+  }
   const outcome = await readDraftFile(request.file.buffer);
   if (outcome.kind === 'refused') fail('FILE_REFUSED', { sentence: outcome.sentence }, 'file');
+  const reading = openOnly(readDraft(outcome.text));
   const { sha256 } = await parts.files.put(request.file.buffer);
   return {
-    reading: { ...readDraft(outcome.text), ...(outcome.warnings.length > 0 && { warnings: outcome.warnings }) },
+    reading: { ...reading, ...(outcome.warnings.length > 0 && { warnings: outcome.warnings }) },
     file: { sha256, name: request.file.originalname },
   };
+}
+
+/** A secret paper is refused before a byte of it is kept: it must not be on a networked system at all. */
+function openOnly(reading: DraftReading): DraftReading {
+  if (reading.secrecy) failWith({ code: 'SECRET_REFUSED', field: 'file' });
+  return reading;
 }
 
 export function warningSentences(reading: KeptReading): readonly string[] {

@@ -1,6 +1,6 @@
 /** What the API itself refuses, before or beside the rules: code → HTTP status and the sentence a person reads. */
 export const API_PROBLEMS = {
-  BAD_INPUT: { status: 400, title: 'Dữ liệu gửi lên chưa đúng', detail: 'Có ô chưa hợp lệ{field}. Hãy kiểm tra lại rồi gửi lại.' },
+  BAD_INPUT: { status: 400, title: 'Dữ liệu gửi lên chưa đúng', detail: 'Có ô chưa hợp lệ. Hãy kiểm tra lại rồi gửi lại.' },
   KEY_REQUIRED: {
     status: 400, title: 'Thiếu mã yêu cầu', detail: 'Yêu cầu ghi phải có Idempotency-Key là một UUID. Hãy tải lại trang rồi thực hiện lại.',
   },

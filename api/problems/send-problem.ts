@@ -15,7 +15,7 @@ export const answerWithProblem: ErrorRequestHandler = (error: unknown, request, 
     return;
   }
   request.log?.error({ err: error }, 'unexpected error');
-  sendProblem(response, apiProblem('INTERNAL', { requestId: String(request.id ?? '') }));
+  sendProblem(response, apiProblem('INTERNAL', { requestId: typeof request.id === 'object' ? '' : String(request.id) }));
 };
 
 export function sendProblem(response: Response, problem: Problem, retryAfterS?: number): void {

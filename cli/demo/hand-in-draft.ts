@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { readDraftFile } from '../../adapters/drafts/read-draft-file';
+import { readDraft } from '../../domain/draft-reading/read-draft';
 import type { Say } from '../../embedded/say';
 import type { DraftAnswer } from './office-answers';
 import type { Colleague, OfficeClient } from './office-client';
@@ -36,12 +38,10 @@ export async function handInDraft(office: OfficeClient, file: string, say: Say):
 /** The text itself says whose draft it is: of the Party committee, or of the People's Committee. */
 async function uploadAs(office: OfficeClient, file: string): Promise<{ readonly draft: DraftAnswer; readonly drafter: Colleague }> {
   const bytes = readFileSync(file);
-  const send = (drafter: Colleague): Promise<DraftAnswer> => drafter.upload('/drafts', basename(file), bytes);
-  const drafter = await office.signIn(DRAFTER_OF.state);
-  const draft = await send(drafter);
-  if (draft.reading.system === 'state') return { draft, drafter };
-  const party = await office.signIn(DRAFTER_OF.party);
-  return { draft: await send(party), drafter: party };
+  const read = await readDraftFile(bytes);
+  if (read.kind === 'refused') throw new Error(read.sentence);
+  const drafter = await office.signIn(DRAFTER_OF[readDraft(read.text).system]);
+  return { draft: await drafter.upload<DraftAnswer>('/drafts', basename(file), bytes), drafter };
 }
 
 function committeeFor(draft: DraftAnswer): string | undefined {

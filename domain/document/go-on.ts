@@ -48,7 +48,7 @@ function openingEvent(so: Unfolding, step: RouteStep, postIds: readonly string[]
 function passCurrent(so: Unfolding, passing: Passing, actor: Actor, context: Context): Unfolding {
   const open = so.state.current;
   if (!open) return so;
-  const by = actor.kind === 'person' ? { personId: actor.personId, postId: actor.postId } : {};
+  const by = actor.kind === 'person' ? { personId: actor.personId, postId: actor.postId } : passing.by;
   const { pass: act, wordsId, bytesSha256 } = passing;
   return unfold(so, context, {
     events: [{

@@ -33,6 +33,8 @@ export interface Passing {
   readonly pass: PassingAct;
   readonly wordsId?: string;
   readonly bytesSha256?: string;
+  /** Who did it, when the system only reports that it is done: whoever signed or sealed. */
+  readonly by?: { readonly personId: string; readonly postId: string };
 }
 
 export type StepAnswer = StepOutcome | { readonly refusal: Refusal };

@@ -40,7 +40,7 @@ export const REFUSALS = {
   BALLOT_CLOSED: 'Việc lấy phiếu đã kết thúc lúc {at}.',
   NOT_ASKED: 'Đơn vị của anh/chị không thuộc danh sách được lấy ý kiến.',
   // signing
-  NO_SIGNING_AUTHORITY: 'Người này không có thẩm quyền ký văn bản này vào ngày {on}: {why}.',
+  NO_SIGNING_AUTHORITY: 'Người ký đã chọn không có thẩm quyền ký văn bản này vào ngày {on}: {why}. Hãy chọn đúng lĩnh vực hoặc người ký khác.',
   NO_CERTIFICATE: 'Chưa có chứng thư số. Hãy liên hệ quản trị để được cấp.',
   CERTIFICATE_NOT_YOURS: 'Chứng thư số không phải của anh/chị.',
   WRONG_PIN: 'Mã PIN không đúng. Hãy nhập lại.',

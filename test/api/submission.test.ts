@@ -95,9 +95,10 @@ describe('handing in', () => {
     expect(problemOf(answer)).toMatchObject({ status: 422, code: 'SIGNER_MISSING' });
   });
 
-  test('of a paper marked MẬT is refused', async () => {
-    const draftId = await draftOf(officer, `MẬT\n${NOTICE}`);
-    expect(problemOf(await officer.post(`/api/drafts/${draftId}/submission`, submission)).code).toBe('SECRET_REFUSED');
+  test('of a paper marked MẬT is refused before anything of it is kept', async () => {
+    expect(problemOf(await officer.post('/api/drafts', { text: `MẬT\n${NOTICE}` })).code).toBe('SECRET_REFUSED');
+    const kept = await office.parts.pool.query(`select 1 from document_version where content->>'secrecy' is not null`);
+    expect(kept.rows).toEqual([]);
   });
 
   test('of an empty text is refused', async () => {

@@ -28,6 +28,7 @@ function entryOf(document: DocumentState, issued: Issued): Statement {
     values: [
       facts.documentId, facts.agencyId, issued.seriesId, issued.scope, issued.number, issued.printedNumber, issued.issuedOn, facts.documentType,
       signed?.personId ?? '', signed?.lines.at(-1) ?? '', text.version,
+      new Set(document.recipients.flatMap((line) => line.addresseeIds)).size,
     ],
   };
 }
@@ -38,7 +39,7 @@ const INSERT = `
     kept_by, copies, dispatched_on, document_id)
   select $1::text, $2, $3, $4, $5, $6, $7, $8, d.subject, coalesce(p.full_name, ''), $10,
     coalesce((select string_agg(r->>'line', '; ') from jsonb_array_elements(v.content->'recipients') r), ''),
-    coalesce(v.content->'archive'->>'line', ''), greatest(jsonb_array_length(coalesce(v.content->'recipients', '[]'::jsonb)), 1), $7, $1
+    coalesce(v.content->'archive'->>'line', ''), greatest($12::integer, 1), $7, $1
   from document d
   left join person p on p.id = $9
   left join document_version v on v.document_id = d.id and v.version = $11

@@ -8,7 +8,7 @@ const MADE = new Set(['generated', 'dist', 'node_modules', 'results']);
 export async function fingerprint(root, paths) {
   const lines = [];
   for (const path of paths) await collect(root, path, lines);
-  return createHash('sha256').update(lines.sort().join('\n')).digest('hex').slice(0, 16);
+  return createHash('sha256').update(lines.sort((one, other) => one.localeCompare(other)).join('\n')).digest('hex').slice(0, 16);
 }
 
 async function collect(root, path, lines) {

@@ -1,11 +1,13 @@
 import { refusalToAct } from '../../organisation/may-act-from';
-import { agencyOf } from '../../organisation/posts';
+import { sayDay } from '../../calendar/say-day';
+import { agencyOf, holderOf } from '../../organisation/posts';
+import { signingAuthority } from '../../signing/signing-authority';
 import { documentTypeOf } from '../../rulepacks/rule-value';
 import type { Actor } from '../../stream/actor';
 import { refuse } from '../../stream/refusal';
 import type { Context, Decision } from '../../stream/stream-model';
 import type { PersonAct } from '../document-commands';
-import type { DocumentEvent } from '../document-events';
+import type { DocumentEvent, DocumentFacts } from '../document-events';
 import { findingsRefusal } from '../door';
 import { evolve } from '../evolve';
 import { goOn } from '../go-on';
@@ -30,8 +32,22 @@ function gapsOf({ facts, route }: Extract<PersonAct, { kind: 'submit' }>, contex
   if (!agency || !documentTypeOf(agency.pack, facts.documentType, context.today)) return refuse('UNKNOWN_TYPE', { type: facts.documentType }, 'documentType');
   if (!context.organisation.posts.some((post) => post.id === facts.signerPostId)) return refuse('SIGNER_MISSING', undefined, 'signerPostId');
   if (facts.recipients.length === 0) return refuse('RECIPIENTS_MISSING', undefined, 'recipients');
+  const refused = signerRefusal(facts, context);
+  if (refused) return refused;
   const asks = route.steps.find((step) => step.kind === 'consult' || step.kind === 'poll');
   if (asks?.kind === 'consult' && facts.consultedPostIds.length === 0) return refuse('UNIT_REQUIRED', undefined, 'consultedPostIds');
   if (asks?.kind === 'poll' && !facts.committeeId) return refuse('UNIT_REQUIRED', undefined, 'committeeId');
   return undefined;
+}
+
+/** A signer who could not sign it today, for want of the field or of a mandate, is refused while the drafter can still choose. */
+function signerRefusal(facts: DocumentFacts, context: Context) {
+  const holder = holderOf(context.organisation, facts.signerPostId, context.today);
+  if (!holder) return undefined;
+  const { agencyId, signerPostId, documentType, field, committeeId } = facts;
+  const answer = signingAuthority({
+    organisation: context.organisation, agencyId, signerPostId, personId: holder.id, documentType, day: context.today,
+    ...(field && { field }), ...(committeeId && { committeeId }),
+  });
+  return answer.allowed ? undefined : refuse('NO_SIGNING_AUTHORITY', { on: sayDay(context.today), why: answer.why }, 'signerPostId');
 }

@@ -70,7 +70,7 @@ function finish({ document, context }: AtStep, preparation: PreparationInHand, p
       type: 'DocumentIssued', v: 1, preparationId: preparation.preparationId, pdfSha256, sealId, number, seriesId, scope, printedNumber, issuedOn,
     }],
     numbers: bindNumber(series, { documentId: document.facts.documentId, number }),
-    then: { pass: 'sealed', bytesSha256: pdfSha256 },
+    then: { pass: 'sealed', bytesSha256: pdfSha256, by: { personId: preparation.personId, postId: preparation.postId } },
   };
 }
 

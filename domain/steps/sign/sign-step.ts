@@ -44,6 +44,6 @@ function finish(_at: AtStep, preparation: PreparationInHand, pdfSha256: string):
       type: 'DocumentSigned', v: 1, preparationId: preparation.preparationId, pdfSha256, certificateId: preparation.certificateId,
       lines: preparation.lines ?? [],
     }],
-    then: { pass: 'signed', bytesSha256: pdfSha256 },
+    then: { pass: 'signed', bytesSha256: pdfSha256, by: { personId: preparation.personId, postId: preparation.postId } },
   };
 }

@@ -72,9 +72,16 @@ describe('whose turn it is', () => {
 });
 
 describe('signature and seal', () => {
-  test('a deputy without the field has no authority to sign', () => {
-    const life = atApproval({}, { signerPostId: 'pct-kinh-te', field: 'van-hoa' });
+  test('a deputy without the field is no signer: the drafter hears it when handing in', () => {
+    expect(newLife().submit('van-ban-thuong', { signerPostId: 'pct-kinh-te', field: 'van-hoa' })).toBe('NO_SIGNING_AUTHORITY');
+    expect(newLife().submit('van-ban-thuong', { signerPostId: 'pct-kinh-te', field: 'kinh-te' })).toContain('DocumentSubmitted');
+  });
+
+  test('an assignment that ended overnight takes the authority to sign with it', () => {
+    const mandates = staffedWard.mandates.map((mandate) => ({ ...mandate, until: '2026-11-02' }));
+    const life = atApproval({ organisation: { ...staffedWard, mandates } }, { signerPostId: 'pct-kinh-te' });
     life.approve('pct-kinh-te');
+    life.record.waitUntil('2026-11-03T02:00:00.000Z');
     expect(life.sign('pct-kinh-te')).toBe('NO_SIGNING_AUTHORITY');
   });
 

@@ -5,10 +5,13 @@ import { Waiting } from '../../frame/states';
 
 const Paper = lazy(async () => ({ default: (await import('../../paper/paper')).Paper }));
 
-/** The newest bytes there are: issued, else signed, else ready to sign, else the draft. */
+const DECIDES_ON_BYTES = ['approve', 'sign', 'seal'];
+
+/** Whoever approves or signs sees the very bytes that will be signed; until then every page says DỰ THẢO. */
 export function DocumentPaper({ view }: { readonly view: DocumentView }) {
   const { issued, signed, toSign, draft, original } = view.files;
-  const url = issued ?? signed ?? toSign ?? draft ?? original;
+  const beforeSigning = DECIDES_ON_BYTES.includes(view.current?.kind ?? '') ? (toSign ?? draft) : (draft ?? toSign);
+  const url = issued ?? signed ?? beforeSigning ?? original;
   if (url === undefined) return view.typesettingFailed === undefined ? <BeingLaidOut /> : <NotLaidOut />;
   return (
     <Suspense

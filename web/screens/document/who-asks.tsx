@@ -5,7 +5,7 @@ import { sayWhen } from '../../words/dates';
 export function WhoAsks({ view }: { readonly view: DocumentView }) {
   const opened = view.current?.openedAt;
   const before = (view.timeline ?? []).filter((entry) => opened === undefined || entry.at <= opened);
-  const last = before.findLast((entry) => (entry.words ?? '') !== '') ?? before.at(-1);
+  const last = before.at(-1);
   if (!last)
     return (
       <p className="quoted">

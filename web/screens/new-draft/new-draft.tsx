@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { queries } from '../../api/queries';
 import { usePageTitle } from '../../frame/page-title';
 import { Answer } from '../../frame/states';
@@ -18,7 +18,7 @@ function OneDraft({ draftId }: { readonly draftId: string }) {
   const draft = useQuery(queries.draft(draftId));
   return (
     <Answer query={draft} waiting="Đang đọc dự thảo…">
-      {(data) => <DraftDesk draft={data} />}
+      {(data) => (data.handedIn ? <Navigate to={`/van-ban/${data.draftId}`} replace /> : <DraftDesk draft={data} />)}
     </Answer>
   );
 }
