@@ -2,7 +2,9 @@ import type { Post } from '../../../domain/organisation/organisation';
 import { mayNameAddressees, mayReadRegister, maySeeSession } from '../../../domain/policy/agency-access';
 import type { Viewer } from '../../../domain/policy/viewer';
 
-const holding = (post: Partial<Post>): Viewer => ({ personId: 'p', posts: [{ id: 'post', agencyId: 'ubnd', title: '', roles: [], ...post }] });
+const holding = (post: Partial<Post>): Viewer => ({
+  personId: 'p', posts: [{ id: 'post', agencyId: 'ubnd', title: '', roles: [], ...post }],
+});
 
 test('the book of an agency is read by its office and its leaders, not by those of another', () => {
   expect(mayReadRegister(holding({ roles: ['records-clerk'] }), 'ubnd')).toBe(true);

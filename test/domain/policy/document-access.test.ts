@@ -7,7 +7,10 @@ const report: DocumentAccessFacts = {
   involvedPostIds: ['police', 'chair'], addressedPostIds: ['party-records'], agendaAgencyId: 'hdnd',
 };
 
-function person(id: string, posts: readonly { readonly id: string; readonly agencyId?: string; readonly unitId?: string; readonly roles?: readonly PostRole[] }[]): Viewer {
+function person(
+  id: string,
+  posts: readonly { readonly id: string; readonly agencyId?: string; readonly unitId?: string; readonly roles?: readonly PostRole[] }[],
+): Viewer {
   return { personId: id, posts: posts.map((post): Post => ({ agencyId: 'ubnd', title: '', roles: [], ...post })) };
 }
 
