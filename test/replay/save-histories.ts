@@ -1,0 +1,110 @@
+import type { DispatchCommandBody } from '../../domain/dispatch/dispatch';
+import { streamId, type StreamId } from '../../domain/stream/stream-id';
+import { addresseesOfCommittee } from '../../prisma/seed/demo-office/addressees-committee';
+import { councilOffice } from '../story/council';
+import { noticesOf } from '../story/notices';
+import { reportsOf } from '../story/report-of-the-committee';
+import { eventually } from '../support/eventually';
+import { openStoryOffice, type StoryOffice } from '../support/story-office';
+import { lookIntoEngine } from '../support/temporal-errand-acts';
+import { saveHistory } from './saved-histories';
+
+interface Lived {
+  readonly story: string;
+  readonly name: string;
+  readonly stream: StreamId;
+}
+
+/** Lives through the stories and saves the history of each run; `release` stands before the name of each file. */
+export async function saveHistories(release: string): Promise<readonly string[]> {
+  const office = await openStoryOffice();
+  const engine = await lookIntoEngine();
+  try {
+    const lived = [...(await aReport(office)), ...(await aNoticeThatComesBack(office)), ...(await aNoticeWithdrawn(office))];
+    const files: string[] = [];
+    for (const { story, name, stream } of lived) {
+      const run = engine.client.workflow.getHandle(stream);
+      await eventually(async () => {
+        const { status } = await run.describe();
+        if (status.name !== 'COMPLETED') throw new Error(`${stream} is ${status.name}`);
+      }, { timeoutMs: 60_000 });
+      const file = `${release}-${name}.json`;
+      saveHistory(file, { story, workflowId: stream, history: await run.fetchHistory() });
+      files.push(file);
+    }
+    return files;
+  } finally {
+    await engine.close();
+    await office.close();
+  }
+}
+
+async function aReport(office: StoryOffice): Promise<readonly Lived[]> {
+  const { people, by, handedIn, consulted, approved, signed, sealed, filed } = reportsOf(office);
+  const id = await handedIn('after-session', ['Công an phường', 'Sở Tài chính']);
+  await consulted(id);
+  await people.resolve(id, await by('kt-cv-1'));
+  await approved(id);
+  const council = councilOffice(office, people, await by('hdnd-tk'));
+  const session = await council.plan('Kỳ họp thứ 12');
+  await council.putOnAgenda(session, id);
+  await council.sendPapers(session);
+  await council.record(session, id, 'considered');
+  await council.close(session);
+  await signed(id);
+  await sealed(id);
+  await filed(id);
+  await everybodyAcknowledges(office, id);
+  const story = 'a report, consulted, put before the council, signed after the session, sealed, mailed, filed';
+  return [
+    { story, name: 'report-document', stream: streamId('document', id) },
+    { story, name: 'report-session', stream: streamId('session', session) },
+    { story, name: 'report-dispatch', stream: streamId('dispatch', id) },
+  ];
+}
+
+async function aNoticeThatComesBack(office: StoryOffice): Promise<readonly Lived[]> {
+  const { people, by, handedIn, checked, approved, signed, sealed } = noticesOf(office);
+  const id = await handedIn([idOf('Công an phường'), idOf('Sở Nội vụ')]);
+  await checked(id);
+  await people.giveBack(id, await by('ubnd-ct'), 'check-content', 'Đề nghị xem lại thời gian.');
+  await people.check(id, await by('kt-tp'));
+  await approved(id);
+  await signed(id);
+  await sealed(id);
+  await eventually(async () => {
+    if (!(await people.stateOf(id)).closed) throw new Error('not filed yet');
+  }, { timeoutMs: 30_000 });
+  await people.say(streamId('dispatch', id), await by('vp-vt'), { kind: 'recall', wordsId: 'nham-lich' });
+  await people.say(streamId('dispatch', id), await by('ca-truong'), { kind: 'confirmRecall', deliveryId: `${id}:${idOf('Công an phường')}` });
+  const story = 'a notice that came back once, was issued, and was recalled after it had been filed';
+  return [
+    { story, name: 'notice-document', stream: streamId('document', id) },
+    { story, name: 'notice-recalled-dispatch', stream: streamId('dispatch', id) },
+  ];
+}
+
+async function aNoticeWithdrawn(office: StoryOffice): Promise<readonly Lived[]> {
+  const { people, by, handedIn, checked } = noticesOf(office);
+  const id = await handedIn();
+  await checked(id);
+  await people.withdraw(id, await by('kt-cv-1'), 'Nhập sang văn bản khác.');
+  return [{ story: 'a notice its drafter withdrew', name: 'notice-withdrawn-document', stream: streamId('document', id) }];
+}
+
+/** A dispatch lives until its receipts are in. */
+async function everybodyAcknowledges(office: StoryOffice, documentId: string): Promise<void> {
+  const dispatch = await office.ports.states.dispatchState(documentId);
+  for (const deliveryId of Object.keys(dispatch?.deliveries ?? {})) {
+    const body: DispatchCommandBody = { kind: 'acknowledge', deliveryId };
+    const actor = { kind: 'link', deliveryId } as const;
+    const outcome = await office.record.commit({ commandId: `link/${deliveryId}`, streamId: streamId('dispatch', documentId), actor, body });
+    if (outcome.kind === 'refused') throw new Error(outcome.refusal.code);
+  }
+}
+
+function idOf(name: string): string {
+  const found = addresseesOfCommittee.find((addressee) => addressee.name === name);
+  if (!found) throw new Error(name);
+  return found.id;
+}
