@@ -9,6 +9,8 @@ const LONGEST_WAIT_MS = 250;
  */
 export interface LiveVersions {
   of(documentId: string): number;
+  /** Told by an answer, which may come before the news. */
+  note(documentId: string, version: number): void;
   /** Waits until the document is beyond `version`, or for a quarter of a second. */
   beyond(documentId: string, version: number): Promise<void>;
   forget(documentId: string): void;
@@ -18,16 +20,20 @@ export interface LiveVersions {
 export async function listenToVersions(databaseUrl: string): Promise<LiveVersions> {
   const versions = new Map<string, number>();
   const changes = new EventEmitter().setMaxListeners(0);
+  const note = (documentId: string, version: number): void => {
+    versions.set(documentId, Math.max(version, versions.get(documentId) ?? 0));
+  };
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   client.on('notification', ({ payload }) => {
     const { stream, seq }: { readonly stream: string; readonly seq: number } = JSON.parse(payload ?? '{}');
     if (!stream.startsWith('document/')) return;
-    versions.set(stream.slice('document/'.length), seq);
+    note(stream.slice('document/'.length), seq);
     changes.emit(stream);
   });
   await client.query('listen trinh');
   return {
+    note,
     of: (documentId) => versions.get(documentId) ?? 0,
     async beyond(documentId, version) {
       if ((versions.get(documentId) ?? 0) > version) return;

@@ -46,6 +46,7 @@ export async function handIn(load: Load, n: number): Promise<Life> {
   const draft = { n, subject, textSha256 };
   const { status, body } = await timed(load, 'submit', () => load.client.post(hands.drafter, '/bench/documents', draft));
   if (status !== 201 || typeof body['documentId'] !== 'string') throw failed(load, 'submit', { status, body });
+  load.versions.note(body['documentId'], Number(body['seq']));
   return { ...load, documentId: body['documentId'], hands, textSha256, pageSha256: sha256Of(PAGE_OF(subject)) };
 }
 
