@@ -1,6 +1,8 @@
 import { actsRoutes } from './acts/acts.routes';
 import { addresseesRoutes } from './addressees/addressees.routes';
 import { collectionsRoutes } from './collections/collections.routes';
+import { consultationRoutes } from './collections/consultation.routes';
+import { prepareRoutes } from './collections/prepare.routes';
 import { councilSessionsRoutes } from './council-sessions/council-sessions.routes';
 import { deliveriesRoutes } from './deliveries/deliveries.routes';
 import { demoAccountsRoutes } from './demo-accounts/demo-accounts.routes';
@@ -25,7 +27,7 @@ export function allRoutes(hub: ChangeHub): readonly Route[] {
   const routes = [
     ...sessionRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...draftsRoutes, ...submissionRoutes, ...documentsRoutes, ...whyRoutes,
     ...actsRoutes,
-    ...collectionsRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes,
+    ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes,
     ...councilSessionsRoutes, ...addresseesRoutes,
     ...eventsRoutes(hub), ...healthRoutes,
   ];

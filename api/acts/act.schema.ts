@@ -30,7 +30,7 @@ export const ACT_SCHEMAS = {
     recipients: chosenLinesSchema.optional(),
     replies: z.array(
       z.object({
-        postId: z.string(), how: z.enum(['accepted', 'partly-accepted', 'explained']), text: z.string().trim().min(1).max(20_000),
+        postId: z.string(), position: z.number().int().min(0).max(200).default(0), how: z.enum(['accepted', 'partly-accepted', 'explained']), text: z.string().trim().min(1).max(20_000),
       })
     ).max(200).optional(),
   }),

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import type { CollectionState } from '../../domain/collection/collection';
-import { streamId } from '../../domain/stream/stream-id';
 import { keepWords } from '../acts/keep-words';
 import { actAnswerSchema } from '../acts/act.schema';
 import { documentParams } from '../documents/document.schema';
@@ -8,27 +6,30 @@ import { loadDocument } from '../documents/load-document';
 import { commandIdOf } from '../http/command-id';
 import { writeRoute, type Route } from '../http/route';
 import { actorAt, sendCommand } from '../http/send-command';
-import { failWith } from '../problems/problem';
+import { takeFile } from '../http/upload';
+import { keepOpinion } from './opinion-content';
+import { opinionSchema } from './opinion.schema';
+import { latestRound } from './latest-round';
+import { dropDrafts } from './opinion-drafts';
 
-const about = { postId: z.string(), textSha256: z.string().regex(/^[0-9a-f]{64}$/), words: z.string().max(20_000).optional() };
-
-const opinionSchema = z.object({
-  ...about, answer: z.enum(['agree', 'agree-with-remarks', 'disagree', 'not-our-field']),
-}).meta({ id: 'OpinionGiven' });
-const voteSchema = z.object({ ...about, answer: z.enum(['for', 'against', 'other']) }).meta({ id: 'VoteCast' });
+const voteSchema = z.object({
+  postId: z.string(), textSha256: z.string().regex(/^[0-9a-f]{64}$/), words: z.string().max(20_000).optional(),
+  answer: z.enum(['for', 'against', 'other']),
+}).meta({ id: 'VoteCast' });
 
 const opinion = writeRoute({
   method: 'post', path: '/documents/:documentId/opinion', tag: 'Lấy ý kiến', summary: 'Cho ý kiến về dự thảo', params: documentParams,
-  body: opinionSchema,
+  body: opinionSchema, upload: 'file', before: takeFile,
   answers: { 200: { description: 'Đã ghi ý kiến', schema: actAnswerSchema } },
-  async handle({ parts, params, body, key, ...signedIn }) {
+  async handle({ parts, request, params, body, key, ...signedIn }) {
     const { rounds } = await loadDocument(parts, signedIn, params.documentId);
+    const { streamId, round } = latestRound(rounds, 'consultation', params.documentId);
     const commandId = commandIdOf(signedIn.viewer.personId, key);
-    const wordsId = await keepWords(parts, commandId, signedIn.viewer.personId, body.words);
+    const content = await keepOpinion(parts, commandId, signedIn.viewer.personId, request, body);
     const { seq, answer } = await sendCommand(parts, {
-      commandId, streamId: roundOf(rounds, 'consultation', params.documentId), actor: actorAt(signedIn, body.postId),
-      body: { kind: 'giveOpinion', answer: body.answer, textSha256: body.textSha256, ...(wordsId && { wordsId }) },
+      commandId, streamId, actor: actorAt(signedIn, body.postId), body: { kind: 'giveOpinion', ...content },
     });
+    await dropDrafts(parts, params.documentId, round, body.postId);
     return { body: { seq, answer } };
   },
 });
@@ -42,18 +43,11 @@ const vote = writeRoute({
     const commandId = commandIdOf(signedIn.viewer.personId, key);
     const wordsId = await keepWords(parts, commandId, signedIn.viewer.personId, body.words);
     const { seq, answer } = await sendCommand(parts, {
-      commandId, streamId: roundOf(rounds, 'ballot', params.documentId), actor: actorAt(signedIn, body.postId),
+      commandId, streamId: latestRound(rounds, 'ballot', params.documentId).streamId, actor: actorAt(signedIn, body.postId),
       body: { kind: 'castVote', answer: body.answer, textSha256: body.textSha256, ...(wordsId && { wordsId }) },
     });
     return { body: { seq, answer } };
   },
 });
-
-/** The latest round of asking. One that is closed still answers: that it is closed, and since when. */
-function roundOf(rounds: readonly CollectionState[], purpose: 'consultation' | 'ballot', documentId: string) {
-  const latest = rounds.filter((round) => round.purpose === purpose).at(-1);
-  if (!latest) failWith({ code: 'NOT_ASKED' });
-  return streamId(purpose, documentId, latest.round);
-}
 
 export const collectionsRoutes: readonly Route[] = [opinion, vote];

@@ -7,7 +7,7 @@ const LABELS: Readonly<Record<OfferedActKind, string>> = {
   check: 'Đồng ý, chuyển tiếp', advise: 'Cho ý kiến, chuyển lãnh đạo', resolve: 'Hoàn thiện, trình tiếp', revise: 'Trình lại',
   approve: 'Duyệt', return: 'Trả lại',
   takeBack: 'Lấy lại', withdraw: 'Rút hồ sơ trình', assignSession: 'Đưa vào kỳ họp', resolveRecipients: 'Xác định nơi nhận',
-  opinion: 'Gửi ý kiến',
+  opinion: 'Gửi ý kiến', prepareOpinion: 'Chuẩn bị ý kiến',
   vote: 'Gửi phiếu ý kiến', signature: 'Ký số', seal: 'Cấp số, đóng dấu',
 };
 const NEEDS_REASON: readonly OfferedActKind[] = ['return', 'withdraw'];

@@ -24,9 +24,15 @@ export const allowedActSchema = z.object({
   targets: z.array(z.object({ stepId: z.string(), label: z.string() })).optional(),
 }).meta({ id: 'AllowedAct' });
 
+const replySchema = z.object({ how: z.string(), text: z.string() });
+
 const opinionSchema = z.object({
   who: whoSchema, answer: z.string(), at: z.string(), words: z.string().optional(), outdated: z.boolean(), needsReply: z.boolean(),
-  reply: z.object({ how: z.string(), text: z.string() }).optional(),
+  remarks: z.array(z.object({
+    text: z.string(), place: z.string(), quote: z.string().optional(), block: z.number().optional(), page: z.number().optional(),
+    reply: replySchema.optional(),
+  })),
+  attachment: z.object({ name: z.string(), url: z.string() }).optional(), reply: replySchema.optional(),
 });
 
 export const documentViewSchema = z.object({

@@ -29,10 +29,13 @@ export async function loadDocument(
   const { rows } = await parts.pool.query<LoadedRow>({ name: 'api-load-document', text: LOAD, values: [documentId] });
   const row = rows[0];
   if (!row) failWith({ code: 'NOT_FOUND' });
-  const around = { addressedPostIds: row.addressed ?? [], ...(row.session && { agendaAgencyId: row.session.agencyId }) };
+  const rounds = row.rounds ?? [];
+  const around = {
+    addressedPostIds: row.addressed ?? [], preparingPostIds: rounds.flatMap(preparersOf),
+    ...(row.session && { agendaAgencyId: row.session.agencyId }),
+  };
   const access = documentAccess(signedIn.viewer, accessFactsOf(row.state, signedIn.organisation, around));
   if (access === 'none' || (needs === 'whole' && access !== 'whole')) failWith({ code: 'NOT_FOUND' });
-  const rounds = row.rounds ?? [];
   const { current } = row.state;
   const collection = current && (
     current.kind === 'consult' || current.kind === 'poll'
@@ -45,7 +48,13 @@ export async function loadDocument(
 
 export function openCollectionOf({ collection }: LoadedDocument): OpenCollection | undefined {
   if (!collection || collection.closed) return undefined;
-  return { purpose: collection.purpose, askedPostIds: collection.askedPostIds, answeredPostIds: Object.keys(collection.answers) };
+  const { purpose, askedPostIds, answers, preparing } = collection;
+  return { purpose, askedPostIds, answeredPostIds: Object.keys(answers), ...(preparing && { preparing }) };
+}
+
+/** Posts that write an opinion for another of their unit: they see what they write about. */
+export function preparersOf({ preparing }: Pick<CollectionState, 'preparing'>): readonly string[] {
+  return Object.values(preparing ?? {}).map((one) => one.preparerPostId);
 }
 
 /** Stored by the model of their kind, which is what gives them these shapes. */

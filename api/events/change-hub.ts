@@ -74,7 +74,8 @@ async function whoSeesDocument(parts: ApiParts, documentId: string): Promise<See
   const row = rows[0];
   if (!row) return undefined;
   const facts: DocumentAccessFacts = accessFactsOf(row.state, organisation, {
-    addressedPostIds: row.addressed ?? [], ...(row.agenda_agency_id !== null && { agendaAgencyId: row.agenda_agency_id }),
+    addressedPostIds: row.addressed ?? [], preparingPostIds: row.preparing ?? [],
+    ...(row.agenda_agency_id !== null && { agendaAgencyId: row.agenda_agency_id }),
   });
   return (viewer) => documentAccess(viewer, facts) !== 'none';
 }
@@ -83,10 +84,13 @@ interface SeenRow {
   /** Folded by the model of documents. */
   readonly state: DocumentState;
   readonly addressed: string[] | null;
+  readonly preparing: string[] | null;
   readonly agenda_agency_id: string | null;
 }
 
 const SEEN = `
   select s.state, (select array_agg(post_id) from delivery where document_id = $1 and post_id is not null) as addressed,
+    (select array_agg(p.value->>'preparerPostId') from stream c, jsonb_each(c.state->'preparing') p
+     where c.stream_id like 'consultation/' || $1 || '/%') as preparing,
     (select state->>'agencyId' from stream where stream_id = 'session/' || (s.state->'council'->>'sessionId')) as agenda_agency_id
   from stream s where s.stream_id = 'document/' || $1`;

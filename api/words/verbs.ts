@@ -1,14 +1,15 @@
 import type { StepKindName } from '../../domain/routes/route';
 
 /** Work that is no step of a route. */
-type OtherWork = 'session-papers' | 'acknowledge' | 'confirm-recall' | 'deliver-by-hand';
+type OtherWork = 'prepare-opinion' | 'session-papers' | 'acknowledge' | 'confirm-recall' | 'deliver-by-hand';
 
 /** What the holder of a step is asked to do, in one verb. Only the leader "duyệt". */
 const VERBS: Readonly<Record<StepKindName | OtherWork, string>> = {
   draft: 'Sửa, trình lại', check: 'Kiểm tra', consult: 'Cho ý kiến', resolve: 'Tiếp thu, giải trình', advise: 'Cho ý kiến',
   poll: 'Ghi phiếu ý kiến',
   council: 'Đưa vào kỳ họp', approve: 'Duyệt', sign: 'Ký số', seal: 'Cấp số, đóng dấu', dispatch: 'Phát hành',
-  'session-papers': 'Gửi tài liệu kỳ họp', acknowledge: 'Xác nhận đã nhận', 'confirm-recall': 'Xác nhận thu hồi',
+  'prepare-opinion': 'Chuẩn bị ý kiến', 'session-papers': 'Gửi tài liệu kỳ họp', acknowledge: 'Xác nhận đã nhận',
+  'confirm-recall': 'Xác nhận thu hồi',
   'deliver-by-hand': 'Giao bản giấy hoặc sửa địa chỉ',
 };
 

@@ -1,5 +1,5 @@
-import { sayMoment } from '../calendar/say-day';
 import { refusalToAct } from '../organisation/may-act-from';
+import type { PersonActor } from '../stream/actor';
 import type { Command } from '../stream/command';
 import type { OpenTask } from '../stream/open-task';
 import { refuse } from '../stream/refusal';
@@ -7,7 +7,9 @@ import type { Context, Decision, StreamModel } from '../stream/stream-model';
 import type { Standing } from '../stream/standing';
 import { streamId } from '../stream/stream-id';
 import type { Instant } from '../time/instant';
-import type { CollectedAnswer, CollectionCommandBody, CollectionEvent, CollectionState, Opinion } from './collection';
+import { contentOf, refusalOfContent, refusalToAnswer } from './answer';
+import type { AnswerContent, CollectedAnswer, CollectionCommandBody, CollectionEvent, CollectionState, Preparing } from './collection';
+import { namePreparer, prepareOpinion } from './prepare';
 
 export type { CollectionState } from './collection';
 
@@ -46,34 +48,31 @@ function decide(
   const { body } = command;
   if (!collection) return refuse('NOT_FOUND');
   if (body.kind === 'look') return { events: [] };
-  if (body.kind !== (purpose === 'consultation' ? 'giveOpinion' : 'castVote')) return refuse('NOT_FOUND');
-  return answer(collection, command.actor, body, context);
+  if ((body.kind === 'castVote') !== (purpose === 'ballot')) return refuse('NOT_FOUND');
+  const { actor } = command;
+  if (actor.kind !== 'person') return refuse('NOT_ASKED');
+  switch (body.kind) {
+    case 'namePreparer':
+      return mayAct(actor, context) ?? namePreparer(collection, actor, body, context);
+    case 'prepareOpinion':
+      return mayAct(actor, context) ?? prepareOpinion(collection, actor, body, context);
+    case 'giveOpinion':
+    case 'castVote':
+      return answer(collection, actor, body, context);
+  }
 }
 
-function answer(collection: CollectionState, actor: Command['actor'], body: Answering, context: Context): Decision<CollectionEvent> {
-  if (actor.kind !== 'person' || !collection.askedPostIds.includes(actor.postId)) return refuse('NOT_ASKED');
-  const refused = refusalToAct(context.organisation, actor, context.today);
+function mayAct(actor: PersonActor, context: Context) {
+  return refusalToAct(context.organisation, actor, context.today);
+}
+
+function answer(collection: CollectionState, actor: PersonActor, body: Answering, context: Context): Decision<CollectionEvent> {
+  if (!collection.askedPostIds.includes(actor.postId)) return refuse('NOT_ASKED');
+  const refused = mayAct(actor, context) ?? refusalToAnswer(collection, actor.postId, context) ?? refusalOfContent(collection, body);
   if (refused) return refused;
-  if (collection.closed) return refuse(closedCode(collection), { at: sayMoment(collection.closed.at) });
-  // past its deadline it counts as closed, whether or not the run has come to look yet
-  if (collection.dueAt && collection.dueAt <= context.now) return refuse(closedCode(collection), { at: sayMoment(collection.dueAt) });
-  const before = collection.answers[actor.postId];
-  if (before) return refuse('ALREADY_ANSWERED', { at: sayMoment(before.at) });
-  if (body.textSha256 !== collection.textSha256) return refuse('TEXT_CHANGED');
-  if (NEEDS_WORDS.some((answer) => answer === body.answer) && !body.wordsId) return refuse('REASON_REQUIRED', undefined, 'words');
-  const given: CollectionEvent = {
-    type: 'AnswerGiven', v: 1, postId: actor.postId, personId: actor.personId, answer: body.answer, textSha256: body.textSha256,
-    ...(body.wordsId && { wordsId: body.wordsId }),
-  };
+  const given: CollectionEvent = { type: 'AnswerGiven', v: 1, postId: actor.postId, personId: actor.personId, ...contentOf(body) };
   const complete = isComplete(evolve(collection, given, context.now));
   return { events: [given], answer: { complete }, looks: complete ? [streamId('document', collection.documentId)] : [] };
-}
-
-/** A remark or an objection without a word cannot be taken up. */
-const NEEDS_WORDS: readonly Opinion[] = ['agree-with-remarks', 'disagree'];
-
-function closedCode(collection: CollectionState) {
-  return collection.purpose === 'consultation' ? ('CONSULTATION_CLOSED' as const) : ('BALLOT_CLOSED' as const);
 }
 
 function evolve(collection: CollectionState | undefined, event: CollectionEvent, at: Instant): CollectionState {
@@ -85,14 +84,25 @@ function evolve(collection: CollectionState | undefined, event: CollectionEvent,
   switch (event.type) {
     case 'AnswerGiven':
       return { ...collection, answers: { ...collection.answers, [event.postId]: collected(event, at) } };
+    case 'PreparerNamed':
+      return withPreparing(collection, event.postId, { preparerPostId: event.preparerPostId, assignedAt: at });
+    case 'AnswerPrepared': {
+      const before = collection.preparing?.[event.postId];
+      return withPreparing(collection, event.postId, {
+        preparerPostId: event.preparerPostId, assignedAt: before?.assignedAt ?? at, prepared: collected(event, at),
+      });
+    }
     case 'CollectionEnded':
       return { ...collection, closed: { at, why: event.why } };
   }
 }
 
-function collected(event: Extract<CollectionEvent, { type: 'AnswerGiven' }>, at: Instant): CollectedAnswer {
-  const { answer: given, personId, textSha256, wordsId } = event;
-  return { answer: given, at, personId, textSha256, ...(wordsId && { wordsId }) };
+function withPreparing(collection: CollectionState, postId: string, preparing: Preparing): CollectionState {
+  return { ...collection, preparing: { ...collection.preparing, [postId]: preparing } };
+}
+
+function collected(event: AnswerContent & { readonly personId: string }, at: Instant): CollectedAnswer {
+  return { ...contentOf(event), at, personId: event.personId };
 }
 
 /** A collection has no run of its own: its document waits for it. */
@@ -105,9 +115,17 @@ function standing(collection: CollectionState, seq: number): Standing {
 
 function openTasks(collection: CollectionState): readonly OpenTask[] {
   if (collection.closed) return [];
-  return silentPosts(collection).map((postId) => ({
-    key: `${collection.stepId}/${collection.round}/${postId}`, postId, documentId: collection.documentId, step: collection.stepId,
-    stepKind: collection.purpose === 'consultation' ? 'consult' : 'poll', openedAt: collection.openedAt,
-    ...(collection.dueAt && { dueAt: collection.dueAt }), urgency: collection.urgency,
-  }));
+  return silentPosts(collection).flatMap((postId) => {
+    const key = `${collection.stepId}/${collection.round}/${postId}`;
+    const task = {
+      documentId: collection.documentId, step: collection.stepId, openedAt: collection.openedAt,
+      ...(collection.dueAt && { dueAt: collection.dueAt }), urgency: collection.urgency,
+    };
+    const stepKind = collection.purpose === 'consultation' ? 'consult' : 'poll';
+    const preparing = collection.preparing?.[postId];
+    const preparer = preparing && !preparing.prepared
+      ? [{ ...task, key: `${key}/prepare`, postId: preparing.preparerPostId, stepKind: 'prepare-opinion', openedAt: preparing.assignedAt }]
+      : [];
+    return [{ ...task, key, postId, stepKind }, ...preparer];
+  });
 }

@@ -2,11 +2,14 @@ import type { DocumentState } from '../document/document-state';
 import type { Organisation } from '../organisation/organisation';
 import type { DocumentAccessFacts } from './document-access';
 
-/** The facts of a document that was handed in. `addressedPostIds` come from its dispatch, `agendaAgencyId` from its session. */
+/**
+ * The facts of a document that was handed in. `addressedPostIds` come from its dispatch, `preparingPostIds` from its
+ * consultations, `agendaAgencyId` from its session.
+ */
 export function accessFactsOf(
   document: DocumentState,
   organisation: Organisation,
-  around: { readonly addressedPostIds: readonly string[]; readonly agendaAgencyId?: string },
+  around: { readonly addressedPostIds: readonly string[]; readonly preparingPostIds?: readonly string[]; readonly agendaAgencyId?: string },
 ): DocumentAccessFacts {
   const { facts } = document;
   const asksItsCommittee = document.route.steps.some((step) => step.kind === 'poll');
@@ -22,6 +25,7 @@ export function accessFactsOf(
     involvedPostIds: [
       facts.signerPostId,
       ...facts.consultedPostIds,
+      ...(around.preparingPostIds ?? []),
       ...(members ?? []),
       ...(document.current?.postIds ?? []),
       ...Object.values(document.passed).flatMap((passed) => passed.postId ?? []),

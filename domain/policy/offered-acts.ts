@@ -8,7 +8,7 @@ import type { Viewer } from './viewer';
 
 export type OfferedActKind =
   | 'check' | 'advise' | 'resolve' | 'revise' | 'approve' | 'return' | 'takeBack' | 'withdraw' | 'assignSession' | 'resolveRecipients'
-  | 'opinion' | 'vote' | 'signature' | 'seal';
+  | 'opinion' | 'prepareOpinion' | 'vote' | 'signature' | 'seal';
 
 /** An act a person may begin from one of their posts. Whether it succeeds, the decision under lock alone says. */
 export interface OfferedAct {
@@ -22,6 +22,8 @@ export interface OpenCollection {
   readonly purpose: 'consultation' | 'ballot';
   readonly askedPostIds: readonly string[];
   readonly answeredPostIds: readonly string[];
+  /** Who writes for which asked post. */
+  readonly preparing?: Readonly<Record<string, { readonly preparerPostId: string }>>;
 }
 
 /** The acts to show a viewer on a document: those of the step at each of their posts, then what is theirs as its drafter or last sender. */
@@ -65,9 +67,15 @@ function actsOfStep(document: DocumentState, step: RouteStep, postId: string): r
 
 function answersOf(viewer: Viewer, collection: OpenCollection | undefined): readonly OfferedAct[] {
   if (!collection) return [];
-  return viewer.posts
-    .filter((post) => collection.askedPostIds.includes(post.id) && !collection.answeredPostIds.includes(post.id))
-    .map((post) => ({ kind: collection.purpose === 'consultation' ? 'opinion' : 'vote', postId: post.id, primary: true }));
+  const open = collection.askedPostIds.filter((postId) => !collection.answeredPostIds.includes(postId));
+  const writers = open.flatMap((postId) => collection.preparing?.[postId]?.preparerPostId ?? []);
+  const answers = viewer.posts.filter((post) => open.includes(post.id)).map((post) => ({
+    kind: collection.purpose === 'consultation' ? 'opinion' as const : 'vote' as const, postId: post.id, primary: true,
+  }));
+  const prepares = viewer.posts.filter((post) => writers.includes(post.id)).map((post) => ({
+    kind: 'prepareOpinion' as const, postId: post.id, primary: answers.length === 0,
+  }));
+  return [...answers, ...prepares];
 }
 
 function actsOfDrafter(viewer: Viewer, document: DocumentState): readonly OfferedAct[] {

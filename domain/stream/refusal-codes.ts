@@ -38,6 +38,7 @@ export const REFUSALS = {
   CONSULTATION_CLOSED: 'Đợt lấy ý kiến đã kết thúc lúc {at}. Ý kiến gửi sau không được tính; hãy trao đổi trực tiếp với người soạn thảo.',
   ALREADY_ANSWERED: 'Ý kiến của đơn vị đã được gửi lúc {at}.',
   BALLOT_CLOSED: 'Việc lấy phiếu đã kết thúc lúc {at}.',
+  NOT_IN_YOUR_UNIT: 'Chỉ giao chuẩn bị ý kiến cho người trong đơn vị. Hãy chọn một người trong danh sách.',
   NOT_ASKED: 'Đơn vị của anh/chị không thuộc danh sách được lấy ý kiến.',
   // signing
   NO_SIGNING_AUTHORITY: 'Người ký đã chọn không có thẩm quyền ký văn bản này vào ngày {on}: {why}. Hãy chọn đúng lĩnh vực hoặc người ký khác.',
