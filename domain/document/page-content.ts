@@ -1,3 +1,4 @@
+import type { Urgency } from '../stream/open-task';
 import type { Instant } from '../time/instant';
 
 /** The layouts a document can be set in: Decree 30/2020, annex I, and Instruction 05-HD/VPTW of the Party. */
@@ -6,6 +7,8 @@ export type LayoutProfileName = 'state-nd30' | 'party-hd05';
 /** All words that stand on the pages of a document, as plain JSON. Number, day, month and year are left out: they are given at issue. */
 export interface PageContent {
   readonly profile: LayoutProfileName;
+  /** An official letter has no name of a type: its subject stands as "V/v …" under the symbol. Otherwise a document with a named type. */
+  readonly form?: 'official-letter';
   /** Cơ quan chủ quản, or the superior Party committee. */
   readonly superiorBody?: string;
   readonly issuingBody: string;
@@ -14,14 +17,24 @@ export interface PageContent {
   readonly placeOfIssue: string;
   /** The month the drafter expects; shown in drafts only, since the date of issue is written with the seal. */
   readonly monthAndYear?: { readonly month: number; readonly year: number };
-  /** "BÁO CÁO", "KẾT LUẬN". */
+  /** "BÁO CÁO", "KẾT LUẬN"; "CÔNG VĂN" of an official letter is not printed above its text. */
   readonly typeName: string;
   readonly subject: string;
   /** Kính gửi, one body each; empty when the document has none. */
   readonly addressees: readonly string[];
+  /** "Kính trình" in a Party submission; "Kính gửi" unless said. */
+  readonly addressWord?: string;
+  /** Printed as a framed word in red under the symbol (Decree 30/2020, annex I, part III). */
+  readonly urgency?: Exclude<Urgency, 'normal'>;
+  /** "LƯU HÀNH NỘI BỘ", "XEM XONG TRẢ LẠI". */
+  readonly circulation?: string;
   readonly blocks: readonly Block[];
   readonly signature: SignatureBlock;
   readonly recipients: RecipientBlock;
+  /** Initials of the drafter and number of copies: "PL.(300)". */
+  readonly drafterMark?: string;
+  /** Address, telephone, e-mail of the agency at the foot of the first page. */
+  readonly contact?: string;
   readonly annexes?: readonly Annex[];
   /** Goes into the metadata of the file. */
   readonly writtenAt?: Instant;
@@ -29,9 +42,41 @@ export interface PageContent {
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
-  | ({ readonly kind: 'paragraph' } & NotedText)
+  | ({ readonly kind: 'paragraph'; readonly pictures?: readonly Picture[] } & NotedText)
   | ({ readonly kind: 'item'; readonly marker: string } & NotedText)
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[]; readonly headerRows: number };
+  | TableBlock;
+
+/** `rows` is the whole grid: a cell that a merged one covers is empty, and `spans` names the merged ones. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly string[])[];
+  readonly headerRows: number;
+  readonly spans?: readonly CellSpan[];
+  readonly notes?: readonly CellNote[];
+}
+
+/** A merged cell by its upper left corner (counted from 0) and how many rows and columns of the grid it takes. */
+export interface CellSpan {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A footnote whose mark stands in a cell. */
+export interface CellNote extends Footnote {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A picture of a draft; its bytes are kept under their hash. Sizes are those on the page, in PDF points. */
+export interface Picture {
+  readonly sha256: string;
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  readonly width: number;
+  readonly height: number;
+  readonly description?: string;
+}
 
 export interface NotedText {
   readonly text: string;
