@@ -77,9 +77,9 @@ export interface DraftReader {
   pageContent(documentId: string, version: number): Promise<PageContent | undefined>;
 }
 
-/** The same content always gives the same bytes. */
+/** The same content always gives the same bytes. The bytes of its pictures come by their hash. */
 export interface Typesetting {
-  typeset(content: PageContent): Promise<TypesettingOutcome>;
+  typeset(content: PageContent, pictures: Readonly<Record<string, Uint8Array>>): Promise<TypesettingOutcome>;
 }
 
 export type TypesettingOutcome =

@@ -1,4 +1,6 @@
 import type { SystemAct } from '../domain/document/document-commands';
+import type { PageContent } from '../domain/document/page-content';
+import { picturesIn } from '../domain/document/page-pictures';
 import type { Effect } from '../domain/stream/standing';
 import { streamId } from '../domain/stream/stream-id';
 import { numberIn, textIn } from './effect-input';
@@ -25,9 +27,13 @@ export function createTypesetDraft({ record, drafts, typesetting, files }: Types
     const textSha256 = textIn(effect, 'textSha256');
     const content = await drafts.pageContent(documentId, version);
     if (content === undefined) throw failure('DRAFT_MISSING', { documentId, version });
-    const told = await withHeartbeat(async () => asReport(await typesetting.typeset(content), textSha256, files));
+    const told = await withHeartbeat(async () => asReport(await typesetting.typeset(content, await picturesOf(content, files)), textSha256, files));
     await report(record, streamId('document', documentId), effect.effectId, told);
   };
+}
+
+async function picturesOf(content: PageContent, files: FileStore): Promise<Readonly<Record<string, Uint8Array>>> {
+  return Object.fromEntries(await Promise.all(picturesIn(content).map(async (sha256) => [sha256, await files.get(sha256)] as const)));
 }
 
 async function asReport(set: Awaited<ReturnType<Typesetting['typeset']>>, textSha256: string, files: FileStore): Promise<SystemAct> {

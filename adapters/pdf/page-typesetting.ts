@@ -1,18 +1,18 @@
 import type { Typesetting } from '../../activities/ports';
-import { UNPRINTABLE_TEXT } from '../typeset/typesetter';
+import { UNPRINTABLE } from '../typeset/typesetter';
 import type { PdfWork } from './pdf-work';
 
 /** Sets a page twice: to be signed, with its reserved fields, and marked DỰ THẢO to be read before issue. */
 export function createTypesetting(work: Pick<PdfWork, 'typeset' | 'typesetForApproval'>): Typesetting {
   return {
-    async typeset(content) {
+    async typeset(content, pictures) {
       try {
-        const { pdf, places, pages } = await work.typesetForApproval(content, { signer: content.signature.name, agency: content.issuingBody });
-        const draft = await work.typeset(content, { watermark: 'DỰ THẢO' });
+        const { pdf, places, pages } = await work.typesetForApproval(content, { signer: content.signature.name, agency: content.issuingBody }, pictures);
+        const draft = await work.typeset(content, { watermark: 'DỰ THẢO', pictures });
         return { kind: 'typeset', pdf, draftPdf: draft.pdf, places, pages };
       } catch (error) {
-        // a letter without a glyph has none the next time either: that is told to the drafter; anything else is tried again
-        if (error instanceof Error && error.name === UNPRINTABLE_TEXT) return { kind: 'impossible', reason: error.message };
+        // a letter without a glyph or a damaged picture is so the next time too: that is told to the drafter; anything else is tried again
+        if (error instanceof Error && error.name === UNPRINTABLE) return { kind: 'impossible', reason: error.message };
         throw error;
       }
     },

@@ -26,7 +26,7 @@ export interface PreparedForKey extends PreparedSignature {
 export interface PdfWork {
   typeset(content: PageContent, options?: TypesetOptions): Promise<TypesetDocument>;
   /** Typesets without watermark and reserves the fields for number, date, signature and seal. */
-  typesetForApproval(content: PageContent, signers: ExpectedSigners): Promise<ApprovalCopy>;
+  typesetForApproval(content: PageContent, signers: ExpectedSigners, pictures?: Readonly<Record<string, Uint8Array>>): Promise<ApprovalCopy>;
   prepareSignature(request: SignatureRequest, certificate: PublicCertificate): Promise<PreparedForKey>;
   prepareSeal(request: SealRequest, certificate: PublicCertificate): Promise<PreparedForKey>;
   embedSignature(preparedBytes: Uint8Array, signature: Uint8Array, certificate: PublicCertificate): Promise<Uint8Array>;
@@ -41,8 +41,8 @@ export function createPdfWork(): PdfWork {
     async typeset(content, options) {
       return open().typeset(content, options);
     },
-    async typesetForApproval(content, signers) {
-      const { pdf, pages, places } = open().typeset(content);
+    async typesetForApproval(content, signers, pictures = {}) {
+      const { pdf, pages, places } = open().typeset(content, { pictures });
       return { pdf: await reserveFields(pdf, places, signers), pages, places };
     },
     async prepareSignature(request, certificate) {

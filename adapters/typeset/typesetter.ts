@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { PageContent, PagePlaces } from '../../domain/document/page-content';
-import { LAYOUT_PROFILES } from './layout-profiles';
+import { layoutProfileOf } from '../../domain/rulepacks/layout/layout-profile-of';
+import { picturePath } from './block-data';
 import { buildPageData } from './page-data';
 import { placesOf, type Mark } from './places';
 import { findTemplatesFolder } from './templates-folder';
@@ -10,6 +11,8 @@ import { pathsOfAllFaces } from './tinos';
 export interface TypesetOptions {
   /** Words across every page of a draft that is not yet approved. */
   readonly watermark?: 'DỰ THẢO';
+  /** Bytes of the pictures of the content, by their hash. */
+  readonly pictures?: Readonly<Record<string, Uint8Array>>;
 }
 
 export interface TypesetDocument {
@@ -32,14 +35,16 @@ export function createTypesetter(): Typesetter {
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: pathsOfAllFaces() }] });
   const mainFilePath = join(workspace, 'page.typ');
   return {
-    typeset(content, { watermark } = {}) {
-      const data = buildPageData(content, LAYOUT_PROFILES[content.profile], watermark);
+    typeset(content, { watermark, pictures = {} } = {}) {
+      const data = buildPageData(content, layoutProfileOf(content.profile), watermark);
       compiler.mapShadow(join(workspace, 'data.json'), Buffer.from(JSON.stringify(data)));
+      for (const [sha256, bytes] of Object.entries(pictures)) compiler.mapShadow(join(workspace, picturePath(sha256)), Buffer.from(bytes));
       const document = compileWith(compiler, mainFilePath);
       const marks = readMarks(compiler.query(document, { selector: '<place>', field: 'value' }));
       const creationTimestamp = Math.floor(Date.parse(content.writtenAt ?? UNDATED) / 1000);
       const pdf = exportPdf(() => compiler.pdf(document, { pdfStandard: 'a-2a', creationTimestamp }));
       compiler.evictCache(10);
+      for (const sha256 of Object.keys(pictures)) compiler.unmapShadow(join(workspace, picturePath(sha256)));
       return { pdf: new Uint8Array(pdf), pages: document.numOfPages, places: placesOf(marks) };
     },
   };
@@ -48,9 +53,15 @@ export function createTypesetter(): Typesetter {
 function compileWith(compiler: NodeCompiler, mainFilePath: string): NodeTypstDocument {
   const compiled = compiler.compile({ mainFilePath });
   const error = compiled.takeError();
-  if (error) throw new Error(`Typst could not set the page: ${JSON.stringify(compiler.fetchDiagnostics(error))}`);
+  if (error) throw asPageError(JSON.stringify(compiler.fetchDiagnostics(error)));
   if (!compiled.result) throw new Error('Typst returned no document.');
   return compiled.result;
+}
+
+/** A picture that cannot be decoded never can be: the drafter is told. Anything else is a fault of ours. */
+function asPageError(diagnostics: string): Error {
+  if (!/failed to decode image|unknown image format|failed to load/u.test(diagnostics)) return new Error(`Typst could not set the page: ${diagnostics}`);
+  return unprintable('Một hình trong dự thảo bị hỏng, không in được. Hãy chèn lại hình đó trong dự thảo rồi trình lại.');
 }
 
 /** A letter that no face has makes the archive format impossible: the drafter is told which one. */
@@ -59,16 +70,16 @@ function exportPdf(write: () => Buffer): Buffer {
     return write();
   } catch (error) {
     const missing = /the text `\\?"(.+?)\\?"` could not be displayed/.exec(error instanceof Error ? error.message : String(error));
-    throw missing ? unprintable(missing[1] ?? '') : error;
+    throw missing ? unprintable(`Phông chữ không có ký tự “${missing[1] ?? ''}”. Hãy thay ký tự này trong dự thảo rồi trình lại.`) : error;
   }
 }
 
-/** The `name` of the error that says a draft holds letters which cannot be printed; its message is for the drafter. */
-export const UNPRINTABLE_TEXT = 'UnprintableText';
+/** The `name` of the error that says a draft holds letters or pictures which cannot be printed; its message is for the drafter. */
+export const UNPRINTABLE = 'Unprintable';
 
-function unprintable(letters: string): Error {
-  const error = new Error(`Phông chữ không có ký tự “${letters}”. Hãy thay ký tự này trong dự thảo rồi trình lại.`);
-  error.name = UNPRINTABLE_TEXT;
+function unprintable(message: string): Error {
+  const error = new Error(message);
+  error.name = UNPRINTABLE;
   return error;
 }
 

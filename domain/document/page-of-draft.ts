@@ -24,19 +24,34 @@ export function pageOfDraft(draft: DraftForPage): PageContent | undefined {
   const monthAndYear = expectedMonth(reading);
   return {
     profile: agency.pack,
+    ...formOf(agency, facts),
     ...(superiorBody && { superiorBody }),
     issuingBody: agency.name,
     symbol: formatNumber({ pack: agency.pack, number: 1, documentType: facts.documentType, body: facts.symbolBody }).symbol,
     placeOfIssue: agency.placeOfIssue,
     ...(monthAndYear && { monthAndYear }),
     typeName: typeNameOf(agency, facts.documentType, day),
-    subject: reading.subject ?? '',
+    subject: bareSubject(reading.subject ?? ''),
     addressees: reading.addressees,
     blocks: reading.body,
     signature: signatureBlock(draft),
     recipients: { lines: reading.recipients.map((recipient) => ended(recipient.line, ';')), archiveLine: ended(reading.archive?.line ?? '', '.') },
     ...(reading.annexes.length > 0 && { annexes: reading.annexes }),
   };
+}
+
+/** An official letter is laid out in its own way; a Party submission is addressed by its own word; urgency is printed. */
+function formOf(agency: Agency, { documentType, urgency }: DocumentFacts): Pick<PageContent, 'form' | 'addressWord' | 'urgency'> {
+  return {
+    ...(documentType === 'CV' && { form: 'official-letter' as const }),
+    ...(agency.system === 'party' && documentType === 'TTr' && { addressWord: 'Kính trình' }),
+    ...(urgency !== 'normal' && { urgency }),
+  };
+}
+
+/** The layout prints "V/v" of a letter itself. */
+function bareSubject(subject: string): string {
+  return subject.replace(/^\s*V\/v:?\s+/iu, '');
 }
 
 /** Who may not sign today is shown as the draft has it: the refusal comes when they try. */

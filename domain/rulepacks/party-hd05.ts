@@ -1,3 +1,4 @@
+import { PARTY_LAYOUT } from './layout/party-layout';
 import { PARTY_DOCUMENT_TYPES } from './party-document-types';
 import type { NumberGrammar, RulePack, RuleValue, SigningForms } from './rule-pack';
 import { NO_SESSION_RULES } from './session-rules';
@@ -26,7 +27,7 @@ export const partyHd05: RulePack = {
     'document-types': underBothGuidances(PARTY_DOCUMENT_TYPES),
     'number-grammar': underBothGuidances(grammar),
     'series-scope': underBothGuidances('term'),
-    'layout-profile': underBothGuidances('party-hd05'),
+    'layout-profile': underBothGuidances(PARTY_LAYOUT),
     'signing-forms': underBothGuidances(forms),
     'recipient-lines': underBothGuidances({ addressWords: ['Kính gửi', 'Kính trình'], asAbove: 'Như trên', fileCopy: 'Lưu' }),
     reminders: [{ value: [15, 7, 3, 1, 0], source: 'Thông lệ; cơ quan đặt lại', validFrom: '2018-04-03', verified: false }],

@@ -2,6 +2,7 @@ import type { BackwardRule, DeadlineRule } from '../deadlines/deadline-rule';
 import type { PackId } from '../organisation/organisation';
 import type { StepDeadline } from '../routes/route';
 import type { CivilDate } from '../time/instant';
+import type { LayoutProfile } from './layout/layout-profile';
 
 /** A figure or form that a text of law, a custom or an agency sets. `verified`: somebody has read it in the text it cites. */
 export interface RuleValue<Value> {
@@ -19,7 +20,7 @@ export type RuleValues = {
   readonly 'document-types': readonly DocumentType[];
   readonly 'number-grammar': NumberGrammar;
   readonly 'series-scope': 'year' | 'term';
-  readonly 'layout-profile': PackId;
+  readonly 'layout-profile': LayoutProfile;
   readonly 'signing-forms': SigningForms;
   readonly 'recipient-lines': RecipientLines;
   /** Working days before the due day on which holders are reminded; 0 is the morning of that day. */

@@ -1,3 +1,4 @@
+import { STATE_LAYOUT } from './layout/state-layout';
 import type { RulePack, RuleValue } from './rule-pack';
 import { SESSION_RULES } from './session-rules';
 import { STATE_DOCUMENT_TYPES } from './state-document-types';
@@ -13,7 +14,7 @@ export const stateNd30: RulePack = {
     'document-types': [decree30(STATE_DOCUMENT_TYPES, 'Điều 7; Phụ lục III')],
     'number-grammar': [decree30({ label: 'Số:', afterNumber: '/', afterType: '-', digits: 2 }, 'Phụ lục I')],
     'series-scope': [decree30('year', 'Điều 15')],
-    'layout-profile': [decree30('state-nd30', 'Phụ lục I')],
+    'layout-profile': [decree30(STATE_LAYOUT, 'Phụ lục I')],
     'signing-forms': [
       {
         ...decree30(
