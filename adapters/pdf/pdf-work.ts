@@ -3,6 +3,7 @@ import type { CertificateFacts } from '../signing/signing-keys';
 import { createTypesetter, type TypesetDocument, type Typesetter, type TypesetOptions } from '../typeset/typesetter';
 import { signedAttributes } from './cms';
 import { embedSignature } from './embed-signature';
+import { metadataFields } from './metadata-fields';
 import { prepareSeal, prepareSignature, type PreparedSignature, type SealRequest, type SignatureRequest } from './prepare-signature';
 import { reserveFields, type ExpectedSigners } from './reserve-fields';
 import type { IssueExpectations, Verification } from './verify/checks';
@@ -43,7 +44,7 @@ export function createPdfWork(): PdfWork {
     },
     async typesetForApproval(content, signers, pictures = {}) {
       const { pdf, pages, places } = open().typeset(content, { pictures });
-      return { pdf: await reserveFields(pdf, places, signers), pages, places };
+      return { pdf: await reserveFields(pdf, places, signers, metadataFields(content, pages)), pages, places };
     },
     async prepareSignature(request, certificate) {
       return withAttributes(await prepareSignature(request), certificate);

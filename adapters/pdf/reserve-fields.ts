@@ -2,9 +2,11 @@ import { PDFArray, type PDFDict, PDFName, PDFNumber, PDFString, type PDFDocument
 import type { Box, PagePlaces } from '../../domain/document/page-content';
 import { registerForm } from './appearances/form-xobject';
 import { FIELD_NAMES, TEXT_FIELDS, type ReservedField, type TextField } from './field-names';
+import type { MetadataField } from './metadata-fields';
 import { openForUpdate, saveUpdate, textString } from './incremental-update';
 import { embedFace } from './subset-faces';
 import { FACE_OF, fontSizeOf, TEXT_FIELD_FLAGS } from './text-fields';
+import { writeMetadata } from './write-metadata';
 
 /** Who will sign and whose seal it will be: read aloud by screen readers. */
 export interface ExpectedSigners {
@@ -14,9 +16,11 @@ export interface ExpectedSigners {
 
 /**
  * One update that adds every field the signatures will need: blanks for number, day, month and year, the field of the personal
- * signature and that of the seal. After it nobody needs to add an object to a page, so no later signature looks like a change.
+ * signature and that of the seal, and the machine-readable fields of the document. After it nobody needs to add an object to a page, so no later signature looks like a change.
  */
-export async function reserveFields(pdf: Uint8Array, places: PagePlaces, signers: ExpectedSigners): Promise<Uint8Array> {
+export async function reserveFields(
+  pdf: Uint8Array, places: PagePlaces, signers: ExpectedSigners, metadata: readonly MetadataField[] = [],
+): Promise<Uint8Array> {
   const document = await openForUpdate(pdf);
   const fonts = { regular: await embedFace(document, 'regular', 'digits'), italic: await embedFace(document, 'italic', 'digits') };
   const form = document.context.obj({
@@ -28,6 +32,7 @@ export async function reserveFields(pdf: Uint8Array, places: PagePlaces, signers
   for (const name of TEXT_FIELDS) fields.push(addTextField(document, name, places[name]));
   fields.push(addSignatureField(document, 'signature', places.signature, `Chữ ký số của ${signers.signer}`));
   fields.push(addSignatureField(document, 'seal', places.seal, `Chữ ký số của cơ quan: ${signers.agency}`));
+  if (metadata.length > 0) writeMetadata(document, metadata);
   return saveUpdate(document, pdf);
 }
 
