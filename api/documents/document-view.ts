@@ -7,6 +7,7 @@ import { sealFor } from '../../domain/seals/may-seal';
 import type { ApiParts } from '../api-parts';
 import { recipientLines } from '../drafts/draft-view';
 import { readingOf } from '../drafts/draft-store';
+import { findingsOf } from '../drafts/findings';
 import { expandLines } from '../drafts/recipients';
 import type { SignedIn } from '../http/route';
 import { holderWho, whoOf } from '../people/who';
@@ -85,8 +86,9 @@ async function readDraftOf(parts: ApiParts, { organisation }: SignedIn, { state,
   const latest = rows.at(-1);
   if (!latest) return {};
   const reading = readingOf(latest.content);
+  const lines = recipientLines(expandLines(reading, organisation, state.facts.agencyId), state.recipients, organisation);
   return {
-    reading, recipients: recipientLines(expandLines(reading, organisation, state.facts.agencyId), state.recipients, organisation),
+    reading, recipients: lines, ...(!state.issued && { findings: findingsOf(reading, lines) }),
     ...(reading.archive && { archiveLine: reading.archive.line }),
     versions: rows.map(
       (row) => ({

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { readingSchema, recipientLineSchema } from '../drafts/draft.schema';
+import type { OfferedActKind } from '../../domain/policy/offered-acts';
+import { findingSchema, readingSchema, recipientLineSchema } from '../drafts/draft.schema';
 import { whoSchema } from '../people/who.schema';
+import { urgencySchema } from '../words/urgency.schema';
 
 export const documentParams = z.object({ documentId: z.uuid() });
 
@@ -18,8 +20,13 @@ const currentSchema = z.object({
   dueAt: z.string().optional(), dueWords: z.string().optional(), overdue: z.boolean(), progress: z.string().optional(),
 });
 
+const OFFERED = [
+  'check', 'advise', 'resolve', 'revise', 'approve', 'return', 'takeBack', 'withdraw', 'assignSession', 'resolveRecipients', 'opinion',
+  'prepareOpinion', 'vote', 'signature', 'seal',
+] as const satisfies readonly OfferedActKind[];
+
 export const allowedActSchema = z.object({
-  kind: z.string(), postId: z.string(), label: z.string(), primary: z.boolean(), needsReason: z.boolean().optional(),
+  kind: z.enum(OFFERED), postId: z.string(), label: z.string(), primary: z.boolean(), needsReason: z.boolean().optional(),
   needsPin: z.boolean().optional(),
   targets: z.array(z.object({ stepId: z.string(), label: z.string() })).optional(),
 }).meta({ id: 'AllowedAct' });
@@ -39,7 +46,7 @@ export const documentViewSchema = z.object({
   documentId: z.string(), seq: z.number(), access: z.enum(['whole', 'issued']), subject: z.string(), documentType: z.string(),
   typeName: z.string(),
   number: z.number().optional(), printedNumber: z.string().optional(), issuedOn: z.string().optional(), agencyName: z.string(),
-  unitName: z.string(), urgency: z.string(),
+  unitName: z.string(), urgency: urgencySchema,
   drafter: whoSchema, signer: whoSchema, signerLine: z.array(z.string()).optional(), field: z.string().optional(),
   route: routeLineSchema.optional(), current: currentSchema.optional(),
   text: z.object({ version: z.number(), textSha256: z.string() }).optional(),
@@ -49,6 +56,7 @@ export const documentViewSchema = z.object({
   }),
   bytesSha256: z.string().optional(), sealId: z.string().optional(), typesettingFailed: z.string().optional(),
   reading: readingSchema.optional(), recipients: z.array(recipientLineSchema).optional(), archiveLine: z.string().optional(),
+  findings: z.array(findingSchema).optional(),
   opinions: z.array(opinionSchema).optional(), silent: z.array(whoSchema).optional(), acts: z.array(allowedActSchema),
   timeline: z.array(
     z.object({ at: z.string(), what: z.string(), words: z.string().optional(), version: z.number().optional() })
@@ -72,7 +80,7 @@ export const documentRowSchema = z.object({
   unitName: z.string(), drafterName: z.string(),
   state: z.string(), step: z.string().optional(), stepLabel: z.string(), holders: z.array(whoSchema), dueAt: z.string().optional(),
   dueWords: z.string().optional(),
-  printedNumber: z.string().optional(), issuedOn: z.string().optional(), urgency: z.string(), updatedAt: z.string(),
+  printedNumber: z.string().optional(), issuedOn: z.string().optional(), urgency: urgencySchema, updatedAt: z.string(),
 }).meta({ id: 'DocumentRow' });
 
 export type DocumentListRow = z.infer<typeof documentRowSchema>;

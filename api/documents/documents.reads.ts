@@ -1,6 +1,7 @@
 import { agencyOf, personOf, unitOf } from '../../domain/organisation/posts';
 import { documentTypeOf } from '../../domain/rulepacks/rule-value';
 import { mayReadRegister } from '../../domain/policy/agency-access';
+import type { Urgency } from '../../domain/stream/open-task';
 import type { ApiParts } from '../api-parts';
 import type { SignedIn } from '../http/route';
 import { holderWho } from '../people/who';
@@ -45,7 +46,7 @@ interface DocumentsRow {
   readonly document_type: string;
   readonly subject: string;
   readonly drafter_person_id: string;
-  readonly urgency: string;
+  readonly urgency: Urgency;
   readonly state: string;
   readonly step: string | null;
   readonly holders: string[];

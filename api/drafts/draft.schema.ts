@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import type { RouteId } from '../../domain/routes/route';
 
+export const routeIdSchema = z.enum(['kl-du', 'bc-ubnd-hdnd', 'van-ban-thuong'] as const satisfies readonly RouteId[]);
 const named = z.object({ id: z.string(), name: z.string() });
 
 /** What was read: fields, blocks and repairs. Its shape is that of the reader (`domain/draft-reading`). */
 export const readingSchema = z.looseObject({
   system: z.enum(['state', 'party']), documentType: z.string().optional(), typeName: z.string().optional(), symbol: z.string().optional(),
   subject: z.string().optional(), addressees: z.array(z.string()),
-}).meta({ id: 'DraftReading' });
+}).meta({ id: 'DraftReading', 'x-domain-type': 'draft-reading/draft-reading#DraftReading' });
 
 export const recipientLineSchema = z.object({
   line: z.number(), printed: z.string(), purpose: z.string().optional(), bodies: z.array(z.string()),
@@ -22,7 +24,7 @@ export const draftSchema = z.object({
   draftId: z.string(), fileName: z.string().optional(), postId: z.string(), agencyId: z.string(), createdAt: z.string(),
   handedIn: z.boolean(),
   reading: readingSchema, recipients: z.array(recipientLineSchema), archiveLine: z.string().optional(), findings: z.array(findingSchema),
-  suggestedRoute: z.string(), routes: z.array(named), suggestedSignerPostId: z.string().optional(),
+  suggestedRoute: routeIdSchema, routes: z.array(z.object({ id: routeIdSchema, name: z.string() })), suggestedSignerPostId: z.string().optional(),
   signers: z.array(z.object({ postId: z.string(), title: z.string(), name: z.string() })),
   units: z.array(z.object({ postId: z.string(), title: z.string(), unitName: z.string() })),
   committees: z.array(named), fields: z.array(named), types: z.array(named),

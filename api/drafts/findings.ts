@@ -19,8 +19,10 @@ const DAMAGE: Readonly<Record<Damage['kind'], string>> = {
   'lost-letters': 'mất chữ do phông', 'unreadable-character': 'có ký tự không đọc được', 'old-encoding': 'dùng bảng mã cũ',
 };
 
+type PrintedLine = Pick<ExpandedLine, 'printed' | 'unknown'>;
+
 /** What the clerk should look at, the gravest first. Nothing here keeps a draft from being stored. */
-export function findingsOf(reading: KeptReading, lines: readonly ExpandedLine[]): readonly Finding[] {
+export function findingsOf(reading: KeptReading, lines: readonly PrintedLine[]): Finding[] {
   return [
     ...(reading.secrecy ? [{ severity: 'must' as const, sentence: sentenceOf('SECRET_REFUSED'), field: 'file' }] : []),
     ...reading.missing.map((part) => MISSING[part]),
@@ -40,7 +42,7 @@ function whenAny(count: number, sentence: (count: number) => string): readonly F
   return count > 0 ? [should(sentence(count))] : [];
 }
 
-function unknownIn({ printed, unknown }: ExpandedLine): readonly Finding[] {
+function unknownIn({ printed, unknown }: PrintedLine): readonly Finding[] {
   return unknown.map((name) => ({
     severity: 'should', field: 'recipients',
     sentence: `Nơi nhận “${name}” ở dòng “${printed}” chưa có trong danh bạ. Hãy chọn nơi nhận trước khi phát hành.`,

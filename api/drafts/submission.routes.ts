@@ -6,21 +6,22 @@ import { streamId } from '../../domain/stream/stream-id';
 import { commandIdOf } from '../http/command-id';
 import { writeRoute, type Route, type SignedIn } from '../http/route';
 import { actorAt, sendCommand } from '../http/send-command';
-import { draftParams } from './draft.schema';
+import { draftParams, routeIdSchema } from './draft.schema';
 import type { DraftRow } from './draft-store';
 import { draftingPost } from './drafting-post';
 import { ownDraft } from './drafts.routes';
 import { doorFindings } from './findings';
+import { urgencySchema } from '../words/urgency.schema';
 import { addressedLines, chosenLinesSchema, expandLines } from './recipients';
 
 const submissionSchema = z.object({
-  route: z.enum(['kl-du', 'bc-ubnd-hdnd', 'van-ban-thuong']),
+  route: routeIdSchema,
   signAt: z.enum(['after-session', 'before-papers', 'before-verification']).optional(),
   signerPostId: z.string().optional(),
   committeeId: z.string().optional(),
   consultedPostIds: z.array(z.string()).max(100).optional(),
   field: z.string().optional(),
-  urgency: z.enum(['normal', 'urgent', 'very-urgent', 'express']).optional(),
+  urgency: urgencySchema.optional(),
   postId: z.string(),
   /** Whom the lines reach that the directory could not tell. */
   recipients: chosenLinesSchema.optional(),

@@ -1,5 +1,6 @@
 import type { ApiParts } from '../api-parts';
 import type { SignedIn } from '../http/route';
+import type { Urgency } from '../../domain/stream/open-task';
 import { addDays, endOfDay, startOfDay } from '../../domain/time/instant';
 import type { InboxCounts } from './inbox.schema';
 
@@ -29,7 +30,7 @@ export interface HandledRow {
   readonly agency_id: string;
   readonly unit_id: string;
   readonly step: string | null;
-  readonly urgency: string;
+  readonly urgency: Urgency;
   readonly due_at: Date | null;
   readonly post_id: string;
 }

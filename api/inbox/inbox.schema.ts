@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { urgencySchema } from '../words/urgency.schema';
 
 export const inboxQuerySchema = z.object({
   tab: z.enum(['mine', 'moved', 'done']).default('mine'), cursor: z.string().max(500).optional(),
@@ -9,7 +10,7 @@ const inboxRowSchema = z.object({
   subject: z.string(),
   documentType: z.string(), typeName: z.string(), unitName: z.string(), agencyAbbreviation: z.string(), postId: z.string(),
   postTitle: z.string(),
-  onBehalfOf: z.string().optional(), urgency: z.string(), openedAt: z.string(), dueAt: z.string().optional(),
+  onBehalfOf: z.string().optional(), urgency: urgencySchema, openedAt: z.string(), dueAt: z.string().optional(),
   dueWords: z.string().optional(),
   progress: z.string().optional(),
 }).meta({ id: 'InboxRow', description: 'Một việc trong “Việc của tôi”' });

@@ -3,6 +3,7 @@ import { agencyOf } from '../../domain/organisation/posts';
 import { documentTypeOf } from '../../domain/rulepacks/rule-value';
 import type { CivilDate } from '../../domain/time/instant';
 import { readRoute, type Route, type SignedIn } from '../http/route';
+import { urgencySchema } from '../words/urgency.schema';
 
 const PAGE = 100;
 
@@ -11,7 +12,7 @@ const incomingSchema = z.object({
     deliveryId: z.string(), documentId: z.string(), postId: z.string(), printedNumber: z.string(), subject: z.string(),
     typeName: z.string(), fromAgency: z.string(),
     issuedOn: z.string(), deliveredAt: z.string(), acknowledgedAt: z.string().optional(), recalledAt: z.string().optional(),
-    urgency: z.string(),
+    urgency: urgencySchema,
   })),
 }).meta({ id: 'Incoming', description: 'Văn bản đến' });
 

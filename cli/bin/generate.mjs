@@ -1,8 +1,8 @@
-/** `prisma generate` alone, when the schema changed: what a type check needs. */
+/** What a type check needs: the database client, and the API's types for the screens. */
 import { build } from './build/build.mjs';
-import { generateStep } from './build/steps.mjs';
+import { apiTypesStep, generateStep } from './build/steps.mjs';
 
-await build([generateStep]).catch((error) => {
+await build([generateStep, apiTypesStep]).catch((error) => {
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
 });

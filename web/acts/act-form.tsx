@@ -45,7 +45,6 @@ export function ActForm(props: ActFormProps) {
     case 'advise':
     case 'approve':
     case 'takeBack':
-    case 'see':
       return <PassOn {...props} />;
   }
 }

@@ -1,5 +1,5 @@
 import { build, tell } from './build.mjs';
-import { allSteps, generateStep, webStep } from './steps.mjs';
+import { allSteps, apiTypesStep, generateStep, webStep } from './steps.mjs';
 import { requireTypescript } from './run-typescript.mjs';
 
 export const BUILD_HELP = `Dùng: trinh build [--force] [--for-tests]
@@ -14,7 +14,7 @@ export async function runBuildCommand(args) {
   if (args.includes('--help')) return process.stdout.write(BUILD_HELP);
   const force = args.includes('--force');
   if (!args.includes('--for-tests')) return build(allSteps, { force });
-  await build([generateStep, webStep], { force });
+  await build([generateStep, apiTypesStep, webStep], { force });
   const { findTemporal } = requireTypescript('embedded/temporal-finder.ts');
   const { readMachine } = requireTypescript('config/machine.ts');
   // Tests make and break what they find, so they never use a server somebody else runs.

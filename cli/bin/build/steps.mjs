@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { generateApiTypes } from './api-types.mjs';
 import { generatePrismaClient } from './prisma-generate.mjs';
 import { root, runNode } from './run-step.mjs';
 
@@ -15,6 +16,16 @@ export const generateStep = {
   leaves: 'adapters/postgres/generated',
   isWanted: () => existsSync(join(root, 'prisma', 'schema.prisma')),
   run: generatePrismaClient,
+};
+
+/** Types only: a running office does without them, so only type checks and tests ask for this step. */
+export const apiTypesStep = {
+  name: 'api-types',
+  title: 'Sinh kiểu dữ liệu của API cho giao diện',
+  sources: ['api', 'domain', 'adapters', 'cli/bin/build/api-types.mjs', 'package-lock.json'],
+  leaves: 'web/api/generated/api.ts',
+  isWanted: () => true,
+  run: generateApiTypes,
 };
 
 const compileStep = {

@@ -47,8 +47,8 @@ function Opened({ view, postId, ...rest }: Props & { readonly view: DocumentView
   useEffect(() => {
     document.title = `${view.subject} · Trình`;
   }, [view.subject]);
-  const mine = view.acts.filter((act) => act.kind !== 'see' && (postId === undefined || act.postId === postId));
-  const acts = mine.length > 0 ? mine : view.acts.filter((act) => act.kind !== 'see');
+  const mine = view.acts.filter((act) => postId === undefined || act.postId === postId);
+  const acts = mine.length > 0 ? mine : view.acts;
   return narrow ? (
     <DocumentNarrow {...rest} view={view} acts={acts} news={news} />
   ) : (

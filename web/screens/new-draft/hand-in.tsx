@@ -25,9 +25,9 @@ export function HandIn() {
         className="drop"
         isDisabled={busy}
         aria-label="Thả tệp dự thảo vào đây"
-        onDrop={async ({ items }) => {
+        onDrop={({ items }) => {
           const dropped = items.find((item) => item.kind === 'file');
-          if (dropped?.kind === 'file') reading.mutate(await dropped.getFile());
+          if (dropped?.kind === 'file') void dropped.getFile().then((file) => reading.mutate(file));
         }}
       >
         <FileUp size={32} aria-hidden />

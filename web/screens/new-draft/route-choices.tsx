@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
 import type { Draft, NamedPost, Submission } from '../../api/draft-types';
 import { useMe } from '../../api/queries';
+import { Choice } from './choice';
+import { Consulted } from './consulted';
 
 interface Props {
   readonly draft: Draft;
@@ -19,117 +20,76 @@ const URGENCIES = [
   ['very-urgent', 'Thượng khẩn'],
   ['express', 'Hỏa tốc'],
 ] as const;
+const NO_FIELD = ['', 'Chưa chọn'] as const;
 
 /** What the route asks for, and nothing it does not. */
 export function RouteChoices({ draft, chosen, choose }: Props) {
   const posts = useMe().posts;
   const isCouncilReport = chosen.route === 'bc-ubnd-hdnd';
+  const isConclusion = chosen.route === 'kl-du';
   return (
     <section className="route-choices" aria-labelledby="route-title">
       <h2 id="route-title">Quy trình</h2>
       <div className="choice-grid">
-        <Choice label="Quy trình" value={chosen.route} set={(route) => choose({ ...chosen, route })}>
-          {draft.routes.map((route) => (
-            <option key={route.id} value={route.id}>
-              {route.name}
-            </option>
-          ))}
-        </Choice>
-        <Choice label="Người ký" value={chosen.signerPostId} set={(signerPostId) => choose({ ...chosen, signerPostId })}>
-          {draft.signers.map((post) => (
-            <option key={post.postId} value={post.postId}>
-              {sayPost(post)}
-            </option>
-          ))}
-        </Choice>
+        <Choice
+          label="Quy trình"
+          value={chosen.route}
+          options={draft.routes.map(({ id, name }) => [id, name])}
+          set={(route) => choose({ ...chosen, route })}
+        />
+        <Choice
+          label="Người ký"
+          value={chosen.signerPostId ?? ''}
+          options={draft.signers.map((post) => [post.postId, sayPost(post)])}
+          set={(signerPostId) => choose({ ...chosen, signerPostId })}
+        />
         {isCouncilReport && (
-          <Choice label="Thời điểm ký" value={chosen.signAt ?? 'after-session'} set={(signAt) => choose({ ...chosen, signAt })}>
-            {SIGN_AT.map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </Choice>
+          <Choice
+            label="Thời điểm ký"
+            value={chosen.signAt ?? 'after-session'}
+            options={SIGN_AT}
+            set={(signAt) => choose({ ...chosen, signAt })}
+          />
         )}
-        {draft.fields.length > 0 && chosen.route !== 'kl-du' && (
-          <Choice label="Lĩnh vực" value={chosen.field ?? ''} set={(field) => choose({ ...chosen, field })}>
-            <option value="">Chưa chọn</option>
-            {draft.fields.map((field) => (
-              <option key={field.id} value={field.id}>
-                {field.name}
-              </option>
-            ))}
-          </Choice>
+        {draft.fields.length > 0 && !isConclusion && (
+          <Choice
+            label="Lĩnh vực"
+            value={chosen.field ?? ''}
+            options={[NO_FIELD, ...draft.fields.map(({ id, name }) => [id, name] as const)]}
+            set={(field) => choose({ ...chosen, field })}
+          />
         )}
-        {chosen.route === 'kl-du' && draft.committees.length > 0 && (
-          <Choice label="Kết luận của" value={chosen.committeeId ?? ''} set={(committeeId) => choose({ ...chosen, committeeId })}>
-            {draft.committees.map((committee) => (
-              <option key={committee.id} value={committee.id}>
-                {committee.name}
-              </option>
-            ))}
-          </Choice>
+        {isConclusion && draft.committees.length > 0 && (
+          <Choice
+            label="Kết luận của"
+            value={chosen.committeeId ?? ''}
+            options={draft.committees.map(({ id, name }) => [id, name])}
+            set={(committeeId) => choose({ ...chosen, committeeId })}
+          />
         )}
         <Choice
           label="Độ khẩn"
           value={chosen.urgency ?? 'normal'}
-          set={(urgency) => choose({ ...chosen, urgency: URGENCIES.find(([value]) => value === urgency)?.[0] ?? 'normal' })}
-        >
-          {URGENCIES.map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </Choice>
+          options={URGENCIES}
+          set={(urgency) => choose({ ...chosen, urgency })}
+        />
         {posts.length > 1 && (
-          <Choice label="Trình với chức danh" value={chosen.postId} set={(postId) => choose({ ...chosen, postId })}>
-            {posts.map((post) => (
-              <option key={post.postId} value={post.postId}>
-                {post.title}, {post.agencyName}
-              </option>
-            ))}
-          </Choice>
+          <Choice
+            label="Trình với chức danh"
+            value={chosen.postId}
+            options={posts.map((post) => [post.postId, `${post.title}, ${post.agencyName}`])}
+            set={(postId) => choose({ ...chosen, postId })}
+          />
         )}
       </div>
-      {isCouncilReport && <Consulted units={draft.units} chosen={chosen} choose={choose} />}
+      {isCouncilReport && (
+        <Consulted
+          units={draft.units}
+          asked={chosen.consultedPostIds ?? []}
+          ask={(consultedPostIds) => choose({ ...chosen, consultedPostIds })}
+        />
+      )}
     </section>
-  );
-}
-
-function Consulted({ units, chosen, choose }: { readonly units: readonly NamedPost[] } & Pick<Props, 'chosen' | 'choose'>) {
-  const asked = chosen.consultedPostIds ?? [];
-  const toggle = (postId: string) =>
-    choose({ ...chosen, consultedPostIds: asked.includes(postId) ? asked.filter((other) => other !== postId) : [...asked, postId] });
-  return (
-    <fieldset>
-      <legend>Lấy ý kiến {asked.length > 0 && `${asked.length} cơ quan, đơn vị`}</legend>
-      <div className="units">
-        {units.map((unit) => (
-          <label key={unit.postId} className="choice">
-            <input type="checkbox" checked={asked.includes(unit.postId)} onChange={() => toggle(unit.postId)} />
-            <span>{unit.unitName ?? unit.title}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly set: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-function Choice({ label, value, set, children }: ChoiceProps) {
-  return (
-    <label className="field">
-      <span className="label">{label}</span>
-      <select className="input" value={value} onChange={(event) => set(event.target.value)}>
-        {children}
-      </select>
-    </label>
   );
 }
 

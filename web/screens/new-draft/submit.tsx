@@ -11,7 +11,7 @@ import { RouteChoices } from './route-choices';
 /** Which way it goes and who signs; then the one button, which says to whom. */
 export function Submit({ draft, recipients }: { readonly draft: Draft; readonly recipients: readonly ChosenLine[] }) {
   const [chosen, setChosen] = useState<Submission>(() => ({
-    route: draft.suggestedRoute || (draft.routes[0]?.id ?? ''),
+    route: draft.suggestedRoute,
     signerPostId: draft.suggestedSignerPostId ?? draft.signers[0]?.postId ?? '',
     postId: draft.postId,
     consultedPostIds: [],
