@@ -18,6 +18,7 @@ import { inboxRoutes } from './inbox/inbox.routes';
 import { incomingRoutes } from './incoming/incoming.routes';
 import { linksRoutes } from './links/links.routes';
 import { openApiRoutes } from './openapi/openapi.routes';
+import { failingWorkRoutes } from './operations/failing-work.routes';
 import { registerRoutes } from './register/register.routes';
 import { sessionRoutes } from './session/session.routes';
 import { signaturesRoutes } from './signatures/signatures.routes';
@@ -29,7 +30,7 @@ export function allRoutes(hub: ChangeHub): readonly Route[] {
     ...actsRoutes,
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes,
     ...councilSessionsRoutes, ...addresseesRoutes,
-    ...eventsRoutes(hub), ...healthRoutes,
+    ...eventsRoutes(hub), ...failingWorkRoutes, ...healthRoutes,
   ];
   return [...routes, ...openApiRoutes(routes)];
 }

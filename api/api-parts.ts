@@ -7,9 +7,9 @@ import type { Listener } from '../adapters/postgres/listen';
 import type { ReferenceData } from '../adapters/postgres/organisation';
 import type { Database } from '../adapters/postgres/prisma';
 import type { SigningKeys } from '../adapters/signing/signing-keys';
-import type { RunProgress } from './process-gateway';
 import type { CivilDate } from '../domain/time/instant';
 import type { Verification } from '../adapters/pdf/verify/checks';
+import type { RunProgress } from '../domain/operations/run-progress';
 import type { StreamId } from '../domain/stream/stream-id';
 
 /** Everything the routes work with, made once by `main.ts` or by a test. */
@@ -31,8 +31,10 @@ export interface ApiParts {
   readonly verifyCopy: (pdf: Uint8Array, issued: { readonly number: number; readonly issuedOn: CivilDate }) => Promise<Verification>;
   /** Who is who, and the calendar, as the record has them now. */
   readonly reference: () => Promise<ReferenceData>;
-  /** What the engine knows of a run; undefined when it has none. Throws when the engine is away. */
-  readonly progressOf: (streamId: StreamId) => Promise<RunProgress | undefined>;
+  /** What the engine knows of a run whose record asks for these effects; undefined when it has none. Throws when the engine is away. */
+  readonly progressOf: (streamId: StreamId, effectIds?: readonly string[]) => Promise<RunProgress | undefined>;
+  /** Has the effects of a run that fail or rest tried now. Throws when the engine is away. */
+  readonly retryEffects: (streamId: StreamId) => Promise<void>;
   readonly logger: Logger;
   readonly settings: ApiSettings;
 }

@@ -32,8 +32,8 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
   if (!config.developmentCa) throw new Error(
     'Chưa nối nguồn chứng thư số nào ngoài chứng thư thử. Hãy đặt TRINH_DEVELOPMENT_CA=on để dùng thử.'
   );
-  const onIdleError = (error: Error): void => logger.warn({ reason: error.message }, 'a connection to the record was lost');
-  const connection = { connectionString: config.databaseUrl, onIdleError };
+  const onBroken = (error: Error): void => logger.warn({ reason: error.message }, 'a connection to the record was lost');
+  const connection = { connectionString: config.databaseUrl, onBroken };
   const actPool = createActPool({ ...connection, max: ACT_CONNECTIONS });
   const readPool = createReadPool({ ...connection, max: READ_CONNECTIONS });
   const wordsPool = createWordsPool({ ...connection, max: WORDS_CONNECTIONS });
@@ -50,7 +50,8 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       files: createFolderStore(config.folders.files),
       identity: createIdentity(readPool),
       receiptLinks: createReceiptLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl }),
-      signingKeys: authority, listener, reference: currentReference(readPool), progressOf: (streamId) => gateway.progressOf(streamId),
+      signingKeys: authority, listener, reference: currentReference(readPool), progressOf: (streamId, effectIds) => gateway.progressOf(streamId, effectIds),
+      retryEffects: (streamId) => gateway.retryEffects(streamId),
       logger,
       verifyCopy: (copy, { number, issuedOn }) => pdf.verifyIssued(copy, {
         authorityPem: authority.authorityPem, signatures, number, issuedOn,

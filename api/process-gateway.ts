@@ -1,26 +1,27 @@
 import { Client, Connection, ScheduleAlreadyRunning, WorkflowNotFoundError, type ScheduleOptions } from '@temporalio/client';
 import type { Waker } from '../activities/ports';
+import type { RunProgress } from '../domain/operations/run-progress';
 import type { StreamId } from '../domain/stream/stream-id';
 import { DAILY_DIGEST, dailyDigestId } from '../workflows/daily-digest/messages';
 import { runOfStream, type RunOfStream } from '../workflows/run-of-stream';
-import { wakeSignal } from '../workflows/waiting/messages';
+import { retryEffectsSignal, standingQuery, wakeSignal } from '../workflows/waiting/messages';
+import { readProgress, restingEffects } from './run-progress';
 
 /** Nobody waits for the engine longer than this; a wake that fails is left to the relay. */
 const LIMIT_MS = 2_000;
 /** How long after a worker died hard its runs stand still: short, since a task of ours takes milliseconds. */
 const WORKFLOW_TASK_TIMEOUT = '5s';
 
-/** What is under way outside for one stream, as the engine knows it; for operators. */
-export interface RunProgress {
-  readonly running: boolean;
-  readonly effects: readonly { readonly activity: string; readonly attempt: number; readonly lastFailure?: string }[];
-}
-
 export interface ProcessGateway extends Waker {
   /** Sees to it that the stream has a run, without waking one that is there: a restored record brings its runs up this way. */
   begin(streamId: StreamId): Promise<void>;
-  /** Undefined when the stream never had a run, or its history is gone. */
-  progressOf(streamId: StreamId): Promise<RunProgress | undefined>;
+  /**
+   * Undefined when the stream never had a run, or its history is gone. When none of `effectIds`, which the record asks for, is under
+   * way, the run itself is asked which of them rest after a failure.
+   */
+  progressOf(streamId: StreamId, effectIds?: readonly string[]): Promise<RunProgress | undefined>;
+  /** Has effects that fail or rest tried now, and sees to it that there is a run that tries them. */
+  retryEffects(streamId: StreamId): Promise<void>;
   /** Sees to it that the mail of the morning is scheduled, as this version wants it; for an engine that does not know of it yet. */
   ensureSchedules(): Promise<void>;
   /** Changes when the engine has lost its data and begun anew. */
@@ -52,7 +53,13 @@ export function createProcessGateway({ address, namespace, taskQueue }: GatewayO
       const run = runOfStream(streamId);
       if (run !== undefined) await inTime(() => client.workflow.start(run.workflowType, startOptions(run, taskQueue)));
     },
-    progressOf: (streamId) => inTime(() => progressOf(client, streamId)),
+    progressOf: (streamId, effectIds = []) => inTime(() => progressOf(client, streamId, effectIds)),
+    async retryEffects(streamId) {
+      const run = runOfStream(streamId);
+      if (run === undefined) return;
+      await inTime(() => client.workflow.signalWithStart(run.workflowType, { ...startOptions(run, taskQueue), signal: retryEffectsSignal }));
+      await inTime(() => endBackoffs(client, namespace, streamId));
+    },
     ensureSchedules: () => inTime(() => ensureSchedule(client, dailyDigest(taskQueue))),
     async engineId() {
       const { namespaceInfo } = await inTime(() => client.workflowService.describeNamespace({ namespace }));
@@ -90,15 +97,22 @@ async function ensureSchedule({ schedule }: Client, options: ScheduleOptions): P
   }
 }
 
-async function progressOf(client: Client, streamId: StreamId): Promise<RunProgress | undefined> {
+async function progressOf(client: Client, streamId: StreamId, effectIds: readonly string[]): Promise<RunProgress | undefined> {
   try {
-    const { status, raw } = await client.workflow.getHandle(streamId).describe();
-    const effects = (raw.pendingActivities ?? []).map(({ activityType, attempt, lastFailure }) => ({
-      activity: activityType?.name ?? '', attempt: attempt ?? 1, ...(lastFailure?.message && { lastFailure: lastFailure.message }),
-    }));
-    return { running: status.name === 'RUNNING', effects };
+    const run = client.workflow.getHandle(streamId);
+    const { status, raw } = await run.describe();
+    const seen = readProgress(status.name === 'RUNNING', raw);
+    const mayRest = seen.running && !seen.unclaimed && effectIds.length > 0 && seen.effects.length === 0;
+    return mayRest ? { ...seen, effects: restingEffects(await run.query(standingQuery)) } : seen;
   } catch (reason) {
     if (reason instanceof WorkflowNotFoundError) return undefined;
     throw reason;
   }
+}
+
+/** An attempt that waits for its turn is begun at once. */
+async function endBackoffs(client: Client, namespace: string, workflowId: StreamId): Promise<void> {
+  const { raw } = await client.workflow.getHandle(workflowId).describe();
+  const failing = (raw.pendingActivities ?? []).filter(({ lastFailure }) => lastFailure);
+  await Promise.all(failing.map(({ activityId }) => client.workflowService.resetActivity({ namespace, execution: { workflowId }, id: activityId })));
 }

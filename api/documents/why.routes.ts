@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { stepOf } from '../../domain/document/next-step';
+import { troubleOf } from '../../domain/operations/trouble';
 import { streamId } from '../../domain/stream/stream-id';
 import type { ApiParts } from '../api-parts';
 import { readRoute, type Route } from '../http/route';
+import { effectWords } from '../operations/effect-words';
+import { seeRun } from '../operations/see-run';
+import { troubleWords } from '../operations/trouble-words';
 import { holderWho } from '../people/who';
 import { documentParams } from './document.schema';
 import { loadDocument, type LoadedDocument } from './load-document';
-
-const EFFECT_WORDS: readonly (readonly [string, string])[] = [
-  ['typeset', 'dàn trang dự thảo'], ['prepare', 'chuẩn bị tệp để ký'], ['embed', 'ghi chữ ký số vào tệp'], ['remind', 'gửi thư đôn đốc'],
-];
 
 const whySchema = z.object({
   waitsFor: z.string(), since: z.string().optional(), nextWakeAt: z.string().optional(), engine: z.enum(['running', 'ended', 'unknown']),
@@ -23,21 +23,17 @@ const why = readRoute({
     const loaded = await loadDocument(parts, { organisation, today, ...rest }, params.documentId);
     const stream = await parts.database.stream.findUniqueOrThrow({ where: { streamId: streamId('document', params.documentId) } });
     const holders = loaded.state.current?.postIds.map((postId) => holderWho(organisation, postId, today)) ?? [];
-    const waitsFor = effectWords(stream.effectIds) ?? personsWords(loaded, holders.map((who) => `${who.name} (${who.postTitle})`));
+    const effect = effectWords(stream.effectIds);
+    const waitsFor = effect ? `Hệ thống đang ${effect}.` : personsWords(loaded, holders.map((who) => `${who.name} (${who.postTitle})`));
     return {
       body: {
         waitsFor, ...(loaded.state.current && { since: loaded.state.current.openedAt }),
         ...(stream.wakeAt && { nextWakeAt: stream.wakeAt.toISOString() }),
-        ...(await engineWords(parts, params.documentId)),
+        ...(await engineWords(parts, params.documentId, stream.effectIds)),
       },
     };
   },
 });
-
-function effectWords(effectIds: readonly string[]): string | undefined {
-  const found = EFFECT_WORDS.find(([kind]) => effectIds.some((id) => id.startsWith(`${kind}/`)));
-  return found && `Hệ thống đang ${found[1]}.`;
-}
 
 function personsWords({ state }: LoadedDocument, holders: readonly string[]): string {
   if (state.closed || !state.current) return 'Hồ sơ đã kết thúc.';
@@ -45,18 +41,15 @@ function personsWords({ state }: LoadedDocument, holders: readonly string[]): st
   return holders.length === 0 ? `Bước “${step}” chưa có người phụ trách.` : `Bước “${step}”: chờ ${holders.join(', ')}.`;
 }
 
-/** Only the kind of the failure is told: its message is for the operator's log. */
-async function engineWords(parts: ApiParts, documentId: string) {
-  try {
-    const progress = await parts.progressOf(streamId('document', documentId));
-    const failing = progress?.effects.find((effect) => effect.lastFailure !== undefined);
-    return {
-      engine: progress ? (progress.running ? 'running' : 'ended') : 'unknown',
-      ...(failing && { lastFailure: `${failing.activity}: chưa thành sau ${failing.attempt} lần, đang thử lại.` }),
-    };
-  } catch {
-    return { engine: 'unknown', lastFailure: 'Chưa liên lạc được với bộ xử lý luồng; hồ sơ vẫn xử lý được, các việc tự động sẽ chạy sau.' };
-  }
+async function engineWords(parts: ApiParts, documentId: string, effectIds: readonly string[]) {
+  const run = await seeRun(parts, streamId('document', documentId), effectIds);
+  const trouble = troubleOf(run, effectIds.length > 0);
+  return { engine: engineState(run), ...(trouble && { lastFailure: troubleWords(trouble) }) };
+}
+
+function engineState(run: Awaited<ReturnType<typeof seeRun>>): 'running' | 'ended' | 'unknown' {
+  if (run === 'away' || run === undefined) return 'unknown';
+  return run.running ? 'running' : 'ended';
 }
 
 export const whyRoutes: readonly Route[] = [why];

@@ -21,6 +21,9 @@ export const API_PROBLEMS = {
     status: 409, title: 'Nơi nhận đã có', detail: 'Trong danh bạ đã có nơi nhận mang tên này. Hãy chọn trong danh sách.',
   },
   TOO_MANY_ATTEMPTS: { status: 429, title: 'Thử quá nhiều lần', detail: 'Đã nhập sai nhiều lần. Hãy đợi {wait} rồi thử lại.' },
+  ENGINE_AWAY: {
+    status: 503, title: 'Chưa liên lạc được với bộ xử lý', detail: 'Chưa thử lại được ngay. Việc sẽ tự chạy khi bộ xử lý luồng trở lại.',
+  },
   INTERNAL: {
     status: 500, title: 'Hệ thống gặp lỗi',
     detail: 'Việc vừa rồi chưa thực hiện được. Hãy thử lại; nếu vẫn lỗi, báo quản trị kèm mã {requestId}.',

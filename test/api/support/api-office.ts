@@ -48,7 +48,7 @@ export async function openApiOffice(settings: Partial<ApiSettings> = {}): Promis
     clock: createClock(readPool),
     files: createFolderStore(join(folder, 'files')), identity: createIdentity(readPool), signingKeys: authority,
     reference: currentReference(readPool),
-    progressOf: async () => undefined, logger: pino({ level: 'silent' }),
+    progressOf: async () => undefined, retryEffects: async () => undefined, logger: pino({ level: 'silent' }),
     verifyCopy: async () => ({ valid: true, checks: [], signatures: [] }),
     settings: { publicUrl: 'http://trinh.example', demoAccounts: true, mailboxUrl: null, effectPatienceMs: 300, ...settings },
   };
