@@ -8,6 +8,8 @@ export interface Config {
   /** Where the mails of a first run can be read, or null. */
   readonly mailboxUrl: string | null;
   readonly sessionSecret: string;
+  /** The authority whose time stamps go onto every signature, or null. `authorityFile`: path of the PEM its stamps go back to. */
+  readonly timestamps: { readonly url: string; readonly authorityFile: string } | null;
   readonly folders: Folders;
   readonly demoAccounts: boolean;
   readonly developmentCa: boolean;

@@ -20,6 +20,7 @@ export function readConfig(environment: Environment = process.env): Config {
     mail: { smtpUrl: need('SMTP_URL'), from: read.MAIL_FROM ?? DEMO_SENDER },
     mailboxUrl: read.MAILBOX_URL ?? null,
     sessionSecret: need('SESSION_SECRET'),
+    timestamps: timestampsOf(read),
     folders: foldersOf(read),
     demoAccounts: read.TRINH_DEMO_ACCOUNTS ?? read.TRINH_MODE === 'demo',
     developmentCa: read.TRINH_DEVELOPMENT_CA ?? read.TRINH_MODE === 'demo',
@@ -82,6 +83,15 @@ const PRODUCTION_NEEDS = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'SESSI
 function missing(read: Settings, required: readonly RequiredName[]): ConfigProblem[] {
   const names = read.TRINH_MODE === 'production' ? PRODUCTION_NEEDS : required;
   return names.filter((name) => read[name] === undefined).map((name) => ({ name, sentence: MISSING[name] }));
+}
+
+function timestampsOf({ TRINH_TSA_URL: url, TRINH_TSA_CA: authorityFile }: Settings): Config['timestamps'] {
+  if (url === undefined && authorityFile === undefined) return null;
+  if (url === undefined) throw new ConfigError([{ name: 'TRINH_TSA_URL', sentence: 'chưa được đặt, nhưng TRINH_TSA_CA đã đặt.' }]);
+  if (authorityFile === undefined) {
+    throw new ConfigError([{ name: 'TRINH_TSA_CA', sentence: 'chưa được đặt: hãy chỉ tới chứng thư gốc của dịch vụ ở TRINH_TSA_URL.' }]);
+  }
+  return { url, authorityFile };
 }
 
 function foldersOf(read: Settings): Folders {

@@ -26,6 +26,8 @@ export const settings = z.object({
   MAIL_FROM: z.string().includes('@', { error: 'phải là một địa chỉ thư, ví dụ Văn phòng UBND <vanphong@hoasen.example>.' }).optional(),
   MAILBOX_URL: addressOf(/^http$/, 'phải là địa chỉ trang web của hộp thư thử.').optional(),
   SESSION_SECRET: z.string().min(32, 'phải dài ít nhất 32 ký tự ngẫu nhiên.').optional(),
+  TRINH_TSA_URL: addressOf(/^https?$/, 'phải là địa chỉ dịch vụ cấp dấu thời gian (RFC 3161), ví dụ http://tsa.example/.').optional(),
+  TRINH_TSA_CA: z.string().refine(isAbsolute, 'phải là đường dẫn đầy đủ tới chứng thư gốc (PEM) của dịch vụ cấp dấu thời gian.').optional(),
   TRINH_DATA_DIR: z.string().refine(isAbsolute, 'phải là đường dẫn đầy đủ của một thư mục.').optional(),
   TRINH_DEMO_ACCOUNTS: onOff.optional(),
   TRINH_DEVELOPMENT_CA: onOff.optional(),

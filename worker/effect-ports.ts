@@ -4,7 +4,7 @@ import type { FileStore, Mailer, RecordPort } from '../activities/ports';
 import type { ReceiptLinks } from '../adapters/identity/receipt-links';
 import { createTypesetting } from '../adapters/pdf/page-typesetting';
 import type { PdfWork } from '../adapters/pdf/pdf-work';
-import { createSignatureBytes } from '../adapters/pdf/signature-bytes';
+import { createSignatureBytes, type TimestampsByAuthority } from '../adapters/pdf/signature-bytes';
 import { createDailyWork } from '../adapters/postgres/daily-work';
 import { createDirectory } from '../adapters/postgres/directory';
 import { createDraftReader } from '../adapters/postgres/draft-reader';
@@ -22,19 +22,24 @@ export interface EffectParts {
   readonly keys: SigningKeys;
   /** PEM of the authority every certificate must come from. */
   readonly authorityPem: string;
+  readonly revocationLists?: () => Promise<readonly Uint8Array[]>;
+  readonly timestamps?: TimestampsByAuthority;
   readonly receiptLinks: ReceiptLinks;
   readonly clockShiftMs?: () => number;
 }
 
 /** What the effects work with, over the real parts. */
-export function createEffectPorts({ record, pool, files, mailer, pdf, keys, authorityPem, receiptLinks, clockShiftMs }: EffectParts): EffectPorts {
+export function createEffectPorts(parts: EffectParts): EffectPorts {
+  const { record, pool, files, mailer, pdf, keys, authorityPem, revocationLists, timestamps, receiptLinks, clockShiftMs } = parts;
   const states = createStateReader(pool);
   const clock = createClock(pool, clockShiftMs);
   return {
     record, states, clock, files, mailer,
     drafts: createDraftReader(pool, states, clock),
     typesetting: createTypesetting(pdf),
-    signatures: createSignatureBytes({ work: pdf, keys, authorityPem }),
+    signatures: createSignatureBytes({
+      work: pdf, keys, authorityPem, ...(revocationLists && { revocationLists }), ...(timestamps && { timestamps }),
+    }),
     addresses: createMailAddresses(pool, clock),
     directory: createDirectory(pool, receiptLinks),
     dailyWork: createDailyWork(pool),

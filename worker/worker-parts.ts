@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { EffectPorts } from '../activities';
 import type { Waker } from '../activities/ports';
@@ -11,6 +12,8 @@ import { createRecord } from '../adapters/postgres/commit';
 import { createActPool, createReadPool } from '../adapters/postgres/pool';
 import { PROJECTIONS } from '../adapters/postgres/projections/all-projections';
 import { openDevelopmentAuthority } from '../adapters/signing/development-authority';
+import { readRevocationLists } from '../adapters/signing/development-revocations';
+import { createTimestampAuthority } from '../adapters/signing/timestamp-authority';
 import type { Pool } from 'pg';
 import type { Config } from '../config/config';
 import { createEffectPorts } from './effect-ports';
@@ -45,7 +48,8 @@ export async function openParts(config: Config, waker: Waker): Promise<OpenParts
   return {
     ports: createEffectPorts({
       record, pool: readPool, files: createFolderStore(folders.files), mailer, pdf, receiptLinks,
-      keys: authority, authorityPem: authority.authorityPem,
+      keys: authority, authorityPem: authority.authorityPem, revocationLists: () => readRevocationLists(folders.keys),
+      ...(config.timestamps && { timestamps: await timestampsBy(config.timestamps) }),
     }),
     readPool,
     async close() {
@@ -55,4 +59,8 @@ export async function openParts(config: Config, waker: Waker): Promise<OpenParts
       await Promise.all([actPool.end(), readPool.end()]);
     },
   };
+}
+
+async function timestampsBy({ url, authorityFile }: NonNullable<Config['timestamps']>) {
+  return { stampTime: createTimestampAuthority(url), authorityPem: await readFile(authorityFile, 'utf8') };
 }

@@ -23,10 +23,12 @@ export interface CmsParts {
   readonly certificateDer: Uint8Array;
   /** The authorities above it, without it. */
   readonly chain: readonly Uint8Array[];
+  /** DER of a time stamp (RFC 3161) over the signature: makes it PAdES baseline T. */
+  readonly timestampToken?: Uint8Array | undefined;
 }
 
-/** The CMS container of a PAdES baseline B signature (SubFilter ETSI.CAdES.detached). */
-export function buildCms({ digest, signature, certificateDer, chain }: CmsParts): Uint8Array {
+/** The CMS container of a PAdES baseline signature (SubFilter ETSI.CAdES.detached): level B, or T with a time stamp. */
+export function buildCms({ digest, signature, certificateDer, chain, timestampToken }: CmsParts): Uint8Array {
   const certificate = parseCertificate(certificateDer);
   const signer = new pkijs.SignerInfo({
     version: 1,
@@ -35,6 +37,7 @@ export function buildCms({ digest, signature, certificateDer, chain }: CmsParts)
     signedAttrs: buildAttributes(digest, certificateDer),
     signatureAlgorithm: signatureAlgorithmOf(certificate),
     signature: octets(signature),
+    ...(timestampToken && { unsignedAttrs: stampedWith(timestampToken) }),
   });
   const data = new pkijs.SignedData({
     version: 1,
@@ -44,6 +47,11 @@ export function buildCms({ digest, signature, certificateDer, chain }: CmsParts)
     signerInfos: [signer],
   });
   return Buffer.from(new pkijs.ContentInfo({ contentType: OID.signedData, content: data.toSchema(true) }).toSchema().toBER());
+}
+
+function stampedWith(token: Uint8Array): pkijs.SignedAndUnsignedAttributes {
+  const value = asn1.fromBER(new Uint8Array(token)).result;
+  return new pkijs.SignedAndUnsignedAttributes({ type: 1, attributes: [attribute(OID.signatureTimestamp, value)] });
 }
 
 function buildAttributes(digest: Uint8Array, certificateDer: Uint8Array): pkijs.SignedAndUnsignedAttributes {

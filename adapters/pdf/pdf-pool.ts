@@ -27,7 +27,9 @@ function overThreads({ run, close }: Threads): PdfPool {
     prepareSignature: (...input) => ask('prepareSignature', input),
     prepareSeal: (...input) => ask('prepareSeal', input),
     embedSignature: (...input) => ask('embedSignature', input),
+    addLongTermData: (...input) => ask('addLongTermData', input),
     verifyIssued: (...input) => ask('verifyIssued', input),
+    verifyAlone: (...input) => ask('verifyAlone', input),
     close,
   };
 }

@@ -3,10 +3,12 @@ import type { CertificateFacts } from '../signing/signing-keys';
 import { createTypesetter, type TypesetDocument, type Typesetter, type TypesetOptions } from '../typeset/typesetter';
 import { signedAttributes } from './cms';
 import { embedSignature } from './embed-signature';
+import { addLongTermData, type LongTermData } from './long-term-data';
 import { metadataFields } from './metadata-fields';
 import { prepareSeal, prepareSignature, type PreparedSignature, type SealRequest, type SignatureRequest } from './prepare-signature';
 import { reserveFields, type ExpectedSigners } from './reserve-fields';
 import type { IssueExpectations, Verification } from './verify/checks';
+import { verifyAlone, type AloneExpectations, type VerifiedAlone } from './verify/verify-alone';
 import { verifyIssued } from './verify/verify-issued';
 
 /** A typeset document with its reserved fields: what the approver sees and the signatures are put on. */
@@ -30,8 +32,12 @@ export interface PdfWork {
   typesetForApproval(content: PageContent, signers: ExpectedSigners, pictures?: Readonly<Record<string, Uint8Array>>): Promise<ApprovalCopy>;
   prepareSignature(request: SignatureRequest, certificate: PublicCertificate): Promise<PreparedForKey>;
   prepareSeal(request: SealRequest, certificate: PublicCertificate): Promise<PreparedForKey>;
-  embedSignature(preparedBytes: Uint8Array, signature: Uint8Array, certificate: PublicCertificate): Promise<Uint8Array>;
+  /** `timestampToken`: DER of a time stamp over the signature, where the office has an authority for it. */
+  embedSignature(preparedBytes: Uint8Array, signature: Uint8Array, certificate: PublicCertificate, timestampToken?: Uint8Array): Promise<Uint8Array>;
+  /** Appends what proves the certificates later (PAdES baseline LT). */
+  addLongTermData(pdf: Uint8Array, data: LongTermData): Promise<Uint8Array>;
   verifyIssued(pdf: Uint8Array, expectations: IssueExpectations): Promise<Verification>;
+  verifyAlone(pdf: Uint8Array, expectations: AloneExpectations): Promise<VerifiedAlone>;
 }
 
 /** Does the work in the thread it is called from. */
@@ -52,10 +58,12 @@ export function createPdfWork(): PdfWork {
     async prepareSeal(request, certificate) {
       return withAttributes(await prepareSeal(request), certificate);
     },
-    async embedSignature(preparedBytes, signature, { der, chain }) {
-      return embedSignature(preparedBytes, { signature, certificateDer: der, chain });
+    async embedSignature(preparedBytes, signature, { der, chain }, timestampToken) {
+      return embedSignature(preparedBytes, { signature, certificateDer: der, chain, timestampToken });
     },
+    addLongTermData,
     verifyIssued,
+    verifyAlone,
   };
 }
 

@@ -31,7 +31,11 @@ function perform(call: PdfCall): Promise<unknown> {
       return work.prepareSeal(...call.input);
     case 'embedSignature':
       return work.embedSignature(...call.input);
+    case 'addLongTermData':
+      return work.addLongTermData(...call.input);
     case 'verifyIssued':
       return work.verifyIssued(...call.input);
+    case 'verifyAlone':
+      return work.verifyAlone(...call.input);
   }
 }

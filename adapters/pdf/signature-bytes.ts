@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EmbeddedBytes, PreparedBytes, SignatureBytes } from '../../activities/ports';
 import type { Preparation } from '../../domain/document/document-events';
 import type { CertificateFacts, SigningKeys } from '../signing/signing-keys';
+import type { StampTime } from '../signing/timestamp-authority';
 import { FIELD_NAMES } from './field-names';
 import type { PdfWork, PreparedForKey } from './pdf-work';
 import type { IssueExpectations } from './verify/checks';
@@ -11,10 +12,21 @@ export interface SignatureBytesParts {
   readonly keys: SigningKeys;
   /** PEM of the authority every certificate must come from. */
   readonly authorityPem: string;
+  /** DER of the lists of revoked certificates, as they are now. */
+  readonly revocationLists?: () => Promise<readonly Uint8Array[]>;
+  readonly timestamps?: TimestampsByAuthority;
+}
+
+/** Where the office has an authority for time stamps: its signatures become PAdES baseline T, the sealed file LT. */
+export interface TimestampsByAuthority {
+  readonly stampTime: StampTime;
+  /** PEM of the authorities whose stamps count. */
+  readonly authorityPem: string;
 }
 
 /** PDF signatures in two phases, made from the preparation alone; what does not verify is never handed on. */
-export function createSignatureBytes({ work, keys, authorityPem }: SignatureBytesParts): SignatureBytes {
+export function createSignatureBytes(parts: SignatureBytesParts): SignatureBytes {
+  const { work, keys } = parts;
   return {
     async prepare({ preparation, basePdf }): Promise<PreparedBytes> {
       const certificate = await keys.certificateOf(preparation.certificateId);
@@ -25,8 +37,8 @@ export function createSignatureBytes({ work, keys, authorityPem }: SignatureByte
     async embed({ preparation, preparedPdf, bases, value }): Promise<EmbeddedBytes> {
       const certificate = await keys.certificateOf(preparation.certificateId);
       if (!certificate) return { kind: 'invalid', why: `certificate ${preparation.certificateId} is unknown` };
-      const pdf = await work.embedSignature(preparedPdf, Buffer.from(value, 'base64'), certificate);
-      const verification = await work.verifyIssued(pdf, { ...expectationsOf(preparation, certificate, authorityPem), prefixes: bases });
+      const pdf = await embedValue(parts, preparation, preparedPdf, Buffer.from(value, 'base64'), certificate);
+      const verification = await work.verifyIssued(pdf, { ...(await expectationsOf(parts, preparation, certificate)), prefixes: bases });
       const failed = verification.checks.filter((check) => !check.ok).map((check) => check.code);
       return verification.valid ? { kind: 'verified', pdf } : { kind: 'invalid', why: failed.join(', ') };
     },
@@ -44,13 +56,34 @@ function prepareBytes(work: PdfWork, preparation: Preparation, pdf: Uint8Array, 
   return work.prepareSignature({ pdf, field: FIELD_NAMES.signature, appearance: { kind: 'handwriting', name: holder.name }, text, at }, certificate);
 }
 
+/** The signature in its hole, stamped where there is an authority for it; a sealed file then also carries what proves it later. */
+async function embedValue(
+  { work, timestamps, revocationLists }: SignatureBytesParts,
+  { purpose }: Preparation,
+  preparedPdf: Uint8Array,
+  value: Uint8Array,
+  certificate: CertificateFacts,
+): Promise<Uint8Array> {
+  const pdf = await work.embedSignature(preparedPdf, value, certificate, await timestamps?.stampTime(value));
+  const lists = (await revocationLists?.()) ?? [];
+  if (purpose !== 'seal' || !timestamps || lists.length === 0) return pdf;
+  return work.addLongTermData(pdf, { certificates: certificate.chain, lists });
+}
+
 /** What the file must be once this signature is in it. */
-function expectationsOf({ purpose, at, seal }: Preparation, { der }: CertificateFacts, authorityPem: string): IssueExpectations {
-  const certificateSha256 = createHash('sha256').update(der).digest('hex');
-  if (purpose === 'personal' || !seal) return { authorityPem, signatures: [{ field: FIELD_NAMES.signature, at, certificateSha256 }] };
-  return {
+async function expectationsOf(
+  { authorityPem, timestamps, revocationLists }: SignatureBytesParts, { purpose, at, seal }: Preparation, { der, holder }: CertificateFacts,
+): Promise<IssueExpectations> {
+  const known = {
     authorityPem,
-    signatures: [{ field: FIELD_NAMES.signature }, { field: FIELD_NAMES.seal, at, certificateSha256 }],
+    ...(timestamps && { timestampAuthorityPem: timestamps.authorityPem }),
+    ...(revocationLists && { revocationLists: await revocationLists() }),
+  };
+  const own = { at, holder: holder.name, certificateSha256: createHash('sha256').update(der).digest('hex') };
+  if (purpose === 'personal' || !seal) return { ...known, signatures: [{ field: FIELD_NAMES.signature, ...own }] };
+  return {
+    ...known,
+    signatures: [{ field: FIELD_NAMES.signature }, { field: FIELD_NAMES.seal, ...own }],
     number: seal.number,
     issuedOn: seal.issuedOn,
   };

@@ -7,6 +7,7 @@ const OID = {
   country: '2.5.4.6', organisation: '2.5.4.10', commonName: '2.5.4.3',
   ecdsaWithSha256: '1.2.840.10045.4.3.2',
   basicConstraints: '2.5.29.19', keyUsage: '2.5.29.15', subjectKey: '2.5.29.14', authorityKey: '2.5.29.35',
+  extendedKeyUsage: '2.5.29.37',
 } as const;
 
 // Bits of keyUsage from the left: digitalSignature, nonRepudiation; keyCertSign, cRLSign.
@@ -19,6 +20,8 @@ export interface CertificateRequest {
   readonly publicKey: KeyObject;
   readonly validFrom: Instant;
   readonly validTo: Instant;
+  /** The one purpose the key is for, by its object identifier (RFC 5280, 4.2.1.12); absent for the signatures of people and agencies. */
+  readonly purpose?: string;
 }
 
 /** The authority that issues; absent for one that signs itself. */
@@ -40,7 +43,7 @@ export function buildCertificate(request: CertificateRequest, issuer: Issuer | {
     signature: ecdsa(),
     signatureAlgorithm: ecdsa(),
     subjectPublicKeyInfo: pkijs.PublicKeyInfo.fromBER(new Uint8Array(spki)),
-    extensions: extensionsOf(request.kind, keyIdOf(request.publicKey), keyIdOf(createPublicKey(issuer.privateKeyPem))),
+    extensions: extensionsOf(request, keyIdOf(createPublicKey(issuer.privateKeyPem))),
   });
   certificate.issuer = authority ? authority.subject : certificate.subject;
   const body = Buffer.from(certificate.encodeTBS().toBER());
@@ -49,7 +52,7 @@ export function buildCertificate(request: CertificateRequest, issuer: Issuer | {
   return Buffer.from(certificate.toSchema(true).toBER());
 }
 
-function extensionsOf(kind: CertificateRequest['kind'], subjectKey: Uint8Array, issuerKey: Uint8Array): pkijs.Extension[] {
+function extensionsOf({ kind, publicKey, purpose }: CertificateRequest, issuerKey: Uint8Array): pkijs.Extension[] {
   const { byte, unused } = USAGE[kind];
   const constraints = new pkijs.BasicConstraints({ cA: kind === 'authority' }).toSchema();
   const usage = new asn1.BitString({ valueHex: Uint8Array.of(byte), unusedBits: unused });
@@ -57,12 +60,13 @@ function extensionsOf(kind: CertificateRequest['kind'], subjectKey: Uint8Array, 
   return [
     extension(OID.basicConstraints, true, constraints),
     extension(OID.keyUsage, true, usage),
-    extension(OID.subjectKey, false, new asn1.OctetString({ valueHex: subjectKey })),
+    extension(OID.subjectKey, false, new asn1.OctetString({ valueHex: keyIdOf(publicKey) })),
     extension(OID.authorityKey, false, authorityKey),
+    ...(purpose === undefined ? [] : [extension(OID.extendedKeyUsage, true, new pkijs.ExtKeyUsage({ keyPurposes: [purpose] }).toSchema())]),
   ];
 }
 
-function extension(extnID: string, critical: boolean, value: asn1.BaseBlock): pkijs.Extension {
+export function extension(extnID: string, critical: boolean, value: asn1.BaseBlock): pkijs.Extension {
   return new pkijs.Extension({ extnID, critical, extnValue: value.toBER() });
 }
 
@@ -85,12 +89,12 @@ function utf8(words: string): asn1.Utf8String {
 }
 
 /** Years from 2050 on are written as GeneralizedTime (RFC 5280, 4.1.2.5). */
-function timeOf(at: Instant): pkijs.Time {
+export function timeOf(at: Instant): pkijs.Time {
   const value = new Date(at);
   return new pkijs.Time({ type: value.getUTCFullYear() < 2050 ? 0 : 1, value });
 }
 
-function ecdsa(): pkijs.AlgorithmIdentifier {
+export function ecdsa(): pkijs.AlgorithmIdentifier {
   return new pkijs.AlgorithmIdentifier({ algorithmId: OID.ecdsaWithSha256 });
 }
 
@@ -101,6 +105,6 @@ function newSerial(): Uint8Array {
   return serial;
 }
 
-function keyIdOf(key: KeyObject): Uint8Array {
+export function keyIdOf(key: KeyObject): Uint8Array {
   return new Uint8Array(createHash('sha1').update(key.export({ type: 'spki', format: 'der' })).digest());
 }

@@ -29,6 +29,6 @@ export async function readIfThere(path: string): Promise<string | undefined> {
   }
 }
 
-function hasCode(error: unknown, code: string): boolean {
+export function hasCode(error: unknown, code: string): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

@@ -3,17 +3,20 @@ import type { Command } from '../command';
 import { verifyFile } from '../verify/verify-file';
 import { verifyRecordHere } from '../verify/verify-record-here';
 
-const HELP = `Dùng: trinh verify TỆP.pdf [--ca CA.pem] [--number SỐ] [--issued-on NĂM-THÁNG-NGÀY] [--json]
+const HELP = `Dùng: trinh verify TỆP.pdf [--ca CA.pem] [--crl TỆP.crl]… [--tsa-ca TSA.pem]
+        [--number SỐ] [--issued-on NĂM-THÁNG-NGÀY] [--json]
       trinh verify [--json]
 
 Có TỆP: kiểm tra một bản đã phát hành chỉ bằng chính tệp đó và chứng thư gốc, không cần mở văn phòng.
   --ca         chứng thư gốc (PEM); bỏ trống thì dùng ca.pem trong thư mục dữ liệu
+  --crl        danh sách thu hồi (DER hoặc PEM), có thể nhiều lần; bỏ trống thì dùng các tệp *.crl trong thư mục khóa
+  --tsa-ca     chứng thư gốc của dịch vụ cấp dấu thời gian; bỏ trống thì dấu thời gian phải dẫn về chứng thư gốc ở trên
   --number     số phải có, theo sổ đăng ký
   --issued-on  ngày ban hành phải có, theo sổ đăng ký
 Không có TỆP: kiểm tra toàn bộ hồ sơ trong cơ sở dữ liệu (DATABASE_URL, hoặc của văn phòng đang mở trên máy này): chuỗi sự kiện,
 trạng thái, danh sách, sổ số. Không sửa gì; mọi người vẫn làm việc được.
   --json       in kết quả dưới dạng JSON
-Mã kết thúc: 0 đúng, 1 có điều sai.
+Mỗi điều được nói là đúng, SAI, hoặc chưa (không có gì để đối chiếu). Mã kết thúc: 0 không có điều sai, 1 có điều sai.
 `;
 
 export const verifyCommand: Command = {
@@ -22,11 +25,14 @@ export const verifyCommand: Command = {
   help: HELP,
   run: async (args) => {
     const options = {
-      ca: { type: 'string' }, number: { type: 'string' }, 'issued-on': { type: 'string' }, json: { type: 'boolean', default: false },
+      ca: { type: 'string' }, crl: { type: 'string', multiple: true }, 'tsa-ca': { type: 'string' }, number: { type: 'string' }, 'issued-on': { type: 'string' }, json: { type: 'boolean', default: false },
     } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [file] = positionals;
     if (file === undefined) return verifyRecordHere(values.json);
-    return verifyFile({ file, ca: values.ca, number: values.number, issuedOn: values['issued-on'], asJson: values.json });
+    return verifyFile({
+      file, ca: values.ca, lists: values.crl ?? [], timestampCa: values['tsa-ca'], number: values.number, issuedOn: values['issued-on'],
+      asJson: values.json,
+    });
   },
 };

@@ -5,6 +5,8 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../support/database';
 import { issue, openAuthority, type IssuedDocument } from '../adapters/pdf/issued-document';
+import { addNoteOver, replaceSignaturePicture, update } from '../adapters/pdf/tampered-files';
+import { revokeCertificate } from '../../adapters/signing/development-revocations';
 import { REPORT } from '../adapters/typeset/sample-content';
 import { runTrinh } from './support/run-trinh';
 
@@ -46,12 +48,42 @@ describe('trinh verify FILE', () => {
     expect(answer).toContain(reason);
   });
 
+  it.each<[string, (issued: Uint8Array) => Uint8Array | Promise<Uint8Array>, string]>([
+    ['a byte of the text', (issued) => flipped(issued, 5_000), 'Nội dung tệp đã bị sửa sau khi ký'],
+    ['an added page', (issued) => update(issued, (opened) => void opened.addPage()), 'Sau chữ ký cuối cùng, tệp đã bị thêm'],
+    ['a note laid over the text', (issued) => update(issued, addNoteOver), 'Sau chữ ký cuối cùng, tệp đã bị thêm'],
+    ['another picture of the signature', (issued) => update(issued, replaceSignaturePicture), 'Sau chữ ký cuối cùng, tệp đã bị thêm'],
+    ['a file cut short', (issued) => issued.subarray(0, issued.length - 2_000), 'Tệp bị hỏng hoặc không đầy đủ'],
+    ['the seal cut off', () => document.signed, 'Thiếu chữ ký hoặc dấu phải có'],
+  ])('says no to %s, with the reason', async (_what, tamper, reason) => {
+    await writeFile(at('tampered.pdf'), await tamper(document.issued));
+    const { code, answer } = await runTrinh('verify', at('tampered.pdf'), '--ca', at('ca.pem'));
+    expect(code).toBe(1);
+    expect(answer).toContain(`SAI   ${reason}`);
+  });
+
+  it('goes by the lists of revoked certificates it is given, and says when it has none', async () => {
+    const asked = ['verify', at('issued.pdf'), '--ca', at('ca.pem')] as const;
+    expect((await runTrinh(...asked)).answer).toContain('chưa  Chưa có danh sách thu hồi');
+    const certificateDer = (await document.authority.certificateOf('signer'))?.der ?? new Uint8Array();
+    await revokeCertificate(document.folder, { certificateDer, at: '2026-06-19T00:00:00.000Z', reason: 'superseded' });
+    const { code, answer } = await runTrinh(...asked, '--crl', join(document.folder, 'ca.crl'));
+    expect(code).toBe(1);
+    expect(answer).toContain('SAI   Chứng thư số đã bị thu hồi khi ký');
+  });
+
   it('says no to a file that is no PDF, and asks for one that is not there', async () => {
     await writeFile(at('letter.pdf'), 'just words');
     expect(await runTrinh('verify', at('letter.pdf'), '--ca', at('ca.pem'))).toMatchObject({ code: 1 });
     expect(await runTrinh('verify', at('nothing.pdf'), '--ca', at('ca.pem'))).toEqual({ code: 1, answer: '' });
   });
 });
+
+function flipped(bytes: Uint8Array, at: number): Uint8Array {
+  const changed = Uint8Array.from(bytes);
+  changed[at] = (changed[at] ?? 0) ^ 1;
+  return changed;
+}
 
 describe('trinh verify', () => {
   let database: TestDatabase;

@@ -1,10 +1,5 @@
 import type { SignatureFound } from './read-signatures';
 
-/** The last signature covers the file to its very end. */
-export function coversToTheEnd(bytes: Uint8Array, signatures: readonly SignatureFound[]): boolean {
-  return signatures.at(-1)?.end === bytes.length;
-}
-
 /**
  * Each signature covers everything up to its end except one gap, the gap holds exactly its /Contents, and every signature lies in
  * the update that it ends: what a signature leaves out is then its own value and nothing else.

@@ -1,23 +1,37 @@
 import { X509Certificate } from 'node:crypto';
 import * as pkijs from 'pkijs';
 import type { Instant } from '../../../domain/time/instant';
-import type { SignatureValue } from './signature-value';
+import { chainOf } from './certificate-chain';
 
 const KEY_USAGE = '2.5.29.15';
+const EXTENDED_KEY_USAGE = '2.5.29.37';
+const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 const DIGITAL_SIGNATURE_OR_NON_REPUDIATION = 0b1100_0000;
 
-/** The certificate comes from the pinned authority, both were valid at `at`, and its key may sign. Revocation is not looked up. */
-export function isTrusted({ certificate, others }: SignatureValue, authorityPem: string, at: Instant): boolean {
-  const authority = new X509Certificate(authorityPem);
-  return certificate.checkIssued(authority)
-    && certificate.verify(authority.publicKey)
-    && isValidAt(certificate, at)
-    && isValidAt(authority, at)
-    && authority.ca
+interface Certified {
+  readonly certificate: X509Certificate;
+  readonly others: readonly Uint8Array[];
+}
+
+/**
+ * The certificates from the signer's up to a trusted authority; undefined unless all of them were valid at `at`, the key may sign, and
+ * the container brought no certificate along that stands outside them. Revocation is asked elsewhere.
+ */
+export function trustedChain({ certificate, others }: Certified, trusted: readonly X509Certificate[], at: Instant): readonly X509Certificate[] | undefined {
+  const chain = chainOf(certificate, others, trusted);
+  const belongs = (der: Uint8Array): boolean => chain?.some((one) => one.raw.equals(der)) === true;
+  const holds = chain !== undefined
+    && chain.every((one) => isValidAt(one, at) && isStrong(one))
     && !certificate.ca
     && maySign(certificate)
-    && isStrong(certificate)
-    && others.every((der) => authority.raw.equals(der));
+    && others.every(belongs);
+  return holds ? chain : undefined;
+}
+
+/** A key that may stamp times, and nothing else (RFC 3161, 2.3). */
+export function mayStampTimes(certificate: X509Certificate): boolean {
+  const purposes = extensionOf(certificate, EXTENDED_KEY_USAGE)?.parsedValue;
+  return purposes instanceof pkijs.ExtKeyUsage && purposes.keyPurposes.length === 1 && purposes.keyPurposes[0] === TIME_STAMPING;
 }
 
 function isValidAt(certificate: X509Certificate, at: Instant): boolean {
@@ -26,14 +40,17 @@ function isValidAt(certificate: X509Certificate, at: Instant): boolean {
 }
 
 function maySign(certificate: X509Certificate): boolean {
-  const { extensions = [] } = pkijs.Certificate.fromBER(new Uint8Array(certificate.raw));
-  const usage = extensions.find(({ extnID }) => extnID === KEY_USAGE)?.parsedValue;
-  const bits: unknown = usage?.valueBlock?.valueHexView;
+  const bits: unknown = extensionOf(certificate, KEY_USAGE)?.parsedValue?.valueBlock?.valueHexView;
   return bits instanceof Uint8Array && ((bits[0] ?? 0) & DIGITAL_SIGNATURE_OR_NON_REPUDIATION) !== 0;
 }
 
+function extensionOf({ raw }: X509Certificate, id: string): pkijs.Extension | undefined {
+  const { extensions = [] } = pkijs.Certificate.fromBER(new Uint8Array(raw));
+  return extensions.find(({ extnID }) => extnID === id);
+}
+
 function isStrong({ publicKey }: X509Certificate): boolean {
-  const { modulusLength = 0, namedCurve } = publicKey.asymmetricKeyDetails ?? {};
-  if (publicKey.asymmetricKeyType === 'ec') return namedCurve === 'prime256v1';
+  const { modulusLength = 0, namedCurve = '' } = publicKey.asymmetricKeyDetails ?? {};
+  if (publicKey.asymmetricKeyType === 'ec') return ['prime256v1', 'secp384r1', 'secp521r1'].includes(namedCurve);
   return publicKey.asymmetricKeyType === 'rsa' && modulusLength >= 2048;
 }

@@ -42,7 +42,7 @@ function isFilled(then: PDFDict, now: PDFDict): boolean {
 }
 
 /** Walks from the values and appearances: all added objects are met, and none of them holds an action or a file. */
-function reachedExactly(roots: readonly PDFObject[], added: ReadonlyMap<PDFRef, PDFObject>): boolean {
+export function reachedExactly(roots: readonly PDFObject[], added: ReadonlyMap<PDFRef, PDFObject>): boolean {
   const met = new Set<PDFRef>();
   const waiting = [...roots];
   for (let object = waiting.pop(); object; object = waiting.pop()) {
@@ -62,7 +62,7 @@ function reachedExactly(roots: readonly PDFObject[], added: ReadonlyMap<PDFRef, 
   return met.size === added.size;
 }
 
-function written(object: PDFObject | undefined): Buffer {
+export function written(object: PDFObject | undefined): Buffer {
   if (!object) return Buffer.alloc(0);
   const bytes = Buffer.alloc(object.sizeInBytes());
   object.copyBytesInto(bytes, 0);

@@ -8,6 +8,8 @@ import { verifyIssued } from './verify-issued';
 export interface AloneExpectations {
   /** PEM of the authority every certificate must come from. */
   readonly authorityPem: string;
+  readonly timestampAuthorityPem?: string;
+  readonly revocationLists?: readonly Uint8Array[];
   /** What the asker knows from elsewhere: a register, a letter. */
   readonly number?: number;
   readonly issuedOn?: CivilDate;
@@ -21,10 +23,10 @@ export interface VerifiedAlone extends Verification {
  * Proves an issued file by its bytes and the authority's certificate alone, without the record: it must bear the personal signature and
  * the seal. What only the record could tell is left out of the checks instead of being said to hold.
  */
-export async function verifyAlone(pdf: Uint8Array, { authorityPem, number, issuedOn }: AloneExpectations): Promise<VerifiedAlone> {
+export async function verifyAlone(pdf: Uint8Array, { number, issuedOn, ...authorities }: AloneExpectations): Promise<VerifiedAlone> {
   const printed = await printedIn(pdf);
   const signatures = [{ field: FIELD_NAMES.signature }, { field: FIELD_NAMES.seal }];
-  const verification = await verifyIssued(pdf, { authorityPem, signatures, ...printed, ...defined({ number, issuedOn }) });
+  const verification = await verifyIssued(pdf, { ...authorities, signatures, ...printed, ...defined({ number, issuedOn }) });
   const unknown: readonly CheckCode[] = number === undefined && issuedOn === undefined ? [...OF_THE_RECORD, 'NUMBER_AND_DATE'] : OF_THE_RECORD;
   const checks = verification.checks.filter(({ code }) => !unknown.includes(code));
   return { ...verification, checks, printed };

@@ -1,10 +1,11 @@
-import { isTrusted } from './certificate-trust';
-import { byteRangesHold, coversToTheEnd } from './byte-ranges';
-import { checkOf, type IssueExpectations, type Verification, type VerifiedSignature } from './checks';
-import { numberAndDateHold, prefixesAreKnown, signaturesAreRequired, type ProvenSignature } from './issue-facts';
-import { readSignatures, type SignatureFound } from './read-signatures';
+import { byteRangesHold } from './byte-ranges';
+import { checkOf, openCheckOf, type IssueExpectations, type Verification, type VerifiedSignature } from './checks';
+import { coversToTheEnd } from './file-end';
+import { commonNameOf, holdersAreRight, numberAndDateHold, prefixesAreKnown, signaturesAreRequired } from './issue-facts';
+import { readLongTermData } from './long-term-data';
+import { nobodyWasRevoked, proveSignatures, stampsHold, type ProvenSignature } from './proven-signature';
+import { readSignatures } from './read-signatures';
 import { examineRevisions, revisionsOf } from './revisions';
-import { readSignatureValue, type SignatureValue } from './signature-value';
 
 /**
  * Proves a signed or issued file from its bytes and what the record expects of it. Never throws for what the file holds: a damaged
@@ -24,15 +25,18 @@ async function examine(pdf: Uint8Array, expectations: IssueExpectations): Promis
   const document = await openAt(pdf.length);
   const found = readSignatures(document);
   if (!found) return { valid: false, checks: [checkOf('READABLE', true), checkOf('BYTE_RANGES', false)], signatures: [] };
-  const proven = found.map((signature) => prove(pdf, signature, expectations.authorityPem));
+  const proven = proveSignatures(pdf, found, expectations, readLongTermData(document));
   const revisions = await examineRevisions(pdf, found, openAt);
   const checks = [
     checkOf('READABLE', true),
-    checkOf('NOTHING_AFTER_LAST_SIGNATURE', coversToTheEnd(pdf, found)),
+    checkOf('NOTHING_AFTER_LAST_SIGNATURE', await coversToTheEnd(pdf, found, openAt)),
     checkOf('BYTE_RANGES', byteRangesHold(pdf, found)),
     checkOf('KNOWN_PREFIXES', prefixesAreKnown(pdf, revisions.starts, expectations)),
     checkOf('SIGNATURE_VALUES', proven.every(({ value }) => value?.holds === true)),
     checkOf('CERTIFICATES', proven.every(({ trusted }) => trusted)),
+    openCheckOf('REVOCATION', nobodyWasRevoked(proven)),
+    openCheckOf('TIMESTAMPS', stampsHold(proven)),
+    openCheckOf('HOLDERS', holdersAreRight(proven, expectations)),
     checkOf('ALLOWED_CHANGES', revisions.changesAllowed),
     checkOf('REQUIRED_SIGNATURES', signaturesAreRequired(proven, expectations)),
     checkOf('NUMBER_AND_DATE', numberAndDateHold(document, expectations)),
@@ -41,15 +45,7 @@ async function examine(pdf: Uint8Array, expectations: IssueExpectations): Promis
   return { valid: checks.every(({ ok }) => ok), checks, signatures: proven.map(tell) };
 }
 
-function prove(pdf: Uint8Array, found: SignatureFound, authorityPem: string): ProvenSignature {
-  const value = readSignatureValue(pdf, found);
-  return { found, value, trusted: value !== undefined && isTrusted(value, authorityPem, found.at) };
-}
-
-function tell({ found: { field, at }, value, trusted }: ProvenSignature): VerifiedSignature {
-  return { field, at, signer: commonNameOf(value) ?? '', valid: trusted && value?.holds === true };
-}
-
-function commonNameOf(value: SignatureValue | undefined): string | undefined {
-  return value?.certificate.subject.split('\n').find((line) => line.startsWith('CN='))?.slice('CN='.length);
+function tell({ found: { field }, value, time, trusted, revocation, stampHolds }: ProvenSignature): VerifiedSignature {
+  const valid = trusted && revocation !== 'revoked' && stampHolds !== false && value?.holds === true;
+  return { field, at: time.at, ...(time.proven && { stamped: true }), signer: value ? commonNameOf(value.certificate) : '', valid };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PageContent } from '../../../domain/document/page-content';
+import type { PageContent, PagePlaces } from '../../../domain/document/page-content';
 import { signedAttributes } from '../../../adapters/pdf/cms';
 import { embedSignature } from '../../../adapters/pdf/embed-signature';
 import { prepareSeal, prepareSignature, type PreparedSignature } from '../../../adapters/pdf/prepare-signature';
@@ -18,7 +18,10 @@ const VALIDITY = { validFrom: '2026-01-01T00:00:00.000Z', validTo: '2027-01-01T0
 
 /** One document as it stands after each step, and what the record then expects of it. */
 export interface IssuedDocument {
+  /** Of the authority: its key, its certificate, the keys it gave. */
+  readonly folder: string;
   readonly authority: DevelopmentAuthority;
+  readonly places: PagePlaces;
   readonly typeset: Uint8Array;
   readonly approved: Uint8Array;
   readonly signed: Uint8Array;
@@ -27,8 +30,8 @@ export interface IssuedDocument {
   readonly afterIssue: IssueExpectations;
 }
 
-export async function openAuthority(): Promise<DevelopmentAuthority> {
-  const authority = await openDevelopmentAuthority(await mkdtemp(join(tmpdir(), 'authority-')));
+export async function openAuthority(folder?: string): Promise<DevelopmentAuthority> {
+  const authority = await openDevelopmentAuthority(folder ?? (await newFolder()));
   const organisation = 'Ủy ban nhân dân phường Hoa Sen';
   const signer = { kind: 'person', id: 'que', name: 'Đoàn Thị Nguyệt Quế', organisation } as const;
   const agency = { kind: 'agency', id: 'ubnd', name: organisation } as const;
@@ -37,8 +40,13 @@ export async function openAuthority(): Promise<DevelopmentAuthority> {
   return authority;
 }
 
+async function newFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'authority-'));
+}
+
 export async function issue(content: PageContent, number: number): Promise<IssuedDocument> {
-  const authority = await openAuthority();
+  const folder = await newFolder();
+  const authority = await openAuthority(folder);
   const { pdf, places } = createTypesetter().typeset(content);
   const approved = await reserveFields(pdf, places, { signer: content.signature.name, agency: content.issuingBody });
   const signed = await complete(authority, 'signer', await requestSignature(approved, content.signature.name));
@@ -48,7 +56,7 @@ export async function issue(content: PageContent, number: number): Promise<Issue
   const afterSigning = { authorityPem: authority.authorityPem, signatures: [personal], prefixes: [prefixOf(approved)] };
   const prefixes = [prefixOf(approved), prefixOf(signed)];
   const afterIssue = { ...afterSigning, signatures: [personal, seal], prefixes, number, issuedOn: '2026-06-20' };
-  return { authority, typeset: pdf, approved, signed, issued, afterSigning, afterIssue };
+  return { folder, authority, places, typeset: pdf, approved, signed, issued, afterSigning, afterIssue };
 }
 
 export function requestSignature(pdf: Uint8Array, name: string): Promise<PreparedSignature> {

@@ -1,9 +1,9 @@
 import { PDFDict, PDFName, type PDFDocument } from 'pdf-lib';
 import { fieldNamed, openForUpdate, readFields, saveUpdate } from '../../../adapters/pdf/incremental-update';
-import { drawAppearance } from '../../../adapters/pdf/appearances/appearance';
 import type { CheckCode, IssueExpectations } from '../../../adapters/pdf/verify/checks';
 import { verifyIssued } from '../../../adapters/pdf/verify/verify-issued';
 import { REPORT } from '../typeset/sample-content';
+import { addNoteOver, replaceSignaturePicture, update } from './tampered-files';
 import { complete, issue, openAuthority, PIN, requestSeal, requestSignature, type IssuedDocument } from './issued-document';
 
 let document: IssuedDocument;
@@ -19,26 +19,8 @@ async function failuresOf(pdf: Uint8Array, expectations: IssueExpectations = doc
   return failed.map(({ code }) => code);
 }
 
-async function update(pdf: Uint8Array, change: (opened: PDFDocument) => void | Promise<void>): Promise<Uint8Array> {
-  const opened = await openForUpdate(pdf);
-  await change(opened);
-  opened.context.register(opened.context.obj({ Padding: true }));
-  return saveUpdate(opened, pdf);
-}
-
 async function sealedAfter(change: (opened: PDFDocument) => void | Promise<void>): Promise<Uint8Array> {
   return complete(document.authority, 'agency', await requestSeal(await update(document.signed, change), 15));
-}
-
-function addNoteOver(opened: PDFDocument): void {
-  const page = opened.getPage(0);
-  const note = opened.context.obj({ Type: 'Annot', Subtype: 'FreeText', Rect: [100, 600, 400, 640], P: page.ref });
-  page.node.addAnnot(opened.context.register(note));
-}
-
-async function replaceSignaturePicture(opened: PDFDocument): Promise<void> {
-  const picture = await drawAppearance(opened, { kind: 'handwriting', name: 'Người Khác' }, 130, 51);
-  readFields(opened).get('ChuKy1')?.set(PDFName.of('AP'), opened.context.obj({ N: picture }));
 }
 
 describe('A file changed after issue is refused, and the reason is told', () => {
