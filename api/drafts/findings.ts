@@ -1,4 +1,5 @@
 import type { DoorFindings } from '../../domain/document/document-commands';
+import type { DraftPlace } from '../../domain/draft-reading/draft-place';
 import type { Damage, MissingPart } from '../../domain/draft-reading/draft-reading';
 import type { ExpandedLine } from '../../domain/recipients/expand-recipients';
 import { sentenceOf } from '../../domain/stream/refusal-codes';
@@ -27,11 +28,15 @@ export function findingsOf(reading: KeptReading, lines: readonly PrintedLine[]):
     ...(reading.secrecy ? [{ severity: 'must' as const, sentence: sentenceOf('SECRET_REFUSED'), field: 'file' }] : []),
     ...reading.missing.map((part) => MISSING[part]),
     ...lines.flatMap(unknownIn),
-    ...reading.damaged.map(({ kind, place, text }) => should(`Dòng ${place} ${DAMAGE[kind]}: “${text}”.`, 'body')),
+    ...reading.damaged.map(({ kind, place, at, text }) => should(`${placeWord(at?.[0])} ${place} ${DAMAGE[kind]}: “${text}”.`, 'body')),
     ...warningSentences(reading).map((sentence) => should(sentence)),
     ...whenAny(reading.leftOver.length, (count) => `Có ${count} dòng sau chữ ký chưa rõ thuộc phần nào.`),
     ...whenAny(reading.repairs.length, (count) => `Đã sửa ${count} chỗ về bảng mã, định dạng khi đọc tệp; hãy xem lại bản trình.`),
   ];
+}
+
+function placeWord(place: DraftPlace | undefined): string {
+  return place !== undefined && 'page' in place ? 'Trang' : 'Dòng';
 }
 
 function should(sentence: string, field?: string): Finding {

@@ -16,6 +16,7 @@ export function expandLines(reading: DraftReading, organisation: Organisation, a
     addressees: organisation.addressees.filter((addressee) => addressee.agencyId === agencyId),
     groups: organisation.recipientGroups.filter((group) => group.agencyId === agencyId),
     ...(agency && { ownPlace: ownPlaceOf(agency.name) }),
+    abbreviations: new Map(organisation.units.filter((unit) => unit.agencyId === agencyId).map((unit) => [unit.abbreviation, unit.name])),
   };
   return expandRecipients(reading.recipients.map((recipient) => recipient.line), directory, reading.addressees).lines;
 }

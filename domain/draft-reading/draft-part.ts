@@ -1,11 +1,14 @@
-/** One line of a draft after repair, or one table. `place` is the line of the draft, counted from 1. */
-export type DraftPart = DraftLine | DraftTable;
+import type { CellSpan, Picture } from '../document/page-content';
+import type { DraftPlace } from './draft-place';
+
+/** One line of a draft after repair, one table, or one picture. */
+export type DraftPart = DraftLine | DraftTable | DraftPicture;
 
 export interface DraftLine {
   readonly kind: 'line';
-  readonly place: number;
+  readonly at: readonly DraftPlace[];
   readonly text: string;
-  /** An empty line stood before it. */
+  /** It stands apart from the line before it. */
   readonly gapBefore: boolean;
   /** Marked as a heading by the converter. The depth it gives is not to be trusted. */
   readonly markedHeading: boolean;
@@ -13,8 +16,16 @@ export interface DraftLine {
 
 export interface DraftTable {
   readonly kind: 'table';
-  readonly place: number;
+  readonly at: readonly DraftPlace[];
   readonly rows: readonly (readonly string[])[];
+  readonly headerRows?: number;
+  readonly spans?: readonly CellSpan[];
+}
+
+export interface DraftPicture {
+  readonly kind: 'picture';
+  readonly at: readonly DraftPlace[];
+  readonly picture: Picture;
 }
 
 /** Words that cannot end a sentence: the line after them goes on with it. */
@@ -24,7 +35,8 @@ const UNFINISHED = /(?:^|\s)(?:của|và|hoặc|tại|các|những|với|cho|tro
 const LONGEST_WORD = 12;
 
 export function isUpperCase(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text.replace(/\(.*?\)/gu, ''));
+  const outsideBrackets = text.replace(/\(.*?\)/gu, '');
+  return /\p{Lu}/u.test(outsideBrackets) && !/\p{Ll}/u.test(outsideBrackets);
 }
 
 export function beginsLowerCase(text: string): boolean {

@@ -1,23 +1,24 @@
 import { isHead } from '../recipients/body-nouns';
+import type { DraftLine } from './draft-part';
+import { LEVELS, nameBody, sentenceCase } from './sentence-case';
 
-/** A place by its level and name. */
-const LEVELS = 'phường|xã|đặc khu|thành phố|tỉnh|huyện|quận|thị xã|thị trấn';
-const SHORT_LEVELS: Readonly<Record<string, string>> = { p: 'phường', x: 'xã', tp: 'thành phố', t: 'tỉnh', đk: 'đặc khu' };
+const SHORT_LEVELS: Readonly<Record<string, string>> = { p: 'phường', x: 'xã', tp: 'thành phố', t: 'tỉnh', đk: 'đặc khu', tt: 'thị trấn' };
 
-const BODY_NAMES: Readonly<Record<string, string>> = {
-  UBND: 'Ủy ban nhân dân', HĐND: 'Hội đồng nhân dân', ĐU: 'Đảng ủy', BTV: 'Ban Thường vụ', UBKT: 'Ủy ban Kiểm tra',
-  UBMTTQ: 'Ủy ban Mặt trận Tổ quốc', VPĐU: 'Văn phòng Đảng ủy',
-};
+/** A body of the header with the lines that name it. */
+export interface HeaderBody {
+  readonly name: string;
+  readonly lines: readonly DraftLine[];
+}
 
 /** The bodies a header's left column names, in sentence case, superior first. A line that begins no body goes on with the one above. */
-export function bodiesOfHeader(lines: readonly string[]): string[] {
-  const bodies: string[] = [];
+export function bodiesOfHeader(lines: readonly DraftLine[]): HeaderBody[] {
+  const bodies: HeaderBody[] = [];
   for (const line of lines) {
     const above = bodies.at(-1);
-    if (above !== undefined && !isHead(line)) bodies[bodies.length - 1] = `${above} ${line}`;
-    else bodies.push(line);
+    if (above === undefined || isHead(line.text)) bodies.push({ name: line.text, lines: [line] });
+    else bodies[bodies.length - 1] = { name: `${above.name} ${line.text}`, lines: [...above.lines, line] };
   }
-  return bodies.map(sentenceCase);
+  return bodies.map((body) => ({ ...body, name: sentenceCase(body.name) }));
 }
 
 /**
@@ -25,7 +26,7 @@ export function bodiesOfHeader(lines: readonly string[]): string[] {
  * before that place in the text. Undefined when the text never says the level.
  */
 export function deriveIssuingBody(symbolBody: string | undefined, placeOfIssue: string | undefined, text: string): string | undefined {
-  const body = BODY_NAMES[symbolBody ?? ''];
+  const body = nameBody(symbolBody ?? '');
   if (body === undefined || placeOfIssue === undefined) return undefined;
   const written = new RegExp(`^(${LEVELS}|${Object.keys(SHORT_LEVELS).join('|')})(?:\\.\\s*|\\s+)(\\p{Lu}.*)$`, 'iu').exec(placeOfIssue);
   const name = written?.[2] ?? placeOfIssue;
@@ -40,25 +41,6 @@ function usualLevel(name: string, text: string): string | undefined {
     counts.set(level.toLowerCase(), (counts.get(level.toLowerCase()) ?? 0) + 1);
   }
   return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
-}
-
-/** "ỦY BAN NHÂN DÂN PHƯỜNG HOA SEN" → "Ủy ban nhân dân phường Hoa Sen" (capitals by Decree 30/2020, annex II). */
-function sentenceCase(printed: string): string {
-  const settled = printed.replace(/\s+/gu, ' ').replace(/UỶ/gu, 'ỦY');
-  const [, body = settled, place = ''] = new RegExp(`^(.*?)(\\s(?:${LEVELS})\\s.*)?$`, 'iu').exec(settled) ?? [];
-  const levels = new RegExp(`\\s(?:${LEVELS})(?=\\s)`, 'giu');
-  return `${bodyCase(body)}${place.replace(/\p{L}+/gu, capital).replace(levels, (level) => level.toLowerCase())}`;
-}
-
-function bodyCase(body: string): string {
-  const known = BODY_NAMES[body.toUpperCase()];
-  if (known !== undefined) return known;
-  const lower = body.toLowerCase().replace(/(?<!\p{L})(?:đảng ủy|thành ủy|tỉnh ủy)(?!\p{L})/gu, capital);
-  return capital(lower).replace(/(?<=^(?:Sở|Phòng|Ban|Văn phòng|Trung tâm) )\p{Ll}/u, (letter) => letter.toUpperCase());
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + (word === word.toUpperCase() ? word.slice(1).toLowerCase() : word.slice(1));
 }
 
 function escape(words: string): string {

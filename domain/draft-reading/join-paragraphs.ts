@@ -1,4 +1,5 @@
 import { beginsLowerCase, isClosed, isUnfinished, isUpperCase, type DraftLine, type DraftPart } from './draft-part';
+import { ordinalOf } from './draft-place';
 import type { Repair } from './draft-reading';
 import { squeeze } from './columns';
 import { markerOf } from './marker';
@@ -16,22 +17,34 @@ export function joinParagraphs(parts: readonly DraftPart[]): { readonly parts: r
   const repairs: Repair[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    const line = part.kind === 'line' ? { ...part, text: squeeze(part.text) } : part;
-    if (line.kind === 'table' || last?.kind !== 'line' || !goesOn(last, line)) joined.push(line);
+    const line = part.kind === 'line' ? singleSpaced(part, repairs) : part;
+    if (line.kind !== 'line' || last?.kind !== 'line' || !goesOn(last, line)) joined.push(line);
     else {
-      const text = `${last.text} ${line.text}`;
-      joined[joined.length - 1] = { ...last, text };
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${line.text}`, at: [...last.at, ...line.at] };
       const before = `…${last.text.slice(-SHOWN_LENGTH)}\n${line.text.slice(0, SHOWN_LENGTH)}…`;
-      repairs.push({ kind: 'joined-paragraph', place: line.place, before, after: before.replace('\n', ' ') });
+      repairs.push({ kind: 'joined-paragraph', place: ordinalOf(line.at[0]), at: line.at, before, after: before.replace('\n', ' ') });
     }
   }
   return { parts: joined, repairs };
 }
 
+function singleSpaced(line: DraftLine, repairs: Repair[]): DraftLine {
+  const text = squeeze(line.text);
+  const doubled = /\S*[ \u00a0]{2,}\S*/u.exec(line.text.trim())?.[0];
+  if (doubled !== undefined) {
+    repairs.push({ kind: 'doubled-space', place: ordinalOf(line.at[0]), at: line.at, before: doubled, after: squeeze(doubled) });
+  }
+  return { ...line, text };
+}
+
+/** The council's own name above a resolution goes on with its term and session (Decree 30/2020, template 1.1). */
+const TERM_OF_COUNCIL = /^KHÓA\s/u;
+
 function goesOn(last: DraftLine, next: DraftLine): boolean {
   if (next.markedHeading || markerOf(next.text) !== undefined) return false;
   const opening = last.text.slice(0, OPENING_LENGTH);
   const marker = markerOf(opening);
+  if (/^HỘI ĐỒNG NHÂN DÂN/u.test(opening) && TERM_OF_COUNCIL.test(next.text)) return true;
   if (isUpperCase(opening)) return !next.gapBefore && isUpperCase(next.text) && marker !== undefined && marker.rest !== '';
   if (last.markedHeading || isClosed(last.text)) return false;
   if (beginsLowerCase(next.text)) return true;

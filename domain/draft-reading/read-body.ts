@@ -1,5 +1,6 @@
-import type { Block, Footnote } from '../document/page-content';
-import { isUpperCase, type DraftLine, type DraftPart } from './draft-part';
+import type { Block, CellNote, Footnote } from '../document/page-content';
+import { isUpperCase, type DraftLine, type DraftPart, type DraftTable } from './draft-part';
+import { numbered, type FoundLines } from './found-lines';
 import { markerOf, type Marker } from './marker';
 
 /** A numbered line longer than this is an item of text, not a heading. */
@@ -15,14 +16,29 @@ interface Heading {
 
 type RankedBlock = Heading | Exclude<Block, { kind: 'heading' }>;
 
+export interface BodyRead {
+  readonly blocks: Block[];
+  readonly found: FoundLines;
+}
+
 /** Turns joined lines into blocks. Heading levels follow the numbering, from 1 without gaps: a converter's marks contradict themselves. */
-export function readBody(parts: readonly DraftPart[], footnotes: ReadonlyMap<string, string>): Block[] {
+export function readBody(parts: readonly DraftPart[], footnotes: ReadonlyMap<string, string>): BodyRead {
   const blocks: RankedBlock[] = [];
   for (const part of parts) {
     if (part.kind === 'line') blocks.push(readLine(part, blocks, footnotes));
-    else blocks.push({ kind: 'table', rows: part.rows, headerRows: part.rows.length > 1 ? 1 : 0 });
+    else if (part.kind === 'table') blocks.push(readTable(part, footnotes));
+    else blocks.push({ kind: 'paragraph', text: '', pictures: [part.picture] });
   }
-  return levelHeadings(blocks);
+  return { blocks: levelHeadings(blocks), found: numbered('body', parts.map((part) => [part])) };
+}
+
+function readTable({ rows, headerRows, spans }: DraftTable, footnotes: ReadonlyMap<string, string>): RankedBlock {
+  const read = rows.map((cells) => cells.map((cell) => takeNotes(cell, footnotes)));
+  const notes: CellNote[] = read.flatMap((cells, row) => cells.flatMap((cell, column) => (cell.notes ?? []).map((note) => ({ row, column, ...note }))));
+  return {
+    kind: 'table', rows: read.map((cells) => cells.map((cell) => cell.text)), headerRows: headerRows ?? (rows.length > 1 ? 1 : 0),
+    ...(spans !== undefined && spans.length > 0 && { spans }), ...(notes.length > 0 && { notes }),
+  };
 }
 
 function readLine(line: DraftLine, before: readonly RankedBlock[], footnotes: ReadonlyMap<string, string>): RankedBlock {

@@ -1,15 +1,22 @@
 import { squeeze } from './columns';
-import { beginsLowerCase, isClosed, isUnfinished, isUpperCase, type DraftPart } from './draft-part';
+import { beginsLowerCase, isClosed, isUnfinished, isUpperCase, type DraftLine, type DraftPart } from './draft-part';
 
 /** Longer than any summary of contents: the paragraph after a title without one is body text. */
 const LONGEST_SUBJECT = 400;
 
+interface SubjectRead {
+  readonly subject: string;
+  readonly lines: readonly DraftLine[];
+  readonly rest: readonly DraftPart[];
+}
+
 /** The summary under the type name: its first line, and the lines that go on with it. What follows is the rest of the draft. */
 export function readSubject(
   onTitleLine: string, parts: readonly DraftPart[],
-): { readonly subject: string; readonly rest: readonly DraftPart[] } {
+): SubjectRead {
   let subject = onTitleLine;
   let at = 0;
+  const lines: DraftLine[] = [];
   for (const part of parts) {
     if (part.kind !== 'line') break;
     const text = squeeze(part.text);
@@ -17,10 +24,11 @@ export function readSubject(
     else if (startsBody(text) || (subject !== '' && !goesOn(subject, text, part.gapBefore))) break;
     else {
       subject = squeeze(`${subject} ${text}`);
+      lines.push(part);
       at += 1;
     }
   }
-  return { subject, rest: parts.slice(at) };
+  return { subject, lines, rest: parts.slice(at) };
 }
 
 function startsBody(text: string): boolean {

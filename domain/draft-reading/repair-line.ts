@@ -1,4 +1,5 @@
 import type { Repair, RepairKind } from './draft-reading';
+import { ordinalOf, type DraftPlace } from './draft-place';
 
 export interface RepairedLine {
   readonly text: string;
@@ -21,19 +22,25 @@ const STEPS: readonly Step[] = [
   { kind: 'invisible-character', mend: (text) => text.replace(INVISIBLE, '').replace(UNBREAKABLE_SPACE, ' ') },
   // Old Vietnamese fonts stored ư as U+01A3; tone marks then follow as combining characters, so this comes before composing.
   { kind: 'horned-letter', mend: (text) => text.replace(/ƣ/gu, 'ư').replace(/Ƣ/gu, 'Ư') },
+  // The Icelandic letter looks like Đ and was typed for it; no Vietnamese word holds it.
+  { kind: 'look-alike-letter', mend: (text) => text.replace(/Ð/gu, 'Đ').replace(/ð/gu, 'đ') },
   { kind: 'composed', mend: (text) => text.normalize('NFC') },
+  // Symbol and Wingdings put their bullets into the private use area; at the head of a line they can be nothing else.
+  { kind: 'private-bullet', mend: (text) => text.replace(/^(\s*)[\uf02d\uf06c-\uf06f\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc](?=\s)/u, '$1-') },
   { kind: 'escaped-bullet', mend: (text) => text.replace(/(?<=^\s*)\\([-*+•])/u, (_all, mark: string) => hide(mark)) },
   { kind: 'markdown', mend: (text) => dropEmphasis(text.replace(/\\([\\`*_{}[\]()#+.!|-])/gu, (_all, mark: string) => hide(mark))) },
-  { kind: 'markdown', mend: (text) => text.replace(/^\s*#{1,6}\s+/u, '').replace(/\s*<br\s*\/?>\s*/giu, ' ') },
+  { kind: 'markdown', mend: (text) => text.replace(/^\s*(?:#{1,6}|>)\s+/u, '').replace(/\s*<br\s*\/?>\s*|&nbsp;/giu, ' ') },
+  { kind: 'markdown', mend: (text) => text.replace(/(`{1,3})([^`]+)\1/gu, '$2').replace(/\[([^\]^]+)\]\((https?:[^\s)]+)\)/gu, '$1 ($2)') },
 ];
 
-/** Mends one line without guessing: Unicode form, `ƣ`, invisible characters, Markdown marks. Each change is reported. */
-export function repairLine(written: string, place: number): RepairedLine {
+/** Mends one line without guessing: Unicode form, `ƣ`, look-alikes, invisible characters, Markdown marks. Each change is reported. */
+export function repairLine(written: string, at: readonly DraftPlace[] | undefined): RepairedLine {
   const repairs: Repair[] = [];
   let text = written;
   for (const step of STEPS) {
     const after = step.mend(text);
-    if (after !== text) repairs.push({ kind: step.kind, place, before: show(text).trim(), after: show(after).trim() });
+    const told = { kind: step.kind, place: ordinalOf(at?.[0]), ...(at !== undefined && { at }) };
+    if (after !== text) repairs.push({ ...told, before: show(text).trim(), after: show(after).trim() });
     text = after;
   }
   return { text: show(text).trimEnd(), markedHeading: /^\s*#{1,6}\s/u.test(written), repairs };

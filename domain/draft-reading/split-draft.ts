@@ -1,6 +1,6 @@
 import { readByColumns } from './columns';
 import type { DraftLine, DraftPart } from './draft-part';
-import { isCapacity } from './read-signature';
+import { isCapacity, isPost } from './read-signature';
 
 /** A draft cut into what stands before its body, the body, what closes it, and the annexes. */
 export interface DraftSections {
@@ -12,7 +12,7 @@ export interface DraftSections {
   readonly annexParts: readonly DraftPart[];
 }
 
-const RECIPIENTS = /^\s*N[ơo]i\s+nh[ậâa]n\s*(?::|$|\s{3,}|\t)/iu;
+const RECIPIENTS = /^\s*N[ơo]i\s+(?:nh[ậâaạ]n|gửi)\s*(?::|$|\s{3,}|\t)/iu;
 export const ANNEX = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:[IVX]+|\d+))?\s*:?$/u;
 /** How many lines before "Nơi nhận" may hold a signature that a converter moved up. */
 const LINES_OF_A_SIGNATURE = 6;
@@ -34,8 +34,15 @@ function startOfTail(parts: readonly DraftPart[]): number | undefined {
   const recipients = parts.findLastIndex((part) => part.kind === 'line' && RECIPIENTS.test(part.text));
   const capacity = parts.findLastIndex((part) => part.kind === 'line' && isCapacity(part.text.trim()));
   if (recipients === -1) return capacity === -1 ? undefined : firstOfRun(parts, capacity);
-  const isJustBefore = capacity !== -1 && capacity < recipients && recipients - capacity <= LINES_OF_A_SIGNATURE;
-  return isJustBefore ? firstOfRun(parts, capacity) : recipients;
+  const isJustBefore = (at: number): boolean => at !== -1 && at < recipients && recipients - at <= LINES_OF_A_SIGNATURE;
+  if (isJustBefore(capacity)) return firstOfRun(parts, capacity);
+  const post = parts.findLastIndex((part, at) => at < recipients && part.kind === 'line' && isPost(part.text.trim()));
+  return isJustBefore(post) && !sharesLine(parts[post]) ? post : recipients;
+}
+
+/** A post beside other words on its line stands in a table of two columns, not alone above a signature. */
+function sharesLine(part: DraftPart | undefined): boolean {
+  return part?.kind === 'line' && /\t| {3,}/u.test(part.text.trim());
 }
 
 function firstOfRun(parts: readonly DraftPart[], at: number): number {
@@ -56,8 +63,8 @@ function endOfRecipients(lines: readonly DraftLine[], from: number): number {
   for (let at = from; at < lines.length; at += 1) {
     const text = lines[at]?.text ?? '';
     if (isCapacity(text)) return at;
-    if (/^(?:[-–—+*•]\s*)?Lưu(?!\p{L})/u.test(text)) return at + 1;
+    if (/^(?:[-‐-―−+*•·]\s*)?Lưu(?!\p{L})/u.test(text)) return at + 1;
   }
-  const marked = lines.findLastIndex((line, at) => at >= from && /^[-–—+*•]/u.test(line.text));
+  const marked = lines.findLastIndex((line, at) => at >= from && /^[-‐-―−+*•·]/u.test(line.text));
   return marked === -1 ? from : marked + 1;
 }

@@ -30,17 +30,30 @@ interface Abbreviation {
 }
 
 /** What a line's abbreviations are written out to. HĐND, UBND and MTTQ stay: offices print them so. Order matters. */
-export const WRITTEN_OUT: readonly Abbreviation[] = [
+const WRITTEN_OUT: readonly Abbreviation[] = [
   { written: word('TT', '(?=\\s+(?:Đảng ủy|Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|ĐU|HĐND|Hội đồng))'), long: 'Thường trực' },
   { written: word('TT', '(?=\\s+\\p{Lu})'), long: 'Trung tâm' },
   { written: word('ĐU', '(?!V)'), long: 'Đảng ủy' },
+  { written: word('PCVP'), long: 'Phó Chánh Văn phòng' },
+  { written: word('CVP'), long: 'Chánh Văn phòng' },
+  { written: word('PGĐ'), long: 'Phó Giám đốc' },
+  { written: word('GĐ'), long: 'Giám đốc' },
+  { written: word('LĐ', '(?=\\s+(?:UBND|HĐND|VP|Văn phòng|phường|xã))'), long: 'Lãnh đạo' },
+  { written: word('TV', '(?=\\s+(?:UBND|HĐND|Ban))'), long: 'Thành viên' },
+  { written: word('ĐB', '(?=\\s+HĐND)'), long: 'Đại biểu' },
+  { written: word('UV', '(?=\\s+(?:BTV|BCH|UBKT|UBND|Ban))'), long: 'Ủy viên' },
+  { written: word('KT\\s*-?\\s*NS'), long: 'Kinh tế - Ngân sách' },
+  { written: word('VH\\s*-?\\s*XH'), long: 'Văn hóa - Xã hội' },
+  { written: /(?<=(?<!\p{L})Ban\s)PC(?!\p{L})/gu, long: 'Pháp chế' },
+  { written: word('VKSND'), long: 'Viện kiểm sát nhân dân' },
+  { written: word('TAND'), long: 'Tòa án nhân dân' },
   { written: word('UVBTV'), long: 'Ủy viên Ban Thường vụ' },
   { written: word('UVBCH'), long: 'Ủy viên Ban Chấp hành' },
   { written: word('ĐUV'), long: 'Đảng ủy viên' },
   { written: word('VPĐU'), long: 'Văn phòng Đảng ủy' },
   { written: word('PCT'), long: 'Phó Chủ tịch' },
   { written: word('PBT'), long: 'Phó Bí thư' },
-  { written: word('CT\\s*-\\s*XH'), long: 'chính trị - xã hội' },
+  { written: word('CT\\s*-?\\s*XH'), long: 'chính trị - xã hội' },
   { written: word('CT', '(?=\\s*(?:,|UBND|HĐND|$))'), long: 'Chủ tịch' },
   { written: word('BTV'), long: 'Ban Thường vụ' },
   { written: word('BCH'), long: 'Ban Chấp hành' },
@@ -52,6 +65,16 @@ export const WRITTEN_OUT: readonly Abbreviation[] = [
   { written: word('KDC'), long: 'Khu dân cư' },
   { written: word('TP\\.?', '(?=\\s|$)'), long: 'thành phố' },
 ];
+
+/** Abbreviations an agency has fixed for itself, as its head decides (Decree 30/2020, annex I.II.3): "KTHT" → "Phòng Kinh tế, Hạ tầng". */
+export type OwnAbbreviations = ReadonlyMap<string, string>;
+
+/** Writes the abbreviations of a line out, those of the agency's own table before the usual ones. */
+export function writeOutAbbreviations(line: string, own: OwnAbbreviations = new Map()): string {
+  const withOwn = [...own].filter(([short]) => /^[\p{L}\d]+$/u.test(short))
+    .reduce((text, [short, long]) => text.replace(word(short), long), line);
+  return WRITTEN_OUT.reduce((text, entry) => text.replace(entry.written, entry.long), withOwn);
+}
 
 function word(letters: string, after = ''): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])${letters}(?![\\p{L}\\d])${after}`, 'gu');

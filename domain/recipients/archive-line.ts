@@ -7,10 +7,10 @@ export function isArchiveLine(printed: string): boolean {
 
 /** Reads "Lưu: VT, KTHT. NTB.(20)": units, initials of the drafter after a full stop, number of copies in brackets. */
 export function parseArchiveLine(printed: string): ArchiveNote {
-  const rest = printed.replace(/^lưu\s*:?\s*/iu, '');
-  const copies = /\(?\s*(\d+)\s*(?:b|bản)?\s*\)?\s*$/iu.exec(rest);
+  const rest = printed.replace(/^lưu\s*:?\s*/iu, '').replace(/[\s./;,]+$/u, '');
+  const copies = /\.?\s*\(?\s*(\d+)\s*(?:b|bản)?\s*\)?\s*$/iu.exec(rest);
   const named = (copies === null ? rest : rest.slice(0, copies.index)).replace(/[\s.,;]+$/u, '');
-  const initials = /^(.*\p{L})\s*\.\s*(\p{L}{1,6})$/u.exec(named);
+  const initials = /^(.*[\p{L})])\s*\.\s*(\p{L}{1,6})$/u.exec(named) ?? /^(.*\p{L})\s*\((\p{Lu}{2,6})\)?$/u.exec(named);
   const units = (initials?.[1] ?? named).split(/[,;]|\svà\s/u).map((unit) => unit.trim()).filter((unit) => unit !== '');
   return {
     units,

@@ -8,7 +8,8 @@ const HEADS = [
   'tòa án', 'kho bạc', 'ngân hàng', 'thuế', 'bảo hiểm', 'báo', 'đài', 'cổng', 'trang thông tin', 'đoàn', 'liên đoàn', 'công đoàn', 'hội',
   'hiệp hội', 'câu lạc bộ', 'tổ', 'khu', 'thôn', 'khối', 'cơ quan', 'đơn vị', 'tổ chức', 'doanh nghiệp', 'hợp tác xã', 'hộ', 'công ty',
   'đại biểu', 'thành viên', 'lãnh đạo', 'chủ tịch', 'phó', 'bí thư', 'ủy viên', 'đảng ủy viên', 'trưởng', 'chánh', 'giám đốc',
-  'thủ trưởng', 'người đứng đầu', 'ông', 'bà', 'cán bộ', 'bí thư chi bộ', 'nhân dân', 'cử tri',
+  'thủ trưởng', 'người đứng đầu', 'ông', 'bà', 'cán bộ', 'bí thư chi bộ', 'nhân dân', 'cử tri', 'đại hội', 'đoàn chủ tịch', 'đại diện', 'viện kiểm sát', 'bộ đội', 'đồn', 'đội', 'quỹ',
+  'website', 'công báo', 'chi ủy viên', 'tổng công ty', 'học viện', 'bệnh viện', 'nhà văn hóa', 'bí thư',
 ];
 
 /** Nouns that take "các" from the first name of their line ("Các chi bộ, đảng bộ trực thuộc"). */
@@ -21,7 +22,9 @@ const COUNTED = [
 const ALWAYS_MANY = ['đại biểu', 'thành viên'];
 
 /** Posts: they belong to the body named later in the line ("Chủ tịch, các Phó Chủ tịch UBND"). */
-const POSTS = ['chủ tịch', 'phó', 'bí thư', 'ủy viên', 'chánh', 'trưởng', 'lãnh đạo', 'ban'];
+const POSTS = [
+  'chủ tịch', 'phó', 'bí thư', 'ủy viên', 'thành viên', 'chánh', 'trưởng', 'lãnh đạo', 'ban', 'giám đốc', 'văn phòng',
+];
 
 /** Bodies that have a standing board, so "Thường trực" carries over to them. UBND has none. */
 const WITH_STANDING_BOARD = ['đảng ủy', 'thành ủy', 'tỉnh ủy', 'huyện ủy', 'quận ủy', 'hđnd', 'hội đồng nhân dân'];

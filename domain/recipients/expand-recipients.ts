@@ -1,4 +1,5 @@
 import type { ArchiveNote, AsAbove, RecipientPurpose } from './recipient-line';
+import type { OwnAbbreviations } from './abbreviations';
 import { matchNames, type NameMatcher, type RecipientDirectory } from './match-name';
 import { parseRecipientLine } from './parse-recipient-line';
 import { takePurpose } from './purposes';
@@ -31,12 +32,20 @@ export function expandRecipients(
 ): ExpandedRecipients {
   const match = matchNames(directory);
   const taken = new Set<string>();
-  return { lines: lines.map((line) => expandLine(line, match, addressees, taken)) };
+  return { lines: lines.map((line) => expandLine(line, { match, addressees, taken, own: directory.abbreviations })) };
 }
 
-function expandLine(line: string, match: NameMatcher, addressees: readonly string[], taken: Set<string>): ExpandedLine {
-  const { bodies: named, ...rest } = parseRecipientLine(line);
-  const above = rest.asAbove === 'addressees' ? addressees.flatMap((name) => parseRecipientLine(name).bodies) : named;
+interface Expanding {
+  readonly match: NameMatcher;
+  readonly addressees: readonly string[];
+  /** Addressees that earlier lines reach. */
+  readonly taken: Set<string>;
+  readonly own: OwnAbbreviations | undefined;
+}
+
+function expandLine(line: string, { match, addressees, taken, own }: Expanding): ExpandedLine {
+  const { bodies: named, ...rest } = parseRecipientLine(line, own);
+  const above = rest.asAbove === 'addressees' ? addressees.flatMap((name) => parseRecipientLine(name, own).bodies) : named;
   const whole = rest.isArchive ? undefined : match(takePurpose(rest.printed).names);
   const isUnread = above.length === 0 && !rest.isArchive && rest.printed !== '';
   const bodies = isUnread ? [rest.printed] : above;

@@ -9,6 +9,7 @@ const FIXED_PHRASES: readonly FixedPhrase[] = [
     written: /(?:các\s+)?((?:(?:sở|phòng|ban|ngành|hội)\s*,?\s*(?:và\s+)?){1,4})đoàn\s+thể(?!\p{L})/giu,
     canonical: 'các $1đoàn thể',
   },
+  { written: /(?:các\s+)?((?:(?:sở|phòng|ban)\s*,\s*){1,2})ngành(?!\p{L})(?!\s*,?\s*(?:và\s+)?đoàn)/giu, canonical: 'các $1ngành' },
   { written: /cán\s+bộ,?\s+công\s+chức,?\s+(?:và\s+)?viên\s+chức(?!\p{L})/giu, canonical: 'cán bộ, công chức, viên chức' },
   { written: /cán\s+bộ,?\s+(?:và\s+)?công\s+chức(?!,?\s+(?:và\s+)?viên)(?!\p{L})/giu, canonical: 'cán bộ, công chức' },
   { written: /cán\s+bộ,?\s+(?:và\s+)?đảng\s+viên(?!\p{L})/giu, canonical: 'cán bộ, đảng viên' },

@@ -1,4 +1,5 @@
 import type { DistributionAddressee, RecipientGroup } from '../organisation/addressee';
+import type { OwnAbbreviations } from './abbreviations';
 import { nameKey } from './name-key';
 
 /** Whom a line can name: the addressees and groups of one agency, as its clerk keeps them. */
@@ -7,6 +8,8 @@ export interface RecipientDirectory {
   readonly groups: readonly RecipientGroup[];
   /** "phường Hoa Sen": the place that may be added to or left out of a name without changing whom it means. */
   readonly ownPlace?: string;
+  /** Short names the agency has fixed for its units. */
+  readonly abbreviations?: OwnAbbreviations;
 }
 
 /** Finds the addressee ids of a name; undefined when nobody, or more than one entry, answers to it. */

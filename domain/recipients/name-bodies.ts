@@ -1,6 +1,7 @@
-import { WRITTEN_OUT } from './abbreviations';
+import { writeOutAbbreviations, type OwnAbbreviations } from './abbreviations';
 import { isAlwaysMany, isHead } from './body-nouns';
 import { hideFixedPhrases, showFixedPhrases } from './fixed-phrases';
+import { namesInList } from './list-of-names';
 import { settleTones } from './name-key';
 import { shareWords, type NamePart } from './share-words';
 
@@ -11,17 +12,22 @@ const OWN_LEVEL = /\s+(?:thuộc\s+)?(?:phường|xã|đặc khu)$/u;
  * The bodies a recipient line names, one each, with shared nouns written out: "TT Đảng ủy, HĐND phường" names "Thường trực Đảng ủy
  * phường" and "Thường trực HĐND phường". A name it does not understand is returned as written: the clerk decides.
  */
-export function nameBodies(names: string): string[] {
-  const written = hideFixedPhrases(writeOut(names));
-  const parts = shareWords(splitAtHeads(written).map(toPart));
+export function nameBodies(names: string, own?: OwnAbbreviations): string[] {
+  const written = hideFixedPhrases(writeOut(names, own));
+  const parts = shareWords(splitAtHeads(written).flatMap(namesInList).map(toPart));
   const bodies = parts.flatMap((part) => leadersOf(part) ?? [printPart(part)]).map((name) => settleOwnLevel(showFixedPhrases(name)));
   return [...new Set(bodies.filter((body) => body !== ''))];
 }
 
-function writeOut(names: string): string {
+function writeOut(names: string, own?: OwnAbbreviations): string {
   const settled = names.normalize('NFC').replace(/(?:^|(?<=\s))\p{L}+/gu, (word) => keepCase(word, settleTones(word.toLowerCase())));
-  const plain = settled.replace(/(?:đ\/c|đồng chí)\s+/giu, '').replace(/\s*[–—−]\s*/gu, ' - ').replace(/\s+/gu, ' ').trim();
-  return WRITTEN_OUT.reduce((text, entry) => text.replace(entry.written, entry.long), plain);
+  const plain = settled
+    .replace(/(?:đ\/c|đồng chí)\s+|(?<=các\s)vị\s+/giu, '')
+    .replace(/\s*[–—−]\s*|(?<=HĐND|UBND|Đảng ủy)-(?=HĐND|UBND|U?B?MTTQ)/gu, ' - ')
+    .replace(/(?<!\p{L})TT\.\s*(?=\p{Lu})/gu, 'TT ')
+    .replace(/^(Thường trực|Lãnh đạo|Các)\s*:\s*/iu, '$1 ')
+    .replace(/\s+/gu, ' ').trim();
+  return writeOutAbbreviations(plain, own);
 }
 
 function keepCase(word: string, lowerCase: string): string {
@@ -34,10 +40,25 @@ function splitAtHeads(names: string): string[] {
   const bodies = [pieces[0] ?? ''];
   for (let at = 1; at < pieces.length; at += 2) {
     const next = pieces[at + 1] ?? '';
-    if (isHead(next.replace(/^các\s+/iu, '')) || /^các\s/iu.test(next)) bodies.push(next);
+    if (beginsBody(next) && !belongsTo(bodies.at(-1) ?? '', pieces[at] ?? '', next)) bodies.push(next);
     else bodies.push(`${bodies.pop() ?? ''}${pieces[at] ?? ''}${next}`);
   }
   return bodies.map((body) => body.trim()).filter((body) => body !== '');
+}
+
+function beginsBody(piece: string): boolean {
+  return isHead(piece.replace(/^(?:các|những|toàn thể)\s+/iu, '')) || /^các\s/iu.test(piece);
+}
+
+/** Two to five words that each begin with a capital, and no word for a body: a person. */
+const PERSON = /^(?:(?:ông|bà)\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/iu;
+const GREAT_BODY = /^(?:các\s+)?(?:thường trực\s+)?(?:đảng ủy|thành ủy|tỉnh ủy|huyện ủy|HĐND|UBND|MTTQ|UBMTTQ|ủy ban MTTQ|mặt trận|(?:các\s+)?đoàn thể)/iu;
+
+/** A post after a person's name is that person's; a dash joins a unit to what it is part of, and parts only the great bodies. */
+function belongsTo(above: string, separator: string, next: string): boolean {
+  if (separator.trim() === '-') return !(GREAT_BODY.test(above) && GREAT_BODY.test(next));
+  const isPerson = PERSON.test(above) && /^(?:\p{Lu}\p{Ll}*\s?)+$/u.test(above.replace(/^(?:ông|bà)\s+/iu, '')) && !isHead(above.replace(/^(?:ông|bà)\s+/iu, ''));
+  return separator.includes(',') && isPerson;
 }
 
 function toPart(written: string): NamePart {

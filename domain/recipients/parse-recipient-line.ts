@@ -1,4 +1,5 @@
 import { isArchiveLine, parseArchiveLine } from './archive-line';
+import type { OwnAbbreviations } from './abbreviations';
 import { nameBodies } from './name-bodies';
 import { takePurpose } from './purposes';
 import type { AsAbove, RecipientLine } from './recipient-line';
@@ -8,9 +9,9 @@ const LONGEST_LINE = 600;
 
 /**
  * Reads one line of Nơi nhận: strips its dash and closing mark, then says which bodies it names, why they get it, and whether it
- * is the archive line or points at the addressees above (Decree 30/2020, annex I.II.9; Party forms by QĐ 399 and HD 05).
+ * is the archive line or points at the addressees above; `own` are the abbreviations of the agency (Decree 30/2020, annex I.II.9; Party forms by QĐ 399 and HD 05).
  */
-export function parseRecipientLine(line: string): RecipientLine {
+export function parseRecipientLine(line: string, own?: OwnAbbreviations): RecipientLine {
   const printed = stripLine(line);
   if (isArchiveLine(printed) && printed.length <= LONGEST_LINE) return { printed, isArchive: true, bodies: [], archive: parseArchiveLine(printed) };
   if (printed.length > LONGEST_LINE) return { printed, isArchive: false, bodies: [printed] };
@@ -21,13 +22,13 @@ export function parseRecipientLine(line: string): RecipientLine {
     ...(purpose !== undefined && { purpose }),
     isArchive: false,
     ...(asAbove !== undefined && { asAbove }),
-    bodies: asAbove === undefined ? nameBodies(names) : [],
+    bodies: asAbove === undefined ? nameBodies(names, own) : [],
   };
 }
 
 /** The words between the list dash and the closing mark, spaces and Unicode form settled; nothing else is touched. */
 function stripLine(line: string): string {
-  return line.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/^[-–—+*•]\s*/u, '').replace(/[\s;.,]+$/u, '');
+  return line.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/^[-‐-―−⁃+*•·]\s*/u, '').replace(/(?:[\s;.,]|\.\/\.?)+$/u, '');
 }
 
 function asAboveOf(names: string): AsAbove | undefined {

@@ -6,8 +6,8 @@ export interface NamePart {
   readonly name: string;
 }
 
-const PLACE = /\s(?:trực thuộc(?:\s.*)?|(?:phường|xã|đặc khu|thành phố|tỉnh|huyện|quận|thị xã|thị trấn|cấp trên)(?:\s+\p{Lu}.*)?)$/u;
-const OF_WHICH_BODY = /\s((?:UBND|HĐND|MTTQ|Đảng ủy|Đảng bộ|Thành ủy|Tỉnh ủy|Hội đồng nhân dân|Ủy ban)(?!\p{L}).*)$/u;
+const PLACE = /\s(?:trực thuộc(?:\s.*)?|khu vực\s+\d+|(?:phường|xã|đặc khu|thành phố|tỉnh|huyện|quận|thị xã|thị trấn|cấp trên)(?:\s+\p{Lu}.*)?)$/u;
+const OF_WHICH_BODY = /\s((?:của\s+)?(?:UBND|HĐND|MTTQ|Sở|Trung tâm|Đảng ủy|Đảng bộ|Thành ủy|Tỉnh ủy|Hội đồng nhân dân|Ủy ban)(?!\p{L}).*)$/u;
 
 interface LeadingNoun {
   readonly noun: string;
@@ -18,6 +18,8 @@ interface LeadingNoun {
 /** First words that hold for the names after them, as far as such a name can have them: UBND has no standing board. */
 const LEADING_NOUNS: readonly LeadingNoun[] = [
   { noun: 'Thường trực', written: /^thường trực\s/iu, goesOnTo: hasStandingBoard },
+  { noun: 'Đại diện lãnh đạo', written: /^đại diện lãnh đạo\s/iu, goesOnTo: (name) => /^(?:UBND|HĐND|Ủy ban|Đảng ủy)(?!\p{L})/u.test(name) },
+  { noun: 'Thành viên', written: /^thành viên\s+Ban\s/iu, goesOnTo: (name) => /^Ban\s/u.test(name) },
   { noun: 'Lãnh đạo', written: /^lãnh đạo\s/iu, goesOnTo: (name) => hasStandingBoard(name) || /^UBND(?!\p{L})/u.test(name) },
   { noun: 'Ủy viên', written: /^ủy viên\s/iu, goesOnTo: (name) => /^Ban (?:Thường vụ|Chấp hành)/u.test(name) },
 ];

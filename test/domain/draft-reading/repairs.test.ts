@@ -13,6 +13,12 @@ describe('text a converter has hurt is mended, and each change is told', () => {
     ['bold and italic', '***Kết quả*** rõ rệt', 'Kết quả rõ rệt', 'markdown'],
     ['bold left open', '**Kết quả rõ rệt', 'Kết quả rõ rệt', 'markdown'],
     ['an escaped mark', 'bảng 2\\_a', 'bảng 2_a', 'markdown'],
+    ['a quoted line', '> Kết quả rõ rệt', 'Kết quả rõ rệt', 'markdown'],
+    ['a link', 'xem [quy chế](https://example.vn/a)', 'xem quy chế (https://example.vn/a)', 'markdown'],
+    ['code marks', 'mẫu `02/BC`', 'mẫu 02/BC', 'markdown'],
+    ['a space named as in HTML', 'Kết quả&nbsp;rõ rệt', 'Kết quả rõ rệt', 'markdown'],
+    ['the Icelandic letter typed for Đ', 'Ðảng ủy xã, ðúng hạn', 'Đảng ủy xã, đúng hạn', 'look-alike-letter'],
+    ['a space too many', 'Kết quả  rõ rệt', 'Kết quả rõ rệt', 'doubled-space'],
   ])('%s', (_what, written, text, kind) => {
     const reading = readDraft(`${HEAD}${written}.`);
     expect(reading.body).toEqual([{ kind: 'paragraph', text: `${text}.` }]);
@@ -22,7 +28,19 @@ describe('text a converter has hurt is mended, and each change is told', () => {
   test('an escaped bullet is an item', () => {
     const reading = readDraft(`${HEAD}\\* Lĩnh vực kinh tế.`);
     expect(reading.body).toEqual([{ kind: 'item', marker: '*', text: 'Lĩnh vực kinh tế.' }]);
-    expect(reading.repairs).toEqual([{ kind: 'escaped-bullet', place: 4, before: '\\* Lĩnh vực kinh tế.', after: '* Lĩnh vực kinh tế.' }]);
+    expect(reading.repairs).toMatchObject([{ kind: 'escaped-bullet', place: 4, before: '\\* Lĩnh vực kinh tế.', after: '* Lĩnh vực kinh tế.' }]);
+  });
+
+  test('a bullet of a symbol font is an item', () => {
+    const reading = readDraft(`${HEAD}\uf0b7 Lĩnh vực kinh tế.`);
+    expect(reading.body).toEqual([{ kind: 'item', marker: '-', text: 'Lĩnh vực kinh tế.' }]);
+    expect(reading.repairs).toMatchObject([{ kind: 'private-bullet', place: 4 }]);
+  });
+
+  test('a cell of a table is mended and told like a line', () => {
+    const reading = readDraft(`${HEAD}| Chỉ tiêu | Kết quả |\n| phƣờng | **5** |`);
+    expect(reading.body).toMatchObject([{ kind: 'table', rows: [['Chỉ tiêu', 'Kết quả'], ['phường', '5']] }]);
+    expect(reading.repairs.map((repair) => repair.kind)).toEqual(['horned-letter', 'markdown']);
   });
 
   test('signs of arithmetic and names with underscores are left alone', () => {
@@ -66,9 +84,11 @@ describe('text that cannot be mended is pointed at', () => {
   test.each([
     ['letters lost by a font', 'Trung tâm h nh  hính công ph ng', 'lost-letters'],
     ['the replacement character', 'Phư\ufffdng Hoa Sen', 'unreadable-character'],
+    ['a letter of the private use area', 'Ph\uf0d6ng Hoa Sen', 'unreadable-character'],
+    ['the encoding of VNI fonts', 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam', 'old-encoding'],
     ['an encoding of the nineties', 'Céng hßa x· héi chñ nghÜa ViÖt Nam - §¶ng bé', 'old-encoding'],
   ])('%s', (_what, written, kind) => {
-    expect(readDraft(`${HEAD}${written}`).damaged).toEqual([{ kind, place: 4, text: written }]);
+    expect(readDraft(`${HEAD}${written}`).damaged).toEqual([{ kind, place: 4, at: [{ block: 4, from: 0, to: written.length }], text: written }]);
   });
 
   test('units and short forms of offices are no damage', () => {

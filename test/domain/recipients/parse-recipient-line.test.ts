@@ -23,6 +23,26 @@ describe('a line of Nơi nhận', () => {
     ['- Cán bộ, công chức, viên chức phường;', ['cán bộ, công chức, viên chức']],
     ['- Đại biểu HĐND phường;', ['các đại biểu HĐND phường']],
     ['- TT Phục vụ hành chính công;', ['Trung tâm Phục vụ hành chính công']],
+    ['- UBND các xã, phường, đặc khu;', ['UBND các xã', 'UBND các phường', 'UBND các đặc khu']],
+    ['- Đảng ủy các xã và phường;', ['Đảng ủy các xã', 'Đảng ủy các phường']],
+    ['- Các trường Mầm non, Tiểu học, THCS trên địa bàn;', ['các trường Mầm non trên địa bàn', 'các trường Tiểu học trên địa bàn',
+      'các trường THCS trên địa bàn']],
+    ['- Thôn 3, 5 và 8;', ['Thôn 3', 'Thôn 5', 'Thôn 8']],
+    ['- Tổ trưởng các TDP số 1 đến số 3;', ['Tổ trưởng các Tổ dân phố số 1', 'Tổ trưởng các Tổ dân phố số 2', 'Tổ trưởng các Tổ dân phố số 3']],
+    ['- TT.Đảng ủy, HĐND phường;', ['Thường trực Đảng ủy phường', 'Thường trực HĐND phường']],
+    ['- Thường trực: Đảng ủy, HĐND xã;', ['Thường trực Đảng ủy xã', 'Thường trực HĐND xã']],
+    ['- Đảng ủy, HĐND-UBND xã;', ['Đảng ủy xã', 'HĐND xã', 'UBND xã']],
+    ['- LĐ UBND phường;', ['Chủ tịch UBND', 'các Phó Chủ tịch UBND']],
+    ['- GĐ, các PGĐ Sở;', ['Giám đốc Sở', 'các Phó Giám đốc Sở']],
+    ['- VKSND, TAND khu vực 3;', ['Viện kiểm sát nhân dân khu vực 3', 'Tòa án nhân dân khu vực 3']],
+    ['- Các vị ĐB HĐND phường;', ['các đại biểu HĐND phường']],
+    ['- UV BTV, UV BCH Đảng bộ xã;', ['Ủy viên Ban Thường vụ Đảng bộ xã', 'Ủy viên Ban Chấp hành Đảng bộ xã']],
+    ['- Ban PC, Ban KT-NS HĐND tỉnh;', ['Ban Pháp chế HĐND tỉnh', 'Ban Kinh tế - Ngân sách HĐND tỉnh']],
+    ['- Ông Lê Bá Thọ, Trưởng thôn 4;', ['Ông Lê Bá Thọ, Trưởng thôn 4']],
+    ['- Phòng Tổng hợp - Văn phòng UBND tỉnh;', ['Phòng Tổng hợp - Văn phòng UBND tỉnh']],
+    ['- Các sở, ban, ngành tỉnh;', ['các sở, ban, ngành tỉnh']],
+    ['‑ Công an xã', ['Công an xã']],
+    ['• Trạm Y tế xã ./.', ['Trạm Y tế xã']],
   ])('%s names its bodies', (line, bodies) => {
     expect(parseRecipientLine(line).bodies).toEqual(bodies);
   });
@@ -43,8 +63,25 @@ describe('a line of Nơi nhận', () => {
     ['Ban Pháp chế HĐND phường (để thẩm tra)', 'for-checking', 'Ban Pháp chế HĐND phường'],
     ['Công an phường (p/h)', 'for-coordination', 'Công an phường'],
     ['Cổng thông tin điện tử phường (để đăng tải)', 'for-publication', 'Cổng thông tin điện tử phường'],
+    ['Thường trực Đảng ủy (để b/cáo)', 'for-report', 'Thường trực Đảng ủy'],
+    ['UBND tỉnh - để báo cáo', 'for-report', 'UBND tỉnh'],
+    ['UBND tỉnh: để báo cáo', 'for-report', 'UBND tỉnh'],
+    ['UBND tỉnh [b/c]', 'for-report', 'UBND tỉnh'],
+    ['Các tổ dân phố (để th/h)', 'for-action', 'các tổ dân phố'],
+    ['Công an xã (để phối hợp thực hiện)', 'for-coordination', 'Công an xã'],
+    ['Đài Truyền thanh xã (đưa tin)', 'for-publication', 'Đài Truyền thanh xã'],
+    ['Ban Kinh tế xã (để theo dõi, đôn đốc)', 'for-checking', 'Ban Kinh tế xã'],
   ])('“%s” is sent %s', (line, purpose, body) => {
     expect(parseRecipientLine(`- ${line};`)).toEqual({ printed: line, purpose, isArchive: false, bodies: [body] });
+  });
+
+  test('“Như trên” with a purpose keeps both', () => {
+    expect(parseRecipientLine('- Như trên (để thực hiện);')).toMatchObject({ asAbove: 'addressees', purpose: 'for-action', bodies: [] });
+  });
+
+  test('an abbreviation an agency has fixed for itself is written out by its table', () => {
+    const own = new Map([['KTHT', 'Phòng Kinh tế, Hạ tầng và Đô thị']]);
+    expect(parseRecipientLine('- KTHT, Công an phường;', own).bodies).toEqual(['Phòng Kinh tế, Hạ tầng và Đô thị phường', 'Công an phường']);
   });
 
   test('words in brackets that are no purpose stay with the name', () => {
@@ -63,6 +100,9 @@ describe('a line of Nơi nhận', () => {
     ['- Lưu VPĐU.', { units: ['VPĐU'] }],
     ['Lưu Văn phòng Đảng ủy.', { units: ['Văn phòng Đảng ủy'] }],
     ['- Lưu: VT, KTHT. NTB.(20).', { units: ['VT', 'KTHT'], initials: 'NTB', copies: 20 }],
+    ['- Lưu: CAX (BVH).', { units: ['CAX'], initials: 'BVH' }],
+    ['- Lưu VT,HĐND-UBND', { units: ['VT', 'HĐND-UBND'] }],
+    ['Lưu hồ sơ ./.', { units: ['hồ sơ'] }],
     ['- Lưu: VT, VP (05b).', { units: ['VT', 'VP'], copies: 5 }],
   ])('%s is the archive line', (line, archive) => {
     expect(parseRecipientLine(line)).toMatchObject({ isArchive: true, bodies: [], archive });
