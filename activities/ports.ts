@@ -172,7 +172,7 @@ export interface PersonsWork {
 }
 
 export interface WorkLine {
-  readonly kind: 'document' | 'acknowledge' | 'confirm-recall' | 'deliver-by-hand' | 'session-papers';
+  readonly kind: 'document' | 'acknowledge' | 'confirm-recall' | 'deliver-by-hand' | 'tell-of-recall' | 'session-papers';
   /** Absent for work that has no document. */
   readonly document?: Pick<LetterFacts, 'system' | 'agencyName' | 'typeName' | 'subject'>;
   /** "còn 2 ngày làm việc · hạn thứ Ba 25/11". */

@@ -1,5 +1,6 @@
 import type { DispatchCommandBody, DispatchState } from '../domain/dispatch/dispatch';
-import { missingReceipts, toTellOfRecall } from '../domain/dispatch/missing-receipts';
+import { missingReceipts, type MissingReceipt } from '../domain/dispatch/missing-receipts';
+import { toTellOfRecall } from '../domain/dispatch/recalling';
 import type { Effect } from '../domain/stream/standing';
 import { streamId } from '../domain/stream/stream-id';
 import type { DeliveringPorts } from './deliver-one';
@@ -7,7 +8,8 @@ import { textIn } from './effect-input';
 import { failure } from './failures';
 import { stopIfCancelled, withHeartbeat } from './heartbeat';
 import { chaseLetter } from './letters/chase-letter';
-import { recallLetter } from './letters/recall-letter';
+import { recallChaseLetter, recallLetter } from './letters/recall-letter';
+import type { LetterFacts, MailMessage } from './ports';
 import { report } from './report';
 
 /**
@@ -34,33 +36,41 @@ export function createRemindAddressees(ports: DeliveringPorts) {
 interface Reminder {
   readonly deliveryId: string;
   readonly addresseeId: string;
-  readonly letter: typeof chaseLetter;
+  readonly letter: Letter;
   /** Names this reminder among all of its dispatch: a copy that was sent again is reminded of anew. */
   readonly key: string;
   readonly told: DispatchCommandBody;
+  /** Said instead when there is no address that takes it. */
+  readonly notTold: DispatchCommandBody;
 }
+
+type Letter = (about: { readonly facts: LetterFacts; readonly link?: string; readonly key: string }) => Omit<MailMessage, 'to'>;
 
 function remindersOf(dispatch: DispatchState): readonly Reminder[] {
   const ofRecall = toTellOfRecall(dispatch).map(({ deliveryId, addresseeId }): Reminder => ({
-    deliveryId, addresseeId, letter: recallLetter, key: `${deliveryId}/recall`, told: { kind: 'recordRecallTold', deliveryId },
+    deliveryId, addresseeId, letter: recallLetter, key: `${deliveryId}/recall`,
+    told: { kind: 'recordRecallTold', deliveryId }, notTold: { kind: 'recordRecallNotTold', deliveryId },
   }));
-  const ofReceipts = missingReceipts(dispatch).map(({ delivery: { deliveryId, addresseeId, attempts }, times }): Reminder => ({
-    deliveryId, addresseeId, letter: chaseLetter, key: `${deliveryId}/chase/${attempts}/${times}`,
-    told: { kind: 'recordChased', deliveryId, times },
-  }));
-  return [...ofRecall, ...ofReceipts];
+  return [...ofRecall, ...missingReceipts(dispatch).map((missing) => chaseOf(dispatch, missing))];
 }
 
-/** False when the server does not take it now. Without an address, or refused for good, there is nobody to write to: it counts as done. */
+/** Asked again: for the receipt, or once the copy is recalled for the word that they know. */
+function chaseOf({ recalled }: DispatchState, { delivery: { deliveryId, addresseeId, attempts }, times }: MissingReceipt): Reminder {
+  const told: DispatchCommandBody = { kind: 'recordChased', deliveryId, times };
+  const about = { deliveryId, addresseeId, told, notTold: told };
+  return recalled
+    ? { ...about, letter: recallChaseLetter, key: `${deliveryId}/recall/${times}` }
+    : { ...about, letter: chaseLetter, key: `${deliveryId}/chase/${attempts}/${times}` };
+}
+
+/** False when the server does not take it now. Without an address, or refused for good, there is nobody to write to. */
 async function remind({ record, addresses, directory, mailer }: DeliveringPorts, documentId: string, reminder: Reminder): Promise<boolean> {
   const { deliveryId, key } = reminder;
   const to = await addresses.ofAddressee(reminder.addresseeId);
-  if (to !== undefined) {
-    const facts = await directory.letterFacts(documentId);
-    const link = await directory.receiptLink(deliveryId);
-    const outcome = await mailer.send({ ...reminder.letter({ facts, key, ...(link !== undefined && { link }) }), to });
-    if (outcome.kind === 'refused-for-now') return false;
-  }
-  await report(record, streamId('dispatch', documentId), key, reminder.told);
+  const facts = await directory.letterFacts(documentId);
+  const link = await directory.receiptLink(deliveryId);
+  const outcome = to === undefined ? undefined : await mailer.send({ ...reminder.letter({ facts, key, ...(link !== undefined && { link }) }), to });
+  if (outcome?.kind === 'refused-for-now') return false;
+  await report(record, streamId('dispatch', documentId), key, outcome?.kind === 'sent' ? reminder.told : reminder.notTold);
   return true;
 }

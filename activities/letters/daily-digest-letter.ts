@@ -32,5 +32,6 @@ const WORK_WORDS: Readonly<Record<WorkLine['kind'], string>> = {
   acknowledge: 'Xác nhận đã nhận',
   'confirm-recall': 'Xác nhận thu hồi',
   'deliver-by-hand': 'Giao văn bản',
+  'tell-of-recall': 'Báo thu hồi bản giấy',
   'session-papers': 'Gửi tài liệu kỳ họp',
 };

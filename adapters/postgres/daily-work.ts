@@ -60,7 +60,7 @@ function lineOf(row: InboxRow, { organisation, calendar }: ReferenceData, now: I
   };
 }
 
-const KINDS: readonly WorkLine['kind'][] = ['acknowledge', 'confirm-recall', 'deliver-by-hand', 'session-papers'];
+const KINDS: readonly WorkLine['kind'][] = ['acknowledge', 'confirm-recall', 'deliver-by-hand', 'tell-of-recall', 'session-papers'];
 
 function keyOf(day: string): string {
   return `daily-digest/${day}`;

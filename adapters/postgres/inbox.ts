@@ -11,6 +11,8 @@ export interface InboxRow extends OpenTask {
   readonly agencyId?: string;
   readonly unitId?: string;
   readonly drafterPersonId?: string;
+  /** Where several are asked at once: how many have answered. */
+  readonly progress?: { readonly answered: number; readonly asked: number };
 }
 
 export interface InboxPage {
@@ -63,7 +65,13 @@ interface Row {
   readonly agency_id: string | null;
   readonly unit_id: string | null;
   readonly drafter_person_id: string | null;
+  readonly answered: number | null;
+  readonly asked: number | null;
 }
+
+/** Of a consultation or ballot `s`: how many have answered, of how many. Asked for the rows of one page only. */
+export const PROGRESS = `
+  (select count(*)::integer from jsonb_object_keys(s.state->'answers')) as answered, jsonb_array_length(s.state->'askedPostIds') as asked`;
 
 const PLACE = 'due_order, opened_at, stream_id, key';
 
@@ -76,8 +84,10 @@ const INBOX = `
       where post_id = p.post_id and (${PLACE}) > ($2::timestamptz, $3::timestamptz, $4, $5)
       order by ${PLACE} limit $6) t
     order by ${PLACE} limit $6)
-  select first.*, d.subject, d.document_type, d.agency_id, d.unit_id, d.drafter_person_id
+  select first.*, d.subject, d.document_type, d.agency_id, d.unit_id, d.drafter_person_id, asking.answered, asking.asked
   from first left join document d on d.id = first.document_id
+  left join lateral (
+    select ${PROGRESS} from stream s where s.stream_id = first.stream_id and first.step_kind in ('consult', 'poll')) asking on true
   order by ${PLACE}`;
 
 const COUNT = `
@@ -121,5 +131,6 @@ function inboxRow(row: Row): InboxRow {
     ...(row.agency_id !== null && { agencyId: row.agency_id }),
     ...(row.unit_id !== null && { unitId: row.unit_id }),
     ...(row.drafter_person_id !== null && { drafterPersonId: row.drafter_person_id }),
+    ...(row.answered !== null && row.asked !== null && { progress: { answered: row.answered, asked: row.asked } }),
   };
 }

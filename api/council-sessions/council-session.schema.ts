@@ -10,6 +10,9 @@ export const councilSessionSchema = z.object({
     result: z.string().optional(), resultAt: z.string().optional(),
     resultWords: z.string().optional(),
   })),
+  /** For its office, while it is open: reports before the council that are on no agenda; lacking once the papers are due or out. */
+  waiting: z.array(z.object({ documentId: z.string(), subject: z.string(), typeName: z.string(), since: z.string() })).optional(),
+  lacking: z.boolean(), delegates: z.number(),
 }).meta({ id: 'CouncilSession', description: 'Một kỳ họp HĐND' });
 
 export const resultSchema = z.enum([

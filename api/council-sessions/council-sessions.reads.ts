@@ -2,12 +2,14 @@ import { agencyOf } from '../../domain/organisation/posts';
 import { maySeeSession } from '../../domain/policy/agency-access';
 import { holds } from '../../domain/policy/viewer';
 import { documentTypeOf } from '../../domain/rulepacks/rule-value';
+import { delegatesOf } from '../../domain/session/delegates';
 import type { SessionState } from '../../domain/session/session';
 import type { ApiParts } from '../api-parts';
 import { RESULT_WORDS } from '../documents/timeline-words';
 import type { SignedIn } from '../http/route';
 import { failWith } from '../problems/problem';
 import { dueWords } from '../words/due-words';
+import { readOnNoAgenda } from './on-no-agenda';
 
 interface SessionRow {
   readonly seq: number;
@@ -30,7 +32,8 @@ export async function readSession(parts: ApiParts, signedIn: SignedIn, sessionId
   });
   const row = rows[0];
   if (!row || !maySeeSession(signedIn.viewer, row.state)) failWith({ code: 'NOT_FOUND' });
-  return sessionView(parts, signedIn, row);
+  const view = await sessionView(parts, signedIn, row);
+  return view.mayRun && !view.closed ? { ...view, waiting: await readOnNoAgenda(parts, signedIn, view.agencyId) } : view;
 }
 
 async function sessionView(parts: ApiParts, signedIn: SignedIn, { seq, state }: SessionRow) {
@@ -41,6 +44,8 @@ async function sessionView(parts: ApiParts, signedIn: SignedIn, { seq, state }: 
     officePostIds: [...state.officePostIds],
     ...(state.papersSentAt && { papersSentAt: state.papersSentAt }), ...(state.closed && { closed: state.closed }),
     mayRun: holds(signedIn.viewer, state.officePostIds),
+    lacking: state.papersSentAt !== undefined || state.papersDueAt <= signedIn.now,
+    delegates: delegatesOf(signedIn.organisation, state.agencyId).length,
     items: state.items.map((item) => {
       const document = documents.find((row) => row.id === item.documentId);
       const agency = agencyOf(signedIn.organisation, document?.agencyId ?? '');

@@ -1,9 +1,14 @@
+import { toTellByHand } from '../../domain/dispatch/recalling';
 import type { ApiParts } from '../api-parts';
 import type { SignedIn } from '../http/route';
 
 /** Every addressee of a document with the state of its copy and each attempt, in the order of the printed lines. */
 export async function readDeliveries(parts: ApiParts, { organisation }: SignedIn, documentId: string) {
-  const rows = await parts.database.delivery.findMany({ where: { documentId }, orderBy: [{ line: 'asc' }, { id: 'asc' }] });
+  const [rows, dispatch] = await Promise.all([
+    parts.database.delivery.findMany({ where: { documentId }, orderBy: [{ line: 'asc' }, { id: 'asc' }] }),
+    parts.states.dispatchState(documentId),
+  ]);
+  const byHand = new Set(dispatch && toTellByHand(dispatch).map((delivery) => delivery.deliveryId));
   const attempts = await parts.database.deliveryAttempt.findMany({
     where: { deliveryId: { in: rows.map((row) => row.id) } }, orderBy: { attempt: 'asc' },
   });
@@ -18,6 +23,10 @@ export async function readDeliveries(parts: ApiParts, { organisation }: SignedIn
     ...(row.nextAttemptAt && { nextAttemptAt: row.nextAttemptAt.toISOString() }),
     ...(row.deliveredAt && { deliveredAt: row.deliveredAt.toISOString() }),
     ...(row.acknowledgedAt && { acknowledgedAt: row.acknowledgedAt.toISOString() }),
+    ...(row.acknowledgedBy !== null && { acknowledgedBy: row.acknowledgedBy }),
+    ...(row.withSessionPapersAt && { withSessionPapersAt: row.withSessionPapersAt.toISOString() }),
+    ...(byHand.has(row.id) && { mustBeToldByHand: true }),
+    ...(row.recallToldAt && { recallToldAt: row.recallToldAt.toISOString() }),
     ...(row.recallConfirmedAt && { recallConfirmedAt: row.recallConfirmedAt.toISOString() }),
   }));
 }

@@ -26,7 +26,7 @@ const list = readRoute({
   },
 });
 
-type DeliveryAct = Extract<DispatchCommandBody, { kind: 'resend' | 'handOver' | 'confirmRecall' | 'acknowledge' }>['kind'];
+type DeliveryAct = Extract<DispatchCommandBody, { kind: 'resend' | 'handOver' | 'tellOfRecall' | 'confirmRecall' | 'acknowledge' }>['kind'];
 
 function deliveryAct(path: string, kind: DeliveryAct, summary: string): Route {
   return writeRoute({
@@ -101,6 +101,7 @@ export const deliveriesRoutes: readonly Route[] = [
   list,
   deliveryAct('resend', 'resend', 'Gửi lại thư'),
   deliveryAct('hand-over', 'handOver', 'Đã giao bản giấy hoặc đã gửi ngoài hệ thống'),
+  deliveryAct('recall-told', 'tellOfRecall', 'Đã báo thu hồi đến nơi nhận bản giấy'),
   deliveryAct('confirm-recall', 'confirmRecall', 'Xác nhận đã biết văn bản thu hồi'),
   deliveryAct('acknowledge', 'acknowledge', 'Xác nhận đã nhận'),
   recall,

@@ -5,6 +5,8 @@ export const deliverySchema = z.object({
   perhapsTwice: z.boolean(),
   chasedTimes: z.number(), attempts: z.array(z.object({ at: z.string(), outcome: z.string(), serverAnswer: z.string().optional() })),
   nextAttemptAt: z.string().optional(), deliveredAt: z.string().optional(), acknowledgedAt: z.string().optional(),
+  acknowledgedBy: z.string().optional(), withSessionPapersAt: z.string().optional(), recallToldAt: z.string().optional(),
+  mustBeToldByHand: z.boolean().optional(),
   recallConfirmedAt: z.string().optional(),
 }).meta({ id: 'Delivery' });
 

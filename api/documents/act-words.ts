@@ -25,6 +25,7 @@ export function actButton(act: OfferedAct, document: DocumentState) {
 
 function labelOf({ kind }: OfferedAct, document: DocumentState): string {
   const step = document.current && stepOf(document, document.current.stepId);
+  if (kind === 'check' && step?.kind === 'council') return 'Đã thẩm tra, chuyển tiếp';
   if (kind !== 'check' || step?.kind !== 'check') return LABELS[kind];
   switch (step.check) {
     case 'release':

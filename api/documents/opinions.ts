@@ -8,6 +8,7 @@ import { saidIn, wordsIdsOf } from '../collections/said';
 import { passagesAsked } from '../collections/text-asked';
 import { holderWho, whoOf } from '../people/who';
 import type { LoadedDocument } from './load-document';
+import { sayProgress } from '../words/say-progress';
 import { readWords } from './timeline.reads';
 
 /** The table of opinions: the latest round of asking, each answer marked when it speaks of an older text, with how it was taken up. */
@@ -46,7 +47,6 @@ export function needsReply(answer: CollectedAnswer): boolean {
   return pointsOf(answer).length > 0;
 }
 
-/** "6/8 đã trả lời". */
-export function progressWords(collection: CollectionState): string {
-  return `${Object.keys(collection.answers).length}/${collection.askedPostIds.length} đã trả lời`;
+export function progressWords({ answers, askedPostIds }: CollectionState): string {
+  return sayProgress({ answered: Object.keys(answers).length, asked: askedPostIds.length });
 }

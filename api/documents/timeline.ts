@@ -49,7 +49,7 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
   const { actor } = names;
   switch (event.type) {
     case 'CouncilSessionAssigned':
-      return `${actor} đã đưa vào chương trình kỳ họp.`;
+      return `${actor} đã ${event.fromSessionId ? 'chuyển sang chương trình kỳ họp khác' : 'đưa vào chương trình kỳ họp'}.`;
     case 'CouncilResultReceived':
       return `Kết quả tại kỳ họp: ${RESULT_WORDS[event.result]}.`;
     case 'DocumentReturned':
@@ -74,6 +74,10 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
       return `${names.addresseeName(event.deliveryId)} đã xác nhận nhận văn bản.`;
     case 'DocumentRecalled':
       return `${actor} đã thu hồi văn bản.`;
+    case 'RecallConfirmed':
+      return `${names.addresseeName(event.deliveryId)} đã xác nhận biết việc thu hồi.`;
+    case 'RecallNotTold':
+      return `Chưa báo được việc thu hồi đến ${names.addresseeName(event.deliveryId)}: thư không gửi được.`;
     default:
       return undefined;
   }

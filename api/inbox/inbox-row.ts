@@ -6,6 +6,7 @@ import type { SignedIn } from '../http/route';
 import { postTitleOf } from '../people/who';
 import { dueWords } from '../words/due-words';
 import { phaseWords } from '../words/phase-words';
+import { sayProgress } from '../words/say-progress';
 import { verbOf } from '../words/verbs';
 import type { InboxItem } from './inbox.schema';
 
@@ -22,7 +23,7 @@ export function inboxItem(row: InboxRow, { organisation, calendar, viewer, now, 
     subject: row.subject ?? '', documentType: row.documentType ?? '', typeName: type?.name ?? row.documentType ?? '',
     unitName: unitOf(organisation, row.unitId ?? '')?.name ?? '', agencyAbbreviation: agency?.abbreviation ?? '', postId: row.postId,
     postTitle: post ? postTitleOf(organisation, post) : '', urgency: row.urgency, openedAt: row.openedAt,
-    ...(absent && { onBehalfOf: absent }),
+    ...(absent && { onBehalfOf: absent }), ...(row.progress && { progress: sayProgress(row.progress) }),
     ...(row.dueAt !== undefined && { dueAt: row.dueAt, dueWords: dueWords(row.dueAt, now, calendar) }),
   };
 }

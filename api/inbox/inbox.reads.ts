@@ -1,3 +1,4 @@
+import { PROGRESS } from '../../adapters/postgres/inbox';
 import type { ApiParts } from '../api-parts';
 import type { SignedIn } from '../http/route';
 import type { Urgency } from '../../domain/stream/open-task';
@@ -6,7 +7,7 @@ import type { InboxCounts } from './inbox.schema';
 
 const SOON_DAYS = 3;
 
-/** How much waits, by when it falls due, and how many copies have come in that nobody acknowledged. */
+/** How much waits, by when it falls due, and how many copies wait for a word: that they came, or that their recall is known. */
 export async function countWork(parts: ApiParts, { viewer, now, today }: SignedIn): Promise<InboxCounts> {
   const postIds = viewer.posts.map((post) => post.id);
   const values = [postIds, now, endOfDay(today), startOfDay(addDays(today, SOON_DAYS + 1))];
@@ -19,7 +20,7 @@ const COUNTS = `
     (count(*) filter (where due_order > $2::timestamptz and due_order <= $3::timestamptz))::int as today,
     (count(*) filter (where due_order > $3::timestamptz and due_order < $4::timestamptz))::int as soon,
     (count(*) filter (where due_order >= $4::timestamptz))::int as later,
-    (select count(*)::int from delivery where post_id = any($1::text[]) and channel = 'inside' and acknowledged_at is null) as incoming
+    (count(*) filter (where step_kind in ('acknowledge', 'confirm-recall')))::int as incoming
   from open_task where post_id = any($1::text[])`;
 
 export interface HandledRow {
@@ -33,6 +34,8 @@ export interface HandledRow {
   readonly urgency: Urgency;
   readonly due_at: Date | null;
   readonly post_id: string;
+  readonly answered: number | null;
+  readonly asked: number | null;
 }
 
 const PAGE = 20;
@@ -52,9 +55,17 @@ const HANDLED = `
   with mine as (
     select split_part(stream_id, '/', 2) as id, max(at) as last_at, (array_agg(post_id order by at desc))[1] as post_id
     from act where person_id = $1 group by 1
+  ), page as (
+    select d.id, m.last_at, d.subject, d.document_type, d.agency_id, d.unit_id, d.stage, d.step, d.urgency, d.due_at, m.post_id
+    from mine m join document d on d.id = m.id
+    where d.state = any($2::text[]) and m.last_at < $4::timestamptz
+      and not exists (select from open_task t where t.document_id = d.id and t.post_id = any($3::text[]))
+    order by m.last_at desc limit $5
   )
-  select d.id, m.last_at, d.subject, d.document_type, d.agency_id, d.unit_id, d.step, d.urgency, d.due_at, m.post_id
-  from mine m join document d on d.id = m.id
-  where d.state = any($2::text[]) and m.last_at < $4::timestamptz
-    and not exists (select from open_task t where t.document_id = d.id and t.post_id = any($3::text[]))
-  order by m.last_at desc limit $5`;
+  select page.*, asking.answered, asking.asked
+  from page left join lateral (
+    select ${PROGRESS} from stream own join stream s on s.stream_id =
+      case own.state->'current'->>'kind' when 'consult' then 'consultation/' when 'poll' then 'ballot/' end
+        || page.id || '/' || (own.state->'current'->>'round')
+    where own.stream_id = 'document/' || page.id and page.stage = 'consultation') asking on true
+  order by last_at desc`;

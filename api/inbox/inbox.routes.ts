@@ -49,6 +49,7 @@ function handledItem(row: HandledRow, signedIn: SignedIn): InboxItem {
     openedAt: row.last_at.toISOString(),
     urgency: 'normal', subject: row.subject, documentType: row.document_type, agencyId: row.agency_id, unitId: row.unit_id,
     ...(row.due_at !== null && { dueAt: row.due_at.toISOString() }),
+    ...(row.answered !== null && row.asked !== null && { progress: { answered: row.answered, asked: row.asked } }),
   }, signedIn);
   return { ...item, urgency: row.urgency, verb: phaseWords(row.step) };
 }

@@ -12,6 +12,7 @@ const incomingSchema = z.object({
     deliveryId: z.string(), documentId: z.string(), postId: z.string(), printedNumber: z.string(), subject: z.string(),
     typeName: z.string(), fromAgency: z.string(),
     issuedOn: z.string(), deliveredAt: z.string(), acknowledgedAt: z.string().optional(), recalledAt: z.string().optional(),
+    recallConfirmedAt: z.string().optional(), withSessionPapersAt: z.string().optional(),
     urgency: urgencySchema,
   })),
 }).meta({ id: 'Incoming', description: 'Văn bản đến' });
@@ -39,15 +40,19 @@ interface IncomingRow {
   readonly symbol: string | null;
   readonly issued_on: CivilDate | null;
   readonly urgency: string;
-  readonly recalled_at: string | null;
+  readonly with_session_papers_at: Date | null;
+  readonly recall_confirmed_at: Date | null;
+  readonly recalled_at: Date | null;
 }
 
+// A recalled copy waits until its recall is confirmed, whether or not it was acknowledged before.
 const INCOMING = `
-  select v.id, v.document_id, v.post_id, v.delivered_at, v.acknowledged_at,
-    d.agency_id, d.document_type, d.subject, d.symbol, d.issued_on::text, d.urgency,
-    (select s.state->'recalled'->>'at' from stream s where s.stream_id = 'dispatch/' || v.document_id) as recalled_at
+  select v.id, v.document_id, v.post_id, v.delivered_at, v.acknowledged_at, v.with_session_papers_at, v.recall_confirmed_at, d.recalled_at,
+    d.agency_id, d.document_type, d.subject, d.symbol, d.issued_on::text, d.urgency
   from delivery v join document d on d.id = v.document_id
-  where v.post_id = any($1::text[]) and v.delivered_at is not null and (v.acknowledged_at is not null) = $2
+  where v.post_id = any($1::text[]) and v.delivered_at is not null
+    and case when d.recalled_at is not null then v.recall_confirmed_at is not null
+      else v.acknowledged_at is not null or v.with_session_papers_at is not null end = $2
   order by v.delivered_at desc, v.id limit $3`;
 
 function incomingItem(row: IncomingRow, { organisation, today }: SignedIn) {
@@ -58,7 +63,9 @@ function incomingItem(row: IncomingRow, { organisation, today }: SignedIn) {
     typeName: (agency && documentTypeOf(agency.pack, row.document_type, today)?.name) ?? row.document_type, fromAgency: agency?.name ?? '',
     issuedOn: row.issued_on ?? '', deliveredAt: row.delivered_at.toISOString(), urgency: row.urgency,
     ...(row.acknowledged_at && { acknowledgedAt: row.acknowledged_at.toISOString() }),
-    ...(row.recalled_at && { recalledAt: row.recalled_at }),
+    ...(row.with_session_papers_at && { withSessionPapersAt: row.with_session_papers_at.toISOString() }),
+    ...(row.recalled_at && { recalledAt: row.recalled_at.toISOString() }),
+    ...(row.recall_confirmed_at && { recallConfirmedAt: row.recall_confirmed_at.toISOString() }),
   };
 }
 

@@ -17,7 +17,7 @@ const pageSchema = z.object({
   agencyName: z.string(), printedNumber: z.string(), subject: z.string(), typeName: z.string(), issuedOn: z.string(),
   addressee: z.string(), signerLine: z.string(),
   signature: z.object({ valid: z.boolean(), sentence: z.string(), signers: z.array(z.object({ name: z.string(), at: z.string() })) }),
-  acknowledgedAt: z.string().optional(), recalled: z.object({ at: z.string() }).optional(), pdf: z.string(),
+  acknowledgedAt: z.string().optional(), recalled: z.object({ at: z.string(), confirmedAt: z.string().optional() }).optional(), pdf: z.string(),
 }).meta({ id: 'LinkPage', description: 'Trang mở bằng liên kết trong thư, không cần tài khoản' });
 
 const page = publicRoute({
@@ -40,18 +40,24 @@ const file = publicRoute({
 });
 
 /** Only this button acknowledges: opening the link does not, since mail scanners open links too. Pressing twice is one act. */
-const acknowledge = publicRoute({
-  method: 'post', path: '/links/:token/acknowledgement', tag: TAG, summary: 'Xác nhận đã nhận', params,
-  answers: { 200: { description: 'Đã xác nhận', schema: pageSchema } },
-  async handle({ parts, params: { token } }) {
-    const { documentId, delivery } = await linkedDelivery(parts, token);
-    await sendCommand(parts, {
-      commandId: commandIdOf(`link/${delivery.deliveryId}`, 'acknowledge'), streamId: streamId('dispatch', documentId),
-      actor: { kind: 'link', deliveryId: delivery.deliveryId }, body: { kind: 'acknowledge', deliveryId: delivery.deliveryId },
-    });
-    return { body: await linkPage(parts, token, await linkedDelivery(parts, token)) };
-  },
-});
+const acknowledge = answering('acknowledgement', 'acknowledge', 'Xác nhận đã nhận');
+
+const confirmRecall = answering('recall-confirmation', 'confirmRecall', 'Xác nhận đã biết văn bản thu hồi');
+
+function answering(path: string, kind: 'acknowledge' | 'confirmRecall', summary: string): Route {
+  return publicRoute({
+    method: 'post', path: `/links/:token/${path}`, tag: TAG, summary, params,
+    answers: { 200: { description: 'Đã xác nhận', schema: pageSchema } },
+    async handle({ parts, params: { token } }) {
+      const { documentId, delivery: { deliveryId } } = await linkedDelivery(parts, token);
+      await sendCommand(parts, {
+        commandId: commandIdOf(`link/${deliveryId}`, kind), streamId: streamId('dispatch', documentId),
+        actor: { kind: 'link', deliveryId }, body: { kind, deliveryId },
+      });
+      return { body: await linkPage(parts, token, await linkedDelivery(parts, token)) };
+    },
+  });
+}
 
 async function linkPage(
   parts: ApiParts, token: string, { document, delivery, issued, organisation, documentId, recalledAt }: LinkedDelivery,
@@ -72,9 +78,10 @@ async function linkPage(
       sentence: failed?.sentence ?? 'Văn bản hợp lệ; nội dung không bị thay đổi kể từ khi ký.',
       signers: verification.signatures.map(({ signer, at }) => ({ name: signer, at })),
     },
-    ...(delivery.acknowledgedAt && { acknowledgedAt: delivery.acknowledgedAt }), ...(recalledAt && { recalled: { at: recalledAt } }),
+    ...(delivery.acknowledgedAt && { acknowledgedAt: delivery.acknowledgedAt }),
+    ...(recalledAt && { recalled: { at: recalledAt, ...(delivery.recallConfirmedAt && { confirmedAt: delivery.recallConfirmedAt }) } }),
     pdf: `/api/links/${token}/file`,
   };
 }
 
-export const linksRoutes: readonly Route[] = [page, file, acknowledge];
+export const linksRoutes: readonly Route[] = [page, file, acknowledge, confirmRecall];

@@ -1,7 +1,7 @@
 import type { StepKindName } from '../../domain/routes/route';
 
 /** Work that is no step of a route. */
-type OtherWork = 'prepare-opinion' | 'session-papers' | 'acknowledge' | 'confirm-recall' | 'deliver-by-hand';
+type OtherWork = 'prepare-opinion' | 'session-papers' | 'acknowledge' | 'confirm-recall' | 'deliver-by-hand' | 'tell-of-recall';
 
 /** What the holder of a step is asked to do, in one verb. Only the leader "duyệt". */
 const VERBS: Readonly<Record<StepKindName | OtherWork, string>> = {
@@ -10,7 +10,7 @@ const VERBS: Readonly<Record<StepKindName | OtherWork, string>> = {
   council: 'Đưa vào kỳ họp', approve: 'Duyệt', sign: 'Ký số', seal: 'Cấp số, đóng dấu', dispatch: 'Phát hành',
   'prepare-opinion': 'Chuẩn bị ý kiến', 'session-papers': 'Gửi tài liệu kỳ họp', acknowledge: 'Xác nhận đã nhận',
   'confirm-recall': 'Xác nhận thu hồi',
-  'deliver-by-hand': 'Giao bản giấy hoặc sửa địa chỉ',
+  'deliver-by-hand': 'Giao bản giấy hoặc sửa địa chỉ', 'tell-of-recall': 'Báo thu hồi bản giấy',
 };
 
 export function verbOf(stepKind: string, label?: string): string {

@@ -5,12 +5,14 @@ import { refuse } from '../stream/refusal';
 import type { Context, Decision } from '../stream/stream-model';
 import { deliveryIdOf, newDelivery } from './deliveries';
 import type { ClerkAct, Delivery, DispatchEvent, DispatchState } from './dispatch';
+import { toTellByHand } from './recalling';
 
 /** What the records clerk does after issue. A recalled document is not sent to anybody any more. */
 export function byClerk(dispatch: DispatchState, body: ClerkAct, actor: Actor, context: Context): Decision<DispatchEvent> {
   if (actor.kind !== 'person' || !dispatch.clerkPostIds.includes(actor.postId)) return refuse('NOT_YOUR_TURN', { step: 'Phát hành' });
   const refused = refusalToAct(context.organisation, actor, context.today);
   if (refused) return refused;
+  if (body.kind === 'tellOfRecall') return withDelivery(dispatch, body.deliveryId, (delivery) => tellOfRecall(dispatch, delivery));
   if (dispatch.recalled) return refuse('RECALLED', { at: sayMoment(dispatch.recalled.at) });
   switch (body.kind) {
     case 'recall':
@@ -43,6 +45,14 @@ function handOver({ deliveryId, state }: Delivery, wordsId: string | undefined):
   if (state === 'delivered') return { events: [] };
   if (state === 'sending') return refuse('WRONG_STEP', { step: 'Đang gửi' });
   return { events: [{ type: 'DeliveryHandedOver', v: 1, deliveryId, ...(wordsId && { wordsId }) }] };
+}
+
+/** Only who has a copy and cannot be written to is told by hand. */
+function tellOfRecall(dispatch: DispatchState, { deliveryId, recallToldAt }: Delivery): Decision<DispatchEvent> {
+  if (!dispatch.recalled) return refuse('WRONG_STEP', { step: 'Phát hành' });
+  if (recallToldAt) return { events: [] };
+  const mustBeTold = toTellByHand(dispatch).some((delivery) => delivery.deliveryId === deliveryId);
+  return mustBeTold ? { events: [{ type: 'RecallTold', v: 1, deliveryId }] } : refuse('WRONG_STEP', { step: 'Báo thu hồi' });
 }
 
 /** Somebody the list forgot. The printed list stays as it is: the delivery traces to no line of it (-1). */

@@ -30,6 +30,7 @@ function answer(dispatch: DispatchState, { body, actor }: DispatchCommand, conte
     case 'recordDelivery':
     case 'recordChased':
     case 'recordRecallTold':
+    case 'recordRecallNotTold':
       return actor.kind === 'system' ? takeReport(dispatch, body, context) : refuse('NOT_FOUND');
     case 'acknowledge':
     case 'confirmRecall':
@@ -38,6 +39,7 @@ function answer(dispatch: DispatchState, { body, actor }: DispatchCommand, conte
     case 'handOver':
     case 'addAddressee':
     case 'recall':
+    case 'tellOfRecall':
       return byClerk(dispatch, body, actor, context);
   }
 }

@@ -1,8 +1,9 @@
-import type { AddressedLine } from '../document/document-events';
+import type { AddressedLine, PapersHad } from '../document/document-events';
 import type { DistributionAddressee } from '../organisation/addressee';
 import type { Organisation } from '../organisation/organisation';
 import type { Instant } from '../time/instant';
 import type { Delivery, DispatchState, NewDelivery } from './dispatch';
+import { hadAsPaper } from './had-as-paper';
 
 export function deliveryIdOf(documentId: string, addresseeId: string): string {
   return `${documentId}:${addresseeId}`;
@@ -10,16 +11,21 @@ export function deliveryIdOf(documentId: string, addresseeId: string): string {
 
 /**
  * One delivery for each addressee; the first line that names it is the one it traces to. One that is no longer in the address book is
- * not dropped: its copy is the records clerk's to hand over.
+ * not dropped: its copy is the records clerk's to hand over. One that had the issued copy as session paper has it already.
  */
-export function newDeliveries(lines: readonly AddressedLine[], organisation: Organisation): readonly NewDelivery[] {
+export function newDeliveries(
+  lines: readonly AddressedLine[], organisation: Organisation, papersHad: readonly PapersHad[] = [],
+): readonly NewDelivery[] {
   const byId = new Map(organisation.addressees.map((addressee) => [addressee.id, addressee]));
+  const hadAt = hadAsPaper(papersHad, organisation);
   const seen = new Set<string>();
   return lines.flatMap(({ line, addresseeIds }) => addresseeIds.flatMap((id) => {
     if (seen.has(id)) return [];
     seen.add(id);
     const addressee = byId.get(id);
-    return [addressee ? newDelivery(addressee, line) : { addresseeId: id, line, channel: 'paper' }];
+    if (!addressee) return [{ addresseeId: id, line, channel: 'paper' }];
+    const withSessionPapersAt = hadAt(addressee);
+    return [{ ...newDelivery(addressee, line), ...(withSessionPapersAt && { withSessionPapersAt }) }];
   }));
 }
 
@@ -33,6 +39,7 @@ export function newDelivery({ id, channel, postId }: DistributionAddressee, line
 export function opened(documentId: string, delivery: NewDelivery, at: Instant): Delivery {
   const deliveryId = deliveryIdOf(documentId, delivery.addresseeId);
   const base = { deliveryId, ...delivery, attempts: 0, perhapsTwice: false, chasedTimes: 0 };
+  if (delivery.withSessionPapersAt) return { ...base, state: 'delivered', deliveredAt: delivery.withSessionPapersAt };
   switch (delivery.channel) {
     case 'inside':
       return { ...base, state: 'delivered', deliveredAt: at };

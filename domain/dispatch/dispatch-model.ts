@@ -5,7 +5,8 @@ import { isSettled, mailsToSend } from './deliveries';
 import type { DispatchCommandBody, DispatchEvent, DispatchState } from './dispatch';
 import { dispatchTasks } from './dispatch-tasks';
 import { evolveDispatch } from './evolve-dispatch';
-import { missingReceipts, nextChase, toTellOfRecall } from './missing-receipts';
+import { missingReceipts, nextChase } from './missing-receipts';
+import { toTellOfRecall } from './recalling';
 
 /** The rules of a dispatch: every addressee is reached once, and whatever cannot be sent becomes a person's task. */
 export const dispatchModel: StreamModel<DispatchState, DispatchCommandBody, DispatchEvent> = {
@@ -42,7 +43,7 @@ function deliverEffect(dispatch: DispatchState): readonly Effect[] {
   return [{ effectId, kind: 'deliverDue', input: { documentId: dispatch.documentId } }];
 }
 
-/** Those who owe an answer are written to: a receipt that is missing, or that they know of the recall. */
+/** Those who owe an answer are written to: a receipt that is missing, that a copy is recalled, that they have not confirmed it. */
 function remindEffect(dispatch: DispatchState): readonly Effect[] {
   const input = { documentId: dispatch.documentId };
   if (toTellOfRecall(dispatch).length > 0) return [{ effectId: 'tell-of-recall', kind: 'remindAddressees', input }];

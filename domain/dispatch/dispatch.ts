@@ -34,14 +34,18 @@ export interface Delivery {
   readonly attemptsBefore?: number;
   readonly nextAttemptAt?: Instant;
   readonly deliveredAt?: Instant;
+  /** It had the issued copy as session paper then, and is not sent it again. */
+  readonly withSessionPapersAt?: Instant;
   readonly acknowledgedAt?: Instant;
   /** The server's answer was lost: the addressee may have the mail twice. */
   readonly perhapsTwice: boolean;
-  /** When a missing receipt of this copy is asked for, in order of time. */
+  /** When a missing receipt of this copy, or once it is recalled a missing confirmation, is asked for, in order of time. */
   readonly chaseAt?: readonly Instant[];
   readonly chasedTimes: number;
-  /** The addressee was told by mail that the document is recalled. */
+  /** The addressee was told that the document is recalled: by mail, or by the records clerk. */
   readonly recallToldAt?: Instant;
+  /** No mail reaches them with the recall: the records clerk tells them. */
+  readonly recallNotTold?: boolean;
   readonly recallConfirmedAt?: Instant;
 }
 
@@ -50,6 +54,7 @@ export interface NewDelivery {
   readonly line: number;
   readonly channel: Channel;
   readonly postId?: string;
+  readonly withSessionPapersAt?: Instant;
 }
 
 /** From whom a receipt came: the post it was sent to, whoever holds the link, or văn thư who keys in a signed slip. */
@@ -76,7 +81,8 @@ export type DispatchEvent = { readonly v: 1 } & (
   | { readonly type: 'DeliveryChased'; readonly deliveryId: string; readonly times: number }
   | { readonly type: 'AddresseeAdded'; readonly delivery: NewDelivery; readonly wordsId: string }
   | { readonly type: 'DocumentRecalled'; readonly wordsId: string }
-  | { readonly type: 'RecallTold'; readonly deliveryId: string }
+  | { readonly type: 'RecallTold'; readonly deliveryId: string; readonly chaseAt?: readonly Instant[] }
+  | { readonly type: 'RecallNotTold'; readonly deliveryId: string }
   | { readonly type: 'RecallConfirmed'; readonly deliveryId: string; readonly by: ReceiptBy }
 );
 
@@ -90,7 +96,8 @@ export type SendingReport =
       readonly serverAnswer: string;
     }
   | { readonly kind: 'recordChased'; readonly deliveryId: string; readonly times: number }
-  | { readonly kind: 'recordRecallTold'; readonly deliveryId: string };
+  | { readonly kind: 'recordRecallTold'; readonly deliveryId: string }
+  | { readonly kind: 'recordRecallNotTold'; readonly deliveryId: string };
 
 export type ReceiptAct =
   | { readonly kind: 'acknowledge'; readonly deliveryId: string }
@@ -100,6 +107,8 @@ export type ClerkAct =
   | { readonly kind: 'resend'; readonly deliveryId: string }
   | { readonly kind: 'handOver'; readonly deliveryId: string; readonly wordsId?: string }
   | { readonly kind: 'addAddressee'; readonly addresseeId: string; readonly wordsId: string }
-  | { readonly kind: 'recall'; readonly wordsId: string };
+  | { readonly kind: 'recall'; readonly wordsId: string }
+  /** Those whom no mail reaches were told by hand: on paper, by telephone, on the national exchange. */
+  | { readonly kind: 'tellOfRecall'; readonly deliveryId: string };
 
 export type DispatchCommandBody = { readonly kind: 'look' } | SendingReport | ReceiptAct | ClerkAct;

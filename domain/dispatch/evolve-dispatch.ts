@@ -43,7 +43,7 @@ function changed(delivery: Delivery, event: DeliveryEvent, at: Instant): Deliver
     case 'DeliveryRefused':
       return { ...delivery, state: event.forGood ? 'refused' : 'waiting', nextAttemptAt: event.nextAttemptAt };
     case 'DeliveryResent':
-      return { ...delivery, state: 'waiting', deliveredAt: undefined, nextAttemptAt: at, attemptsBefore: delivery.attempts };
+      return { ...delivery, state: 'waiting', deliveredAt: undefined, withSessionPapersAt: undefined, nextAttemptAt: at, attemptsBefore: delivery.attempts };
     case 'DeliveryHandedOver':
       return reached(delivery, at);
     case 'DeliveryAcknowledged':
@@ -52,7 +52,9 @@ function changed(delivery: Delivery, event: DeliveryEvent, at: Instant): Deliver
     case 'DeliveryChased':
       return { ...delivery, chasedTimes: event.times };
     case 'RecallTold':
-      return { ...delivery, recallToldAt: at };
+      return { ...delivery, recallToldAt: at, ...(event.chaseAt && { chaseAt: event.chaseAt, chasedTimes: 0 }) };
+    case 'RecallNotTold':
+      return { ...delivery, recallNotTold: true };
     case 'RecallConfirmed':
       return { ...delivery, recallConfirmedAt: at };
   }

@@ -15,7 +15,7 @@ export function chaseMoments(agencyId: string, { organisation, calendar, today }
   return value.map((days) => instantAt(addWorkingDays(today, days, calendar).on, MORNING));
 }
 
-/** A copy by mail whose receipt is asked for, and the how-manieth time that is. */
+/** A copy by mail whose receipt, or whose recall's confirmation, is asked for, and the how-manieth time that is. */
 export interface MissingReceipt {
   readonly delivery: Delivery;
   readonly times: number;
@@ -25,7 +25,7 @@ export interface MissingReceipt {
 export function missingReceipts(dispatch: DispatchState): readonly MissingReceipt[] {
   const { receiptsDueUntil } = dispatch;
   if (receiptsDueUntil === undefined) return [];
-  return unacknowledged(dispatch).flatMap((delivery) => {
+  return owing(dispatch).flatMap((delivery) => {
     const times = momentsOf(delivery).filter((at) => at <= receiptsDueUntil).length;
     return times > delivery.chasedTimes ? [{ delivery, times }] : [];
   });
@@ -34,21 +34,14 @@ export function missingReceipts(dispatch: DispatchState): readonly MissingReceip
 /** The next moment at which a receipt will be missing. */
 export function nextChase(dispatch: DispatchState): Instant | undefined {
   const { receiptsDueUntil = '' } = dispatch;
-  return unacknowledged(dispatch).flatMap((delivery) => momentsOf(delivery).filter((at) => at > receiptsDueUntil)).toSorted()[0];
+  return owing(dispatch).flatMap((delivery) => momentsOf(delivery).filter((at) => at > receiptsDueUntil)).toSorted()[0];
 }
 
-/** Addressees who got their copy by mail and have to be told that it is recalled. */
-export function toTellOfRecall(dispatch: DispatchState): readonly Delivery[] {
-  if (!dispatch.recalled) return [];
-  return Object.values(dispatch.deliveries).filter(
-    ({ channel, state, recallToldAt, recallConfirmedAt }) =>
-      channel === 'mail' && (state === 'delivered' || state === 'sending') && recallToldAt === undefined && recallConfirmedAt === undefined,
-  );
-}
-
-function unacknowledged(dispatch: DispatchState): readonly Delivery[] {
-  if (dispatch.recalled) return [];
-  return Object.values(dispatch.deliveries).filter((delivery) => delivery.state === 'delivered' && delivery.acknowledgedAt === undefined);
+/** Who owes a word: that the copy came, or, once it is recalled and they were told, that they know. */
+function owing(dispatch: DispatchState): readonly Delivery[] {
+  const deliveries = Object.values(dispatch.deliveries);
+  if (dispatch.recalled) return deliveries.filter(({ recallToldAt, recallConfirmedAt }) => recallToldAt && !recallConfirmedAt);
+  return deliveries.filter(({ state, acknowledgedAt }) => state === 'delivered' && acknowledgedAt === undefined);
 }
 
 function momentsOf(delivery: Delivery): readonly Instant[] {

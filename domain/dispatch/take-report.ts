@@ -18,7 +18,9 @@ export function takeReport(dispatch: DispatchState, body: SendingReport, context
     case 'recordChased':
       return { events: body.times > delivery.chasedTimes ? [{ type: 'DeliveryChased', v: 1, deliveryId, times: body.times }] : [] };
     case 'recordRecallTold':
-      return { events: delivery.recallToldAt ? [] : [{ type: 'RecallTold', v: 1, deliveryId }] };
+      return { events: delivery.recallToldAt ? [] : [{ type: 'RecallTold', v: 1, deliveryId, chaseAt: chaseMoments(dispatch.agencyId, context) }] };
+    case 'recordRecallNotTold':
+      return { events: delivery.recallToldAt || delivery.recallNotTold ? [] : [{ type: 'RecallNotTold', v: 1, deliveryId }] };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Urgency } from '../stream/open-task';
-import type { Route, StepKindName } from '../routes/route';
+import type { Route, Silence, StepKindName } from '../routes/route';
 import type { CivilDate, Instant } from '../time/instant';
 
 /** One printed line of Nơi nhận and whom it stands for. The words of the line stand in the draft; here only ids travel. */
@@ -47,6 +47,7 @@ export type DocumentEvent = { readonly v: 1 } & (
   | {
       readonly type: 'StepOpened'; readonly stepId: string; readonly stepKind: StepKindName; readonly round: number; readonly postIds: readonly string[];
       readonly dueAt?: Instant; readonly remindAt?: readonly Instant[]; readonly rule?: { readonly source: string; readonly provisional: boolean };
+      readonly silence?: SilenceRule;
     }
   | { readonly type: 'StepPassedOver'; readonly stepId: string; readonly reason: 'nobody-in-charge' }
   | { readonly type: 'StepSeen'; readonly stepId: string; readonly round: number }
@@ -54,9 +55,9 @@ export type DocumentEvent = { readonly v: 1 } & (
       readonly type: 'StepPassed'; readonly stepId: string; readonly round: number; readonly act: PassingAct; readonly textSha256: string;
       readonly personId?: string; readonly postId?: string; readonly bytesSha256?: string; readonly wordsId?: string;
     }
-  | { readonly type: 'CollectionClosed'; readonly stepId: string; readonly round: number; readonly head: string; readonly answered: number; readonly silentPostIds: readonly string[]; readonly silence: 'deemed-consent' | 'none'; readonly adopted: boolean }
-  | { readonly type: 'CouncilSessionAssigned'; readonly stepId: string; readonly sessionId: string }
-  | { readonly type: 'CouncilResultReceived'; readonly stepId: string; readonly sessionId: string; readonly result: CouncilResult }
+  | { readonly type: 'CollectionClosed'; readonly stepId: string; readonly round: number; readonly head: string; readonly answered: number; readonly silentPostIds: readonly string[]; readonly silence: Silence; readonly adopted: boolean }
+  | { readonly type: 'CouncilSessionAssigned'; readonly stepId: string; readonly sessionId: string; readonly fromSessionId?: string }
+  | { readonly type: 'CouncilResultReceived'; readonly stepId: string; readonly sessionId: string; readonly result: CouncilResult; readonly papers?: PapersHad }
   | { readonly type: 'DocumentReturned'; readonly fromStepId: string; readonly toStepId: string; readonly wordsId: string }
   | { readonly type: 'DocumentTakenBack'; readonly toStepId: string }
   | { readonly type: 'DocumentWithdrawn'; readonly wordsId: string }
@@ -69,7 +70,7 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'PreparationGivenUp'; readonly preparationId: string; readonly reason: GivenUpReason; readonly number?: 'released' | 'voided' }
   | { readonly type: 'DocumentSigned'; readonly preparationId: string; readonly pdfSha256: string; readonly certificateId: string; readonly lines: readonly string[] }
   | { readonly type: 'DocumentIssued'; readonly preparationId: string; readonly pdfSha256: string; readonly sealId: string; readonly number: number; readonly seriesId: string; readonly scope: string; readonly printedNumber: string; readonly issuedOn: CivilDate }
-  | { readonly type: 'DispatchStarted'; readonly deliveries: number }
+  | { readonly type: 'DispatchStarted'; readonly deliveries: number; readonly settled?: boolean }
   | { readonly type: 'DocumentFiled'; readonly dispatchHead: string }
 );
 
@@ -80,6 +81,18 @@ export type PassingAct = 'submitted' | 'checked' | 'advised' | 'resolved' | 'app
 
 /** A báo cáo is considered; a tờ trình with a draft resolution is passed or not (rules of the council session). */
 export type CouncilResult = 'considered' | 'supplement-required' | 'not-submitted' | 'passed' | 'passed-with-changes' | 'not-passed' | 'moved-to-next-session';
+
+/** What silence in a consultation means, and which text says so. */
+export interface SilenceRule {
+  readonly value: Silence;
+  readonly source: string;
+}
+
+/** The issued copy went to the delegates as paper of a session: to these addressees of the council, at that time. */
+export interface PapersHad {
+  readonly sentAt: Instant;
+  readonly addresseeIds: readonly string[];
+}
 
 /** A signature or seal on its way: everything the bytes are made from, so that making them twice gives the same. */
 export interface Preparation {

@@ -1,3 +1,4 @@
+import { agendaOf } from '../session/leave-agenda';
 import { seriesNeeded } from '../steps/seal/seal-step';
 import { STEP_KINDS } from '../steps/step-kinds';
 import type { Command } from '../stream/command';
@@ -20,7 +21,7 @@ export const documentModel: StreamModel<DocumentState, DocumentCommandBody, Docu
   openTasks: openTasksOf,
 };
 
-const READS_THE_CHILD: readonly DocumentCommandBody['kind'][] = ['look', 'takeBack', 'withdraw', 'assignSession'];
+const READS_THE_CHILD: readonly DocumentCommandBody['kind'][] = ['look', 'takeBack', 'withdraw', 'return', 'assignSession'];
 const MAY_TOUCH_THE_NUMBER: readonly DocumentCommandBody['kind'][] = [
   'look', 'prepareSeal', 'recordSigned', 'recordSignatureInvalid', 'recordPreparationFailed', 'return', 'withdraw',
 ];
@@ -32,10 +33,16 @@ function needs(document: DocumentState | undefined, { body }: Command<DocumentCo
 }
 
 function childrenOf(document: DocumentState, body: DocumentCommandBody): readonly Need[] {
-  if (body.kind === 'assignSession') return [{ kind: 'child', streamId: streamId('session', body.sessionId) }];
+  if (body.kind === 'assignSession') return sessionsOf(document, body.sessionId);
   const { current } = document;
   const id = current && READS_THE_CHILD.includes(body.kind) ? STEP_KINDS[current.kind].child?.(document, current) : undefined;
   return id ? [{ kind: 'child', streamId: id }] : [];
+}
+
+/** The session it goes to, and the one it leaves. */
+function sessionsOf(document: DocumentState, sessionId: string): readonly Need[] {
+  const ids = new Set([streamId('session', sessionId), agendaOf(document) ?? streamId('session', sessionId)]);
+  return [...ids].map((id) => ({ kind: 'child', streamId: id }));
 }
 
 /** The book is locked only by acts that may take, bind or give up a number. */

@@ -1,6 +1,6 @@
 import type { Route, StepKindName } from '../routes/route';
 import type { CivilDate, Instant } from '../time/instant';
-import type { AddressedLine, CouncilResult, DocumentFacts, PassingAct, Preparation, TextRef } from './document-events';
+import type { AddressedLine, CouncilResult, DocumentFacts, PapersHad, PassingAct, Preparation, SilenceRule, TextRef } from './document-events';
 
 /** A document as its events have made it. Plain JSON. */
 export interface DocumentState {
@@ -21,7 +21,13 @@ export interface DocumentState {
   readonly signed?: { readonly pdfSha256: string; readonly personId: string; readonly at: Instant; readonly certificateId: string; readonly lines: readonly string[] };
   readonly issued?: { readonly pdfSha256: string; readonly number: number; readonly printedNumber: string; readonly issuedOn: CivilDate; readonly sealId: string; readonly at: Instant };
   readonly council?: { readonly sessionId?: string; readonly result?: CouncilResult };
+  /** Who had the issued copy as session paper. */
+  readonly papersHad?: readonly PapersHad[];
+  /** What silence means in the latest consultation. */
+  readonly silence?: SilenceRule;
   readonly dispatched?: boolean;
+  /** Everybody had their copy when the dispatch began: it can be filed at the next look. */
+  readonly dispatchSettled?: boolean;
   readonly closed?: { readonly why: 'filed' | 'withdrawn'; readonly at: Instant };
 }
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never';
 import type { Instant } from '../time/instant';
-import type { CouncilResult, DocumentEvent } from './document-events';
+import type { CouncilResult, DocumentEvent, PapersHad } from './document-events';
 import type { DocumentState, OpenStep, PassedStep } from './document-state';
 import type { SignatureEvent } from './evolve-signature';
 
@@ -14,7 +14,7 @@ type StepEvent = Exclude<
 export function evolveStep(state: DocumentState, event: StepEvent, at: Instant): DocumentState {
   switch (event.type) {
     case 'StepOpened':
-      return { ...state, round: event.round, current: opened(event, at) };
+      return { ...state, round: event.round, current: opened(event, at), ...(event.silence && { silence: event.silence }) };
     case 'StepPassedOver':
       return { ...state, passedOver: [...state.passedOver, event.stepId] };
     case 'StepPassed':
@@ -30,13 +30,13 @@ export function evolveStep(state: DocumentState, event: StepEvent, at: Instant):
     case 'CollectionClosed':
       return event.adopted ? state : reopen(state, ['draft', event.stepId]);
     case 'DocumentReturned':
-      return { ...reopen(state, [event.toStepId]), preparation: undefined, signed: undefined };
+      return { ...offAgenda(reopen(state, [event.toStepId])), preparation: undefined, signed: undefined };
     case 'DocumentTakenBack':
       return reopen(state, [event.toStepId]);
     case 'CouncilSessionAssigned':
       return { ...state, council: { sessionId: event.sessionId } };
     case 'CouncilResultReceived':
-      return afterResult({ ...state, council: { sessionId: event.sessionId, result: event.result } }, event.stepId, event.result);
+      return afterResult(withPapers({ ...state, council: { sessionId: event.sessionId, result: event.result } }, event.papers), event.stepId, event.result);
     default:
       return assertNever(event);
   }
@@ -62,6 +62,15 @@ function atCurrent(state: DocumentState, round: number, change: (open: OpenStep)
 function reopen(state: DocumentState, stepIds: readonly string[]): DocumentState {
   const passed = Object.fromEntries(Object.entries(state.passed).filter(([id]) => !stepIds.includes(id)));
   return { ...state, passed, passedOver: state.passedOver.filter((id) => !stepIds.includes(id)) };
+}
+
+/** What waits on an agenda and is returned waits there no more; a session that gave its result is remembered. */
+function offAgenda(state: DocumentState): DocumentState {
+  return state.council && !state.council.result ? { ...state, council: undefined } : state;
+}
+
+function withPapers(state: DocumentState, papers: PapersHad | undefined): DocumentState {
+  return papers ? { ...state, papersHad: [...(state.papersHad ?? []), papers] } : state;
 }
 
 /**

@@ -28,7 +28,7 @@ export function evolve(state: DocumentState | undefined, event: DocumentEvent, a
     case 'DocumentFiled':
       return { ...state, current: undefined, closed: { why: 'filed', at } };
     case 'DispatchStarted':
-      return { ...state, dispatched: true };
+      return { ...state, dispatched: true, ...(event.settled && { dispatchSettled: true }) };
     case 'SignaturePreparationRequested':
     case 'SignaturePrepared':
     case 'SignatureGiven':

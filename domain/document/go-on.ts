@@ -1,5 +1,6 @@
 import { dueAt } from '../deadlines/due-at';
 import { remindersBefore } from '../deadlines/reminders';
+import type { PackId } from '../organisation/organisation';
 import { agencyOf } from '../organisation/posts';
 import { ruleValue, stepDeadline } from '../rulepacks/rule-value';
 import type { RouteStep } from '../routes/route';
@@ -7,7 +8,7 @@ import { STEP_KINDS } from '../steps/step-kinds';
 import type { Actor } from '../stream/actor';
 import type { Context } from '../stream/stream-model';
 import type { Passing, StepOutcome } from '../steps/step-kind';
-import type { DocumentEvent } from './document-events';
+import type { DocumentEvent, SilenceRule } from './document-events';
 import { nextStep } from './next-step';
 import { postsOf } from './step-actors';
 import { unfold, type Unfolding } from './unfolding';
@@ -42,7 +43,16 @@ function openingEvent(so: Unfolding, step: RouteStep, postIds: readonly string[]
   const before = remindersBefore({ openedAt: context.now, dueAt: due.at, workingDaysBefore, calendar: context.calendar });
   // the last one says that it is overdue
   const remindAt = [...before, due.at];
-  return { ...opening, dueAt: due.at, remindAt, rule: { source: rule.source, provisional: due.provisional } };
+  return {
+    ...opening, dueAt: due.at, remindAt, rule: { source: rule.source, provisional: due.provisional },
+    ...(step.kind === 'consult' && { silence: silenceRule(pack, context) }),
+  };
+}
+
+/** Looked up on the day a consultation opens, and kept with its source. */
+function silenceRule(pack: PackId, { today }: Context): SilenceRule {
+  const { value, source } = ruleValue(pack, 'silence-in-consultation', today);
+  return { value, source };
 }
 
 function passCurrent(so: Unfolding, passing: Passing, actor: Actor, context: Context): Unfolding {

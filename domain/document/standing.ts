@@ -84,6 +84,7 @@ function nextMoment(document: DocumentState, open: OpenStep): Instant | undefine
   const moments = [
     ...(open.dueAt && !open.overdue ? [open.dueAt] : []),
     ...open.remindAt.slice(open.remindersDue, open.remindersDue + 1),
+    ...(document.dispatchSettled ? [open.openedAt] : []),
     ...(document.preparation && !document.preparation.value ? [document.preparation.expiresAt] : []),
   ];
   return moments.toSorted()[0];

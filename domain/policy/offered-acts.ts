@@ -57,6 +57,7 @@ function actsOfStep(document: DocumentState, step: RouteStep, postId: string): r
     case 'council':
       return [
         { kind: step.stage === 'verification' ? 'check' : 'assignSession', postId, primary: document.council?.sessionId === undefined },
+        ...sendsBack,
       ];
     case 'consult':
     case 'poll':

@@ -33,9 +33,13 @@ interface StepBase {
 export type RouteStep =
   | (StepBase & { readonly kind: 'draft' | 'resolve' | 'advise' | 'approve' | 'sign' | 'seal' | 'dispatch' })
   | (StepBase & { readonly kind: 'check'; readonly check: 'release' | 'content' | 'form' })
-  | (StepBase & { readonly kind: 'consult'; readonly onSilence: 'deemed-consent' | 'none' })
+  /** What silence means, the rule pack says when the step opens; routes of documents handed in before it did say it themselves. */
+  | (StepBase & { readonly kind: 'consult'; readonly onSilence?: Silence })
   | (StepBase & { readonly kind: 'poll'; readonly majority: 'half-of-all-members' })
   | (StepBase & { readonly kind: 'council'; readonly stage: 'verification' | 'session' | 'whole' });
+
+/** Whether a unit that says nothing until the deadline is taken to agree. */
+export type Silence = 'deemed-consent' | 'none';
 
 /** An ordered list of steps. A running document keeps the version it began with. */
 export interface Route {

@@ -24,7 +24,7 @@ export const vanBanThuong: Route = {
 export function bcUbndHdnd(signAt: SignAt): Route {
   return {
     id: 'bc-ubnd-hdnd',
-    version: 1,
+    version: 2,
     name: `Báo cáo trình HĐND (${SIGN_AT_WORDS[signAt]})`,
     steps: [...beforeSigning, ...councilAndSigning(signAt), dispatch],
   };
@@ -39,7 +39,7 @@ const SIGN_AT_WORDS: Readonly<Record<SignAt, string>> = {
 const beforeSigning: readonly RouteStep[] = [
   draft,
   { id: 'check-release', kind: 'check', check: 'release', label: 'Cho lấy ý kiến', actors: { by: 'head-of-drafting-unit' }, deadline: 'check' },
-  { id: 'consult', kind: 'consult', label: 'Lấy ý kiến', actors: { by: 'consulted' }, deadline: 'consult', onSilence: 'deemed-consent' },
+  { id: 'consult', kind: 'consult', label: 'Lấy ý kiến', actors: { by: 'consulted' }, deadline: 'consult' },
   { id: 'resolve', kind: 'resolve', label: 'Tiếp thu, giải trình', actors: { by: 'drafter' }, deadline: 'resolve' },
   checkContent,
   checkForm,

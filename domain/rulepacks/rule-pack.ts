@@ -1,6 +1,6 @@
 import type { BackwardRule, DeadlineRule } from '../deadlines/deadline-rule';
 import type { PackId } from '../organisation/organisation';
-import type { StepDeadline } from '../routes/route';
+import type { Silence, StepDeadline } from '../routes/route';
 import type { CivilDate } from '../time/instant';
 import type { LayoutProfile } from './layout/layout-profile';
 
@@ -27,7 +27,7 @@ export type RuleValues = {
   readonly 'reminders': readonly number[];
   /** Working days after a copy went out by mail on which a missing receipt is asked for. */
   readonly 'receipt-reminders': readonly number[];
-  readonly 'silence-in-consultation': 'deemed-consent' | 'none';
+  readonly 'silence-in-consultation': Silence;
 } & SessionRules & { readonly [Key in StepDeadline as `deadline.${Key}`]: DeadlineRule };
 
 /** Legal dates and thresholds of a council and of a committee meeting; a Party pack has none of them. */

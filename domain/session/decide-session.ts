@@ -6,6 +6,7 @@ import type { Command } from '../stream/command';
 import { refuse } from '../stream/refusal';
 import type { Context, Decision } from '../stream/stream-model';
 import { streamId } from '../stream/stream-id';
+import { delegatesOf } from './delegates';
 import type { SessionAct, SessionCommandBody, SessionEvent, SessionState } from './session';
 
 /** Yes or no to anything asked of a session. */
@@ -22,7 +23,7 @@ export function decideSession(
   if (session.closed) return refuse('SESSION_CLOSED');
   switch (body.kind) {
     case 'sendPapers':
-      return session.papersSentAt ? { events: [] } : { events: [{ type: 'PapersSent', v: 1 }] };
+      return session.papersSentAt ? { events: [] } : { events: [papersSent(session, context)] };
     case 'recordResult':
       return recordResult(session, body);
     case 'close':
@@ -44,6 +45,11 @@ function plan(id: string, body: Extract<SessionAct, { kind: 'plan' }>, postId: s
       papersDueAt: backwardFrom(body.opensOn, papers.value, context.calendar).at, officePostIds,
     }],
   };
+}
+
+/** Who the delegates are is written down with the papers: what they had is not sent to them again. */
+function papersSent(session: SessionState, { organisation }: Context): SessionEvent {
+  return { type: 'PapersSent', v: 1, toAddresseeIds: delegatesOf(organisation, session.agencyId).map((delegate) => delegate.id) };
 }
 
 /** One result for each item. Its document looks at once: it goes on, or back, or waits for the next session. */

@@ -24,10 +24,13 @@ function evolve(session: SessionState | undefined, event: SessionEvent, at: Inst
   switch (event.type) {
     case 'AgendaItemAdded': {
       const others = session.items.filter((item) => item.documentId !== event.documentId);
-      return { ...session, items: [...others, { documentId: event.documentId, addedAt: at }] };
+      const { documentId, issuedPdfSha256 } = event;
+      return { ...session, items: [...others, { documentId, addedAt: at, ...(issuedPdfSha256 && { issuedPdfSha256 }) }] };
     }
+    case 'AgendaItemRemoved':
+      return { ...session, items: session.items.filter((item) => item.documentId !== event.documentId) };
     case 'PapersSent':
-      return { ...session, papersSentAt: at };
+      return { ...session, papersSentAt: at, ...(event.toAddresseeIds && { papersToAddresseeIds: event.toAddresseeIds }) };
     case 'PapersOverdue':
       return { ...session, papersOverdue: true };
     case 'ItemResultRecorded':

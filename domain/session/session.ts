@@ -11,6 +11,8 @@ export interface SessionState {
   /** The last moment the papers may go to the delegates. */
   readonly papersDueAt: Instant;
   readonly papersSentAt?: Instant;
+  /** The council's addressees who were delegates when the papers went out. */
+  readonly papersToAddresseeIds?: readonly string[];
   readonly papersOverdue: boolean;
   readonly items: readonly AgendaItem[];
   readonly officePostIds: readonly string[];
@@ -20,6 +22,8 @@ export interface SessionState {
 export interface AgendaItem {
   readonly documentId: string;
   readonly addedAt: Instant;
+  /** The issued copy, when it was issued before it came onto the agenda: then that is the paper the delegates get. */
+  readonly issuedPdfSha256?: string;
   readonly result?: CouncilResult;
   readonly resultAt?: Instant;
 }
@@ -29,8 +33,9 @@ export type SessionEvent = { readonly v: 1 } & (
       readonly type: 'SessionPlanned'; readonly sessionId: string; readonly agencyId: string; readonly name: string;
       readonly opensOn: CivilDate; readonly papersDueAt: Instant; readonly officePostIds: readonly string[];
     }
-  | { readonly type: 'AgendaItemAdded'; readonly documentId: string }
-  | { readonly type: 'PapersSent' }
+  | { readonly type: 'AgendaItemAdded'; readonly documentId: string; readonly issuedPdfSha256?: string }
+  | { readonly type: 'AgendaItemRemoved'; readonly documentId: string }
+  | { readonly type: 'PapersSent'; readonly toAddresseeIds?: readonly string[] }
   | { readonly type: 'PapersOverdue' }
   | { readonly type: 'ItemResultRecorded'; readonly documentId: string; readonly result: CouncilResult }
   | { readonly type: 'SessionClosed' }

@@ -1,6 +1,7 @@
 import { isComplete, silentPosts, type CollectionState } from '../collection/collection-model';
 import type { DocumentEvent } from '../document/document-events';
 import type { DocumentState, OpenStep } from '../document/document-state';
+import type { Silence } from '../routes/route';
 import { streamId, type StreamId } from '../stream/stream-id';
 import type { AtStep, ChildEvent, StepOutcome } from './step-kind';
 
@@ -21,7 +22,7 @@ export function openCollection(purpose: Purpose, { document, open }: AtStep): { 
 }
 
 export interface ClosingRule {
-  readonly silence: 'deemed-consent' | 'none';
+  readonly silence: Silence;
   /** Whether what was answered carries the document on. */
   readonly adopted: (collection: CollectionState) => boolean;
 }

@@ -2,7 +2,7 @@ import { commandIdOf } from '../../activities/command-id';
 import { chaseLetter } from '../../activities/letters/chase-letter';
 import { dailyDigestLetter } from '../../activities/letters/daily-digest-letter';
 import { deliveryLetter } from '../../activities/letters/delivery-letter';
-import { recallLetter } from '../../activities/letters/recall-letter';
+import { recallChaseLetter, recallLetter } from '../../activities/letters/recall-letter';
 import { reminderLetter } from '../../activities/letters/reminder-letter';
 import type { LetterFacts } from '../../activities/ports';
 
@@ -27,6 +27,7 @@ test.each([
   ['reminder', () => reminderLetter({ facts: PARTY, overdue: true, key: 'k' })],
   ['chase', () => chaseLetter({ facts: PARTY, key: 'k' })],
   ['recall', () => recallLetter({ facts: PARTY, key: 'k' })],
+  ['recall chase', () => recallChaseLetter({ facts: PARTY, key: 'k' })],
 ])('a %s letter of a Party document says no word of its content outside the attached file', (_, write) => {
   const { subject, text, attachments } = write();
   const outside = [subject, text, ...attachments.map(({ fileName }) => fileName)].join('\n');

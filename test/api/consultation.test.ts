@@ -25,6 +25,7 @@ afterAll(async () => {
 describe('asking units about a report', () => {
   let officer: Visitor;
   let documentId: string;
+  let dueWhileAsked: string | undefined;
 
   beforeAll(async () => {
     officer = await signedIn(office.url, 'tu');
@@ -60,9 +61,16 @@ describe('asking units about a report', () => {
     expect((await opine('tam', 'vx-tp', 'agree')).status).toBe(200);
     expect((await opine('nam', 'ca-truong', 'agree-with-remarks', 'Bổ sung số liệu an toàn giao thông.')).status).toBe(200);
     expect(problemOf(await opine('tam', 'vx-tp', 'disagree', 'Đổi ý')).code).toBe('ALREADY_ANSWERED');
+    dueWhileAsked = (await office.parts.database.document.findUniqueOrThrow({ where: { id: documentId } })).dueAt?.toISOString();
     expect(await viewOf(officer, documentId)).toMatchObject({
       current: { stepId: 'consult', progress: '2/3 đã trả lời' }, silent: [expect.objectContaining({ postId: 'hcc-gd' })],
     });
+    const waiting = await (await signedIn(office.url, 'thao')).get('/api/inbox');
+    expect(Object(waiting.body).items).toEqual(expect.arrayContaining([
+      expect.objectContaining({ documentId, stepKind: 'consult', progress: '2/3 đã trả lời' }),
+    ]));
+    const passedOn = await officer.get('/api/inbox?tab=moved');
+    expect(Object(passedOn.body).items).toEqual(expect.arrayContaining([expect.objectContaining({ documentId, progress: '2/3 đã trả lời' })]));
     expect((await opine('thao', 'hcc-gd', 'agree')).status).toBe(200);
     expect(await viewOf(officer, documentId)).toMatchObject({
       current: { stepId: 'resolve' },
@@ -70,6 +78,13 @@ describe('asking units about a report', () => {
         expect.objectContaining({ what: expect.stringContaining('Giám đốc, Trung tâm Phục vụ hành chính công trả lời: thống nhất') }),
       ]),
     });
+  });
+
+  test('is due as a whole when its step is, also while only the units have it on their lists', async () => {
+    const { rows } = await office.parts.pool.query<{ due: string }>(
+      `select data->>'dueAt' as due from event where stream_id = 'document/' || $1 and type = 'StepOpened' and data->>'stepId' = 'consult'`, [documentId]);
+    expect(rows).toHaveLength(1);
+    expect(dueWhileAsked).toBe(rows[0]?.due);
   });
 
   test('an answer after the end hears when it ended', async () => {

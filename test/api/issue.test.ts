@@ -184,7 +184,36 @@ describe('after issue', () => {
     expect(problemOf(await records.post(`/api/documents/${documentId}/recall`, {})).code).toBe('REASON_REQUIRED');
     expect((await records.post(`/api/documents/${documentId}/recall`, { words: 'Sai ngày tiếp công dân.' })).status).toBe(200);
     const token = new URL(office.receiptLinks.linkTo(`${documentId}:ubnd-so-tu-phap`)).pathname.replace('/nhan/', '');
-    expect((await visitor(office.url).get(`/api/links/${token}`)).body).toMatchObject({ recalled: { at: expect.any(String) } });
-    expect((await visitor(office.url).get(`/api/links/${token}/file`)).status).toBe(410);
+    const outside = visitor(office.url);
+    const page = await outside.get(`/api/links/${token}`);
+    expect(page.body).toMatchObject({ recalled: { at: expect.any(String) } });
+    expect(Object(page.body).recalled.confirmedAt).toBeUndefined();
+    expect((await outside.get(`/api/links/${token}/file`)).status).toBe(410);
+    expect((await outside.get(`/api/links/${token}/recall-confirmation`)).status).toBe(404);
+    const pressed = await outside.post(`/api/links/${token}/recall-confirmation`, undefined, { key: null });
+    expect(pressed.body).toMatchObject({ recalled: { confirmedAt: expect.any(String) } });
+    expect((await outside.post(`/api/links/${token}/recall-confirmation`, undefined, { key: null })).body).toEqual(pressed.body);
+  });
+
+  test('a recalled copy waits inside until its recipient says that they know; lists show the recall, and when', async () => {
+    const police = await signedIn(office.url, 'nam');
+    const waiting = Object((await police.get('/api/incoming')).body).items.find((item: { documentId: string }) => item.documentId === documentId);
+    expect(waiting).toMatchObject({ recalledAt: expect.any(String), acknowledgedAt: expect.any(String) });
+    const copiesThatWait = async () => Object((await police.get('/api/inbox')).body).counts.incoming;
+    const before = await copiesThatWait();
+    const confirm = () => police.post(`/api/documents/${documentId}/deliveries/${encodeURIComponent(waiting.deliveryId)}/confirm-recall`, {});
+    expect([(await confirm()).status, (await confirm()).status]).toEqual([200, 200]);
+    expect(await copiesThatWait()).toBe(before - 1);
+    expect((await police.get('/api/incoming')).text).not.toContain(documentId);
+    expect((await police.get('/api/incoming?tab=acknowledged')).text).toContain(documentId);
+    const { rows } = await office.parts.pool.query<{ recalled_at: Date | null }>('select recalled_at from document where id = $1', [documentId]);
+    expect(rows[0]?.recalled_at?.toISOString()).toBe(waiting.recalledAt);
+  });
+
+  test('the list of copies tells from whom each receipt came', async () => {
+    const { items } = Object((await records.get(`/api/documents/${documentId}/deliveries`)).body);
+    const by = new Map(items.map((item: { addressee: string; acknowledgedBy?: string }) => [item.addressee, item.acknowledgedBy]));
+    expect(by.get('Công an phường')).toBe('inside');
+    expect(by.get('Sở Nội vụ')).toBe('link');
   });
 });

@@ -1,5 +1,5 @@
 import { deliveryIdOf } from '../../../domain/dispatch/deliveries';
-import type { Delivery, DispatchEvent, DispatchState } from '../../../domain/dispatch/dispatch';
+import type { Delivery, DispatchEvent, DispatchState, ReceiptBy } from '../../../domain/dispatch/dispatch';
 import type { Statement } from '../queries/statement';
 import type { Instant } from '../../../domain/time/instant';
 import type { StreamChange } from '../batch';
@@ -14,7 +14,9 @@ export const deliveryProjection: Projection = {
 };
 
 function statementsFor(change: StreamChange, now: Instant): readonly Statement[] {
-  const rows = touchedDeliveries(change).map((delivery) => ({ ...delivery, documentId: dispatchOf(change).documentId }));
+  const rows = touchedDeliveries(change).map((delivery) => ({
+    ...delivery, documentId: dispatchOf(change).documentId, acknowledgedBy: acknowledgedBy(change, delivery),
+  }));
   const attempts = eventsOf(change).flatMap((event) => attemptRow(event, now));
   return [
     ...(rows.length > 0 ? [{ name: 'project-delivery', text: UPSERT_DELIVERY, values: [JSON.stringify(rows)] }] : []),
@@ -31,6 +33,11 @@ function touchedDeliveries(change: StreamChange): readonly Delivery[] {
     return 'deliveryId' in event ? [event.deliveryId] : [];
   });
   return [...new Set(ids)].flatMap((id) => deliveries[id] ?? []);
+}
+
+/** From whom the receipt came; undefined when this change brought none. */
+function acknowledgedBy(change: StreamChange, { deliveryId }: Delivery): ReceiptBy | undefined {
+  return eventsOf(change).flatMap((event) => (event.type === 'DeliveryAcknowledged' && event.deliveryId === deliveryId ? [event.by] : []))[0];
 }
 
 /** An attempt and its outcome; events that are no attempt give nothing. */
@@ -57,15 +64,18 @@ function eventsOf(change: StreamChange): readonly DispatchEvent[] {
 
 const UPSERT_DELIVERY = `
   insert into delivery (id, document_id, addressee_id, line, channel, post_id, state, attempts, next_attempt_at, delivered_at, acknowledged_at,
-    perhaps_twice, chased_times, recall_confirmed_at)
+    acknowledged_by, perhaps_twice, chased_times, recall_told_at, recall_confirmed_at, with_session_papers_at)
   select "deliveryId", "documentId", "addresseeId", line, channel, "postId", state, attempts, "nextAttemptAt", "deliveredAt", "acknowledgedAt",
-    "perhapsTwice", "chasedTimes", "recallConfirmedAt"
+    "acknowledgedBy", "perhapsTwice", "chasedTimes", "recallToldAt", "recallConfirmedAt", "withSessionPapersAt"
   from json_to_recordset($1::json) as r("deliveryId" text, "documentId" text, "addresseeId" text, line integer, channel text, "postId" text,
-    state text, attempts integer, "nextAttemptAt" timestamptz, "deliveredAt" timestamptz, "acknowledgedAt" timestamptz, "perhapsTwice" boolean,
-    "chasedTimes" integer, "recallConfirmedAt" timestamptz)
+    state text, attempts integer, "nextAttemptAt" timestamptz, "deliveredAt" timestamptz, "acknowledgedAt" timestamptz, "acknowledgedBy" text,
+    "perhapsTwice" boolean, "chasedTimes" integer, "recallToldAt" timestamptz, "recallConfirmedAt" timestamptz,
+    "withSessionPapersAt" timestamptz)
   on conflict (id) do update set state = excluded.state, attempts = excluded.attempts, next_attempt_at = excluded.next_attempt_at,
-    delivered_at = excluded.delivered_at, acknowledged_at = excluded.acknowledged_at, perhaps_twice = excluded.perhaps_twice,
-    chased_times = excluded.chased_times, recall_confirmed_at = excluded.recall_confirmed_at`;
+    delivered_at = excluded.delivered_at, acknowledged_at = excluded.acknowledged_at,
+    acknowledged_by = coalesce(excluded.acknowledged_by, delivery.acknowledged_by), perhaps_twice = excluded.perhaps_twice,
+    chased_times = excluded.chased_times, recall_told_at = excluded.recall_told_at, recall_confirmed_at = excluded.recall_confirmed_at,
+    with_session_papers_at = excluded.with_session_papers_at`;
 
 const UPSERT_ATTEMPT = `
   insert into delivery_attempt (delivery_id, attempt, outcome, server_answer, at)

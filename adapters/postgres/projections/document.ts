@@ -1,4 +1,5 @@
 import type { DocumentEvent } from '../../../domain/document/document-events';
+import type { DocumentState } from '../../../domain/document/document-state';
 import type { EventBody } from '../../../domain/stream/stream-model';
 import type { CivilDate, Instant } from '../../../domain/time/instant';
 import type { StreamChange } from '../batch';
@@ -26,10 +27,13 @@ export const documentProjection: Projection = {
   },
 };
 
-/** The row after a change; of all events of a stream, or of some that follow what the row already says. */
-export function documentRow(change: Pick<StreamChange, 'streamId' | 'standing' | 'openTasks' | 'events'>): DocumentRow {
-  const { streamId, standing, openTasks, events } = change;
-  const dueAt = openTasks.flatMap((task) => task.dueAt ?? []).sort()[0];
+/**
+ * The row after a change; of all events of a stream, or of some that follow what the row already says. It is due when its open step is,
+ * also while those who answer have their tasks on a stream of their own.
+ */
+export function documentRow({ streamId, standing, state, events }: Pick<StreamChange, 'streamId' | 'standing' | 'state' | 'events'>): DocumentRow {
+  // a stream of this kind holds this state: its model made it
+  const dueAt = (state as DocumentState).current?.dueAt;
   const issued = events.find(isIssued);
   return {
     id: streamId.slice('document/'.length),

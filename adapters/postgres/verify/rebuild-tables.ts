@@ -22,7 +22,8 @@ const REBUILT: readonly { readonly projection: Projection; readonly tables: read
         key: ['id'],
         columns: [
           'document_id', 'addressee_id', 'line', 'channel', 'post_id', 'state', 'attempts', 'next_attempt_at', 'delivered_at',
-          'acknowledged_at', 'perhaps_twice', 'chased_times', 'recall_confirmed_at',
+          'acknowledged_at', 'acknowledged_by', 'perhaps_twice', 'chased_times', 'recall_told_at', 'recall_confirmed_at',
+          'with_session_papers_at',
         ],
         only: 'true',
       },

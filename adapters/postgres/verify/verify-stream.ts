@@ -43,7 +43,7 @@ export function verifyStream(stored: StoredStream, model: ErasedModel): readonly
     ...differs('standing-differs', where, stored.standing, { closed, phase, step }),
     ...differs('tasks-differ', where, byKey(stored.tasks), byKey(openTasks)),
     ...(model.kind === 'document'
-      ? verifyDocumentRow(stored, documentRow({ streamId: where, standing, openTasks, events: bodies.map(({ body }) => body) }))
+      ? verifyDocumentRow(stored, documentRow({ streamId: where, standing, state, events: bodies.map(({ body }) => body) }))
       : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { hasResultThere, leaveAgenda } from '../../session/leave-agenda';
 import { giveUp } from '../../signing/preparation';
 import { refuse } from '../../stream/refusal';
 import type { Actor } from '../../stream/actor';
@@ -10,12 +11,12 @@ import { goOn } from '../go-on';
 import { turnRefusal } from '../turn';
 import { accepted, beginWith, unfold } from '../unfolding';
 
-const MAY_RETURN: readonly RouteStep['kind'][] = ['check', 'advise', 'approve', 'sign', 'seal'];
+const MAY_RETURN: readonly RouteStep['kind'][] = ['check', 'advise', 'approve', 'council', 'sign', 'seal'];
 const MAY_GET_BACK: readonly RouteStep['kind'][] = ['draft', 'check', 'resolve', 'advise', 'approve'];
 
 /**
  * A return names the step it goes to and the reason. What stands on the same text stays; a signature never outlives a return,
- * and a number on its way is released or voided.
+ * and a number on its way is released or voided. What the council or its committee returns leaves the agenda.
  */
 export function returnDocument(
   document: DocumentState, body: Extract<PersonAct, { kind: 'return' }>, actor: Actor, context: Context,
@@ -23,10 +24,13 @@ export function returnDocument(
   const refused = turnRefusal(document, actor, context);
   if (refused) return refused;
   if (!body.wordsId) return refuse('REASON_REQUIRED', undefined, 'words');
+  if (hasResultThere(document, context)) return refuse('WRONG_STEP', { step: 'Đã có kết quả' });
   if (!document.current || !returnTargets(document).some((step) => step.id === body.toStepId)) return refuse('TARGET_STEP_NOT_ALLOWED', undefined, 'toStepId');
   const given = document.preparation ? giveUp(document.facts.documentId, document.preparation, 'returned', context) : { events: [], numbers: [] };
   const returned: DocumentEvent = { type: 'DocumentReturned', v: 1, fromStepId: document.current.stepId, toStepId: body.toStepId, wordsId: body.wordsId };
-  const so = unfold(beginWith(document), context, { events: [...given.events, returned], numbers: given.numbers });
+  const so = unfold(beginWith(document), context, {
+    events: [...given.events, returned], numbers: given.numbers, childEvents: leaveAgenda(document, context),
+  });
   return accepted(goOn(so, context));
 }
 
@@ -34,6 +38,6 @@ export function returnDocument(
 export function returnTargets(document: DocumentState): readonly RouteStep[] {
   const here = document.route.steps.findIndex((step) => step.id === document.current?.stepId);
   const current = document.route.steps[here];
-  if (!current || !MAY_RETURN.includes(current.kind)) return [];
+  if (!current || !MAY_RETURN.includes(current.kind) || document.issued) return [];
   return document.route.steps.slice(0, here).filter((step) => MAY_GET_BACK.includes(step.kind) && document.passed[step.id]);
 }

@@ -1,3 +1,4 @@
+import { agendaOf } from '../../session/leave-agenda';
 import { streamId } from '../../stream/stream-id';
 import { refusalToAct } from '../../organisation/may-act-from';
 import type { CollectionState } from '../../collection/collection';
@@ -27,10 +28,11 @@ export function takeBack(document: DocumentState, actor: Actor, context: Context
   return accepted(goOn(so, context));
 }
 
-/** Nobody has opened it since, and what was done can be undone. */
+/** Nobody has opened it since or put it on an agenda, and what was done can be undone. */
 export function canBeTakenBack(document: DocumentState): boolean {
   const last = lastPassed(document);
-  return last !== undefined && document.current !== undefined && !document.current.seen && !document.preparation && CAN_BE_TAKEN_BACK.includes(last.passed.act);
+  const untouched = document.current !== undefined && !document.current.seen && !document.preparation && !agendaOf(document);
+  return last !== undefined && untouched && CAN_BE_TAKEN_BACK.includes(last.passed.act);
 }
 
 /** The step passed last, and by whom. */

@@ -1,3 +1,4 @@
+import { leaveAgenda } from '../../session/leave-agenda';
 import { giveUp } from '../../signing/preparation';
 import type { Actor } from '../../stream/actor';
 import { refuse } from '../../stream/refusal';
@@ -18,6 +19,6 @@ export function withdraw(document: DocumentState, wordsId: string, actor: Actor,
   return accepted(unfold(beginWith(document), context, {
     events: [...given.events, { type: 'DocumentWithdrawn', v: 1, wordsId }],
     numbers: given.numbers,
-    childEvents: endCollection(document, 'withdrawn'),
+    childEvents: [...endCollection(document, 'withdrawn'), ...leaveAgenda(document, context)],
   }));
 }

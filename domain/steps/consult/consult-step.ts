@@ -1,3 +1,5 @@
+import type { DocumentState } from '../../document/document-state';
+import type { Silence } from '../../routes/route';
 import { closeWhenDue, collectionOf, openCollection } from '../collecting';
 import type { StepKind } from '../step-kind';
 
@@ -7,10 +9,12 @@ export const consultStep: StepKind = {
   act: () => 'not-here',
   opening: (at) => openCollection('consultation', at),
   child: (document, open) => collectionOf('consultation', document, open),
-  due: (at) => closeWhenDue('consultation', at, { silence: silenceOf(at.step), adopted: () => true }),
+  due: (at) => closeWhenDue('consultation', at, { silence: silenceOf(at.document), adopted: () => true }),
   tasks: () => [],
 };
 
-function silenceOf(step: { readonly kind: string; readonly onSilence?: 'deemed-consent' | 'none' }): 'deemed-consent' | 'none' {
-  return step.onSilence ?? 'none';
+/** As it was looked up when the consultation opened; where nothing says that silence is consent, it is only silence. */
+export function silenceOf({ silence, route }: DocumentState): Silence {
+  const step = route.steps.find((candidate) => candidate.kind === 'consult');
+  return silence?.value ?? (step?.kind === 'consult' ? step.onSilence : undefined) ?? 'none';
 }

@@ -1,4 +1,4 @@
-import { isSettled, newDeliveries } from '../../dispatch/deliveries';
+import { isSettled, newDeliveries, opened } from '../../dispatch/deliveries';
 import type { DispatchState } from '../../dispatch/dispatch';
 import { streamId } from '../../stream/stream-id';
 import type { StepKind } from '../step-kind';
@@ -10,10 +10,11 @@ export const dispatchStep: StepKind = {
   opening({ document, open, context }) {
     const { facts, issued } = document;
     if (!issued) throw new Error('dispatch opened before issue');
-    const deliveries = newDeliveries(document.recipients, context.organisation);
+    const deliveries = newDeliveries(document.recipients, context.organisation, document.papersHad);
+    const settled = deliveries.every((delivery) => opened(facts.documentId, delivery, context.now).state === 'delivered');
     const id = streamId('dispatch', facts.documentId);
     return {
-      events: [{ type: 'DispatchStarted', v: 1, deliveries: deliveries.length }],
+      events: [{ type: 'DispatchStarted', v: 1, deliveries: deliveries.length, ...(settled && { settled }) }],
       childEvents: [{
         streamId: id,
         event: {

@@ -77,6 +77,20 @@ it('takes the first rows of a person with ten thousand straight from the index, 
   }
 });
 
+it('says of what several are asked at once how many have answered, with one look at each of the rows of the page', async () => {
+  await office.pool.query('delete from open_task');
+  const state = JSON.stringify({ askedPostIds: ['post-1', 'post-2', 'post-3'], answers: { 'post-2': {}, 'post-3': {} } });
+  await office.pool.query(
+    `insert into stream (stream_id, kind, seq, head, state, closed, phase, step, effect_ids, updated_at)
+     values ('consultation/d/3', 'consultation', 1, 'h', $1, false, 'collecting', 'consult', '{}', now())`, [state]);
+  await office.pool.query(
+    `insert into open_task (stream_id, key, post_id, document_id, step, step_kind, opened_at, urgency)
+     values ('consultation/d/3', 'k', 'post-1', 'd', 'consult', 'consult', now(), 'normal')`);
+  await putTask(1, { postId: 'post-1', openedAt: DAYS[0] ?? '' });
+  const { rows } = await readInbox(office.pool, { postIds: POSTS, limit: 5 });
+  expect(rows.map(({ stepKind, progress }) => [stepKind, progress])).toEqual([['check', undefined], ['consult', { answered: 2, asked: 3 }]]);
+});
+
 async function putTask(at: number, task: { readonly postId: string; readonly openedAt: string; readonly dueAt?: string | undefined }): Promise<void> {
   await office.pool.query(
     `insert into open_task (stream_id, key, post_id, document_id, step, step_kind, opened_at, due_at, urgency)

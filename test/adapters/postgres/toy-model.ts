@@ -33,6 +33,8 @@ export interface ToyState {
   readonly effects: readonly Effect[];
   readonly closed: boolean;
   readonly given?: number;
+  /** What lists of documents read of it: when it is due. */
+  readonly current?: { readonly dueAt?: Instant };
 }
 
 export const TOY_SERIES = { seriesId: 'series-toy', scope: '2026' } as const;
@@ -71,6 +73,7 @@ function toyModel(kind: StreamKind): StreamModel<ToyState, ToyBody, ToyEvent> {
         ...before,
         lines: [...before.lines, event.text],
         tasks: event.tasks ?? before.tasks,
+        ...(event.tasks?.[0]?.dueAt !== undefined && { current: { dueAt: event.tasks[0].dueAt } }),
         effects: event.effects ?? before.effects,
         closed: event.closes ?? before.closed,
         ...(event.wakeAt !== undefined && { wakeAt: event.wakeAt }),

@@ -28,7 +28,47 @@ describe('a recall', () => {
     const told = { kind: 'recordRecallTold', deliveryId: issued.idOf(MAIL) } as const;
     expect(issued.say(SYSTEM, told)).toEqual(['RecallTold']);
     expect(issued.say(SYSTEM, told)).toEqual([]);
+    expect(issued.effects()).toEqual([]);
+  });
+
+  test('is asked to be confirmed of one who was told by mail and says nothing, after two and after five working days', () => {
+    const issued = toldByMail();
+    for (const [times, moment] of [[1, '2026-11-04T01:00:00.000Z'], [2, '2026-11-09T01:00:00.000Z']] as const) {
+      expect(issued.standing()).toMatchObject({ closed: false, wakeAt: moment, effects: [] });
+      issued.waitUntil(moment);
+      expect(issued.look()).toEqual(['ReceiptsDue']);
+      expect(issued.effects()).toEqual(['remindAddressees']);
+      expect(issued.say(SYSTEM, { kind: 'recordChased', deliveryId: issued.idOf(MAIL), times })).toEqual(['DeliveryChased']);
+    }
     expect(issued.standing()).toMatchObject({ closed: true, effects: [] });
+  });
+
+  test('is not asked of one who confirmed it: the run ends', () => {
+    const issued = toldByMail();
+    const { deliveryId } = issued.delivery(MAIL);
+    expect(issued.say({ kind: 'link', deliveryId }, { kind: 'confirmRecall', deliveryId })).toEqual(['RecallConfirmed']);
+    expect(issued.standing()).toMatchObject({ closed: true, effects: [] });
+    expect(issued.standing().wakeAt).toBeUndefined();
+  });
+
+  test('goes on the list of văn thư for who has it on paper, and for an address that takes no mail any more', () => {
+    const issued = issuedTo([PAPER, MAIL, { ...PAPER, addresseeId: 'chua-giao' }]);
+    issued.clerk({ kind: 'handOver', deliveryId: issued.idOf(PAPER) });
+    issued.sending(MAIL);
+    issued.answer(MAIL, 'delivered');
+    expect(issued.clerk({ kind: 'tellOfRecall', deliveryId: issued.idOf(PAPER) })).toBe('WRONG_STEP');
+    issued.clerk(RECALL);
+    expect(issued.tasks()).toEqual(['tell-of-recall van-thu']);
+    expect(issued.say(SYSTEM, { kind: 'recordRecallNotTold', deliveryId: issued.idOf(MAIL) })).toEqual(['RecallNotTold']);
+    expect(issued.effects()).toEqual([]);
+    expect(issued.tasks()).toEqual(['tell-of-recall van-thu', 'tell-of-recall van-thu']);
+    for (const to of [PAPER, MAIL]) {
+      expect(issued.clerk({ kind: 'tellOfRecall', deliveryId: issued.idOf(to) })).toEqual(['RecallTold']);
+      expect(issued.clerk({ kind: 'tellOfRecall', deliveryId: issued.idOf(to) })).toEqual([]);
+    }
+    expect(issued.tasks()).toEqual([]);
+    expect(issued.clerk({ kind: 'tellOfRecall', deliveryId: `${DOC}:chua-giao` })).toBe('WRONG_STEP');
+    expect(issued.clerk({ kind: 'confirmRecall', deliveryId: issued.idOf(PAPER) })).toEqual(['RecallConfirmed']);
   });
 
   test('is confirmed by its recipients only, once; before it there is nothing to confirm', () => {
@@ -105,4 +145,14 @@ function dispatchedNotice() {
   life.sign('chu-tich');
   life.seal('van-thu', 'dau-ubnd');
   return life;
+}
+
+/** Its one copy went out by mail on Monday 2 November 2026 and was recalled the same day. */
+function toldByMail() {
+  const issued = issuedTo([MAIL]);
+  issued.sending(MAIL);
+  issued.answer(MAIL, 'delivered');
+  issued.clerk(RECALL);
+  issued.say(SYSTEM, { kind: 'recordRecallTold', deliveryId: issued.idOf(MAIL) });
+  return issued;
 }

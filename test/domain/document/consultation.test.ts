@@ -1,4 +1,7 @@
+import { ruleValue } from '../../../domain/rulepacks/rule-value';
+import { silenceOf } from '../../../domain/steps/consult/consult-step';
 import { newLife, type Life } from './life';
+import { staffedWard } from './ward';
 
 const UNITS = Array.from({ length: 8 }, (_, index) => `don-vi-${index + 1}`);
 
@@ -23,6 +26,31 @@ describe('a consultation of eight units', () => {
     const late = { kind: 'person', personId: 'person-of-don-vi-2', postId: 'don-vi-2' } as const;
     expect(life.record.commit(consultation, late, { kind: 'giveOpinion', answer: 'agree', textSha256: 'text-1' } as const))
       .toMatchObject({ refusal: { code: 'CONSULTATION_CLOSED' } });
+  });
+
+  test('whose silence means what the rule pack says on the day it opens, written down with its source', () => {
+    const opened = asked().state();
+    expect(opened.route.steps.find((step) => step.kind === 'consult')).not.toHaveProperty('onSilence');
+    const rule = ruleValue('state-nd30', 'silence-in-consultation', '2026-11-02');
+    expect(opened.silence).toEqual({ value: rule.value, source: rule.source });
+    expect(silenceOf(opened)).toBe('deemed-consent');
+  });
+
+  test('silence is no consent where the rules do not say so: the Party pack', () => {
+    const organisation = { ...staffedWard, agencies: staffedWard.agencies.map((agency) => (agency.id === 'ubnd' ? { ...agency, pack: 'party-hd05' as const } : agency)) };
+    const life = newLife({ organisation });
+    life.submit('bc-ubnd-hdnd', { signerPostId: 'chu-tich' });
+    life.check('truong-phong');
+    expect(life.state().silence).toMatchObject({ value: 'none', source: expect.stringContaining('Mặc định của Trình') });
+    expect(silenceOf(life.state())).toBe('none');
+  });
+
+  test('a document handed in when its route still said it keeps what its route says', () => {
+    const opened = asked().state();
+    const { silence: _, ...before } = opened;
+    const steps = opened.route.steps.map((step) => (step.kind === 'consult' ? { ...step, onSilence: 'deemed-consent' as const } : step));
+    expect(silenceOf({ ...before, route: { ...opened.route, version: 1, steps } })).toBe('deemed-consent');
+    expect(silenceOf(before)).toBe('none');
   });
 
   test('an answer never moves the version of the document', () => {

@@ -1,6 +1,5 @@
 import type { CouncilResult } from '../../../domain/document/document-events';
-import { streamId } from '../../../domain/stream/stream-id';
-import { SYSTEM } from '../../../domain/stream/actor';
+import { approvedReport, deliverMail, planSession, recordResult } from './approved-report';
 import { DOC, newLife, type Life } from './life';
 
 describe('a notice on the short route', () => {
@@ -101,26 +100,11 @@ describe('a report to the council', () => {
     putOnAgenda(life, 'moved-to-next-session');
     expect(life.step()).toBe('council');
     expect(life.state().council).toBeUndefined();
-    const office = { kind: 'person', personId: 'person-of-vp-hdnd', postId: 'vp-hdnd' } as const;
-    life.record.commit(streamId('session', 'ky-hop-2'), office, { kind: 'plan', agencyId: 'hdnd', name: 'Kỳ họp thứ 4', opensOn: '2027-03-09' } as const);
+    planSession(life, 'ky-hop-2', '2027-03-09');
     expect(life.act('vp-hdnd', { kind: 'assignSession', sessionId: 'ky-hop-2' })).toEqual(['CouncilSessionAssigned']);
     expect(life.act('vp-hdnd', { kind: 'assignSession', sessionId: 'ky-hop-2' })).toEqual([]);
   });
 });
-
-function approvedReport(signAt: 'after-session' | 'before-papers' | 'before-verification'): Life {
-  const life = newLife();
-  life.submit('bc-ubnd-hdnd', {}, signAt);
-  life.check('truong-phong');
-  for (let unit = 1; unit <= 8; unit += 1) life.answer(`don-vi-${unit}`, 'agree');
-  life.resolve('chuyen-vien');
-  life.check('truong-phong');
-  life.check('chanh-van-phong');
-  life.act('pct-kinh-te', { kind: 'advise', textSha256: 'text-1' });
-  life.typeset();
-  life.approve('chu-tich');
-  return life;
-}
 
 function finishStep(life: Life, step: string): void {
   if (step === 'council-verification') life.check('vp-hdnd');
@@ -131,15 +115,7 @@ function finishStep(life: Life, step: string): void {
 }
 
 function putOnAgenda(life: Life, result: CouncilResult): void {
-  const office = { kind: 'person', personId: 'person-of-vp-hdnd', postId: 'vp-hdnd' } as const;
-  const session = streamId('session', 'ky-hop-1');
-  life.record.commit(session, office, { kind: 'plan', agencyId: 'hdnd', name: 'Kỳ họp thứ 3', opensOn: '2026-12-08' } as const);
+  planSession(life, 'ky-hop-1');
   life.act('vp-hdnd', { kind: 'assignSession', sessionId: 'ky-hop-1' });
-  life.record.commit(session, office, { kind: 'recordResult', documentId: DOC, result } as const);
-}
-
-function deliverMail(life: Life): void {
-  const dispatch = streamId('dispatch', DOC);
-  life.record.commit(dispatch, SYSTEM, { kind: 'recordSending', deliveryId: `${DOC}:thue`, attempt: 1 } as const);
-  life.record.commit(dispatch, SYSTEM, { kind: 'recordDelivery', deliveryId: `${DOC}:thue`, attempt: 1, outcome: 'delivered', serverAnswer: '250 OK' } as const);
+  recordResult(life, 'ky-hop-1', result);
 }

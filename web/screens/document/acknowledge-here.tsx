@@ -4,7 +4,7 @@ import { sentenceOf } from '../../api/problem';
 import { Told } from '../../frame/told';
 import { useAcknowledging } from '../incoming/use-acknowledging';
 
-/** A copy that came to me: the one thing asked is to say that it arrived. */
+/** A copy that came to me: the one thing asked is to say that it arrived, or that its recall is known. */
 export function AcknowledgeHere({ documentId }: { readonly documentId: string }) {
   const mine = useQuery(queries.incoming('new')).data?.items.find((row) => row.documentId === documentId);
   const acknowledging = useAcknowledging();
@@ -19,7 +19,7 @@ export function AcknowledgeHere({ documentId }: { readonly documentId: string })
         disabled={acknowledging.isPending}
         onClick={() => acknowledging.mutate(mine)}
       >
-        Xác nhận đã nhận
+        {mine.recalledAt === undefined ? 'Xác nhận đã nhận' : 'Xác nhận đã biết thu hồi'}
       </button>
     </>
   );

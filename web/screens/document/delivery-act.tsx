@@ -6,12 +6,18 @@ import { readAgain } from '../../api/live';
 import { sentenceOf } from '../../api/problem';
 import { useMe } from '../../api/queries';
 
-/** A copy that waits for văn thư: sent again after a refusal, or handed over on paper. */
-export function DeliveryAct({ documentId, delivery }: { readonly documentId: string; readonly delivery: Delivery }) {
+interface Props {
+  readonly documentId: string;
+  readonly delivery: Delivery;
+  readonly recalled: boolean;
+}
+
+/** A copy that waits for văn thư: sent again after a refusal, handed over on paper, or told of a recall where no mail goes. */
+export function DeliveryAct({ documentId, delivery, recalled }: Props) {
   const client = useQueryClient();
   const intention = useIntention();
   const isClerk = useMe().posts.some((post) => post.roles.includes('records-clerk'));
-  const act = delivery.state === 'refused' ? 'resend' : delivery.state === 'to-hand-over' ? 'hand-over' : undefined;
+  const act = recalled ? actOfRecall(delivery) : actOfSending(delivery);
   const acting = useMutation({
     mutationFn: () =>
       write(`/documents/${documentId}/deliveries/${encodeURIComponent(delivery.deliveryId)}/${act}`, { key: intention.keyFor(act) }),
@@ -24,7 +30,7 @@ export function DeliveryAct({ documentId, delivery }: { readonly documentId: str
   return (
     <>
       <button type="button" className="word-button" disabled={acting.isPending} onClick={() => acting.mutate()}>
-        {act === 'resend' ? 'Gửi lại' : 'Đã giao bản giấy'}
+        {LABELS[act]}
         <span className="unseen"> cho {delivery.addressee}</span>
       </button>
       {acting.error && (
@@ -34,4 +40,17 @@ export function DeliveryAct({ documentId, delivery }: { readonly documentId: str
       )}
     </>
   );
+}
+
+const LABELS = { resend: 'Gửi lại', 'hand-over': 'Đã giao bản giấy', 'recall-told': 'Đã báo thu hồi' } as const;
+
+type ClerksAct = keyof typeof LABELS;
+
+function actOfSending({ state }: Delivery): ClerksAct | undefined {
+  if (state === 'refused') return 'resend';
+  return state === 'to-hand-over' ? 'hand-over' : undefined;
+}
+
+function actOfRecall({ mustBeToldByHand }: Delivery): ClerksAct | undefined {
+  return mustBeToldByHand ? 'recall-told' : undefined;
 }

@@ -19,7 +19,7 @@ export function Recipients({ view }: { readonly view: DocumentView }) {
         {view.recipients.map((line) => (
           <Line
             key={line.line}
-            documentId={view.documentId}
+            view={view}
             line={line}
             deliveries={deliveries.filter((delivery) => delivery.line === line.line)}
           />
@@ -30,12 +30,12 @@ export function Recipients({ view }: { readonly view: DocumentView }) {
 }
 
 interface LineProps {
-  readonly documentId: string;
+  readonly view: DocumentView;
   readonly line: RecipientLine;
   readonly deliveries: readonly Delivery[];
 }
 
-function Line({ documentId, line, deliveries }: LineProps) {
+function Line({ view, line, deliveries }: LineProps) {
   return (
     <li>
       <span className="printed">{line.printed}</span>
@@ -47,7 +47,7 @@ function Line({ documentId, line, deliveries }: LineProps) {
         <span key={delivery.deliveryId} className="delivery">
           <span>{delivery.addressee}</span>
           <span className={`when ${toneOf(delivery)}`}>{sayDelivery(delivery)}</span>
-          <DeliveryAct documentId={documentId} delivery={delivery} />
+          <DeliveryAct documentId={view.documentId} delivery={delivery} recalled={view.recalledAt !== undefined} />
         </span>
       ))}
     </li>
@@ -57,7 +57,10 @@ function Line({ documentId, line, deliveries }: LineProps) {
 const STATES: Readonly<Record<string, string>> = { refused: 'chưa gửi được', 'to-hand-over': 'chờ giao bản giấy', waiting: 'chờ gửi' };
 
 function sayDelivery(delivery: Delivery): string {
+  if (delivery.recallConfirmedAt !== undefined) return `đã xác nhận thu hồi ${sayWhen(delivery.recallConfirmedAt)}`;
+  if (delivery.recallToldAt !== undefined) return `đã báo thu hồi ${sayWhen(delivery.recallToldAt)}`;
   if (delivery.acknowledgedAt !== undefined) return `đã nhận ${sayWhen(delivery.acknowledgedAt)}`;
+  if (delivery.withSessionPapersAt !== undefined) return `đã nhận cùng tài liệu kỳ họp ${sayWhen(delivery.withSessionPapersAt)}`;
   if (delivery.deliveredAt !== undefined) return `đã gửi ${sayWhen(delivery.deliveredAt)}`;
   return STATES[delivery.state] ?? 'đang gửi';
 }

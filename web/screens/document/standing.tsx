@@ -48,7 +48,7 @@ function Issued({ view }: { readonly view: DocumentView }) {
           {deliveries.failed > 0 && <b className="red">, {deliveries.failed} nơi chưa gửi được</b>}.
         </p>
       )}
-      {view.recalledAt === undefined && <AcknowledgeHere documentId={view.documentId} />}
+      <AcknowledgeHere documentId={view.documentId} />
       <AfterIssue view={view} />
     </section>
   );

@@ -27,15 +27,23 @@ export function IncomingLine({ row }: { readonly row: IncomingRow }) {
         </p>
         {acknowledging.error && <Told tone="red">{sentenceOf(acknowledging.error)}</Told>}
       </div>
-      {row.acknowledgedAt === undefined ? (
+      {sayDone(row) === undefined ? (
         <button type="button" className="button" disabled={acknowledging.isPending} onClick={() => acknowledging.mutate(row)}>
-          Xác nhận đã nhận<span className="unseen"> {row.printedNumber}</span>
+          {row.recalledAt === undefined ? 'Xác nhận đã nhận' : 'Xác nhận đã biết thu hồi'}
+          <span className="unseen"> {row.printedNumber}</span>
         </button>
       ) : (
         <span className="green">
-          <Check size={16} aria-hidden /> Đã nhận {sayWhen(row.acknowledgedAt)}
+          <Check size={16} aria-hidden /> {sayDone(row)}
         </span>
       )}
     </li>
   );
+}
+
+/** What was said of the copy; undefined while a word is still asked for. */
+function sayDone(row: IncomingRow): string | undefined {
+  if (row.recalledAt !== undefined) return row.recallConfirmedAt && `Đã xác nhận thu hồi ${sayWhen(row.recallConfirmedAt)}`;
+  if (row.acknowledgedAt !== undefined) return `Đã nhận ${sayWhen(row.acknowledgedAt)}`;
+  return row.withSessionPapersAt && `Đã nhận cùng tài liệu kỳ họp ${sayWhen(row.withSessionPapersAt)}`;
 }

@@ -4,16 +4,18 @@ import { useIntention } from '../../api/intention';
 import type { IncomingRow } from '../../api/issued-types';
 import { readAgain } from '../../api/live';
 
-/** Says that a copy arrived, from the post it was sent to. */
+/** Says, from the post it was sent to, that a copy arrived; of a recalled one, that its recall is known. */
 export function useAcknowledging() {
   const client = useQueryClient();
   const intention = useIntention();
   return useMutation({
-    mutationFn: ({ documentId, deliveryId, postId }: IncomingRow) =>
-      write(`/documents/${documentId}/deliveries/${encodeURIComponent(deliveryId)}/acknowledge`, {
-        key: intention.keyFor(deliveryId),
-        body: { postId },
-      }),
+    mutationFn: (row: IncomingRow) => {
+      const act = row.recalledAt === undefined ? 'acknowledge' : 'confirm-recall';
+      return write(`/documents/${row.documentId}/deliveries/${encodeURIComponent(row.deliveryId)}/${act}`, {
+        key: intention.keyFor([row.deliveryId, act]),
+        body: { postId: row.postId },
+      });
+    },
     onSuccess: (_, { documentId }) => readAgain(client, documentId),
   });
 }

@@ -10,6 +10,7 @@ import { sayDate, sayTime } from '../../words/dates';
 import { keepTogether } from '../../words/keep-together';
 import { sayNumber } from '../../words/say-number';
 import { Acknowledge } from './acknowledge';
+import { ConfirmRecall } from './confirm-recall';
 import './receive.css';
 
 const Paper = lazy(async () => ({ default: (await import('../../paper/paper')).Paper }));
@@ -42,6 +43,7 @@ function Copy({ copy, token }: { readonly copy: PublicCopy; readonly token: stri
           </p>
         </div>
         <Verdict copy={copy} />
+        {copy.recalled && <ConfirmRecall token={token} confirmedAt={copy.recalled.confirmedAt} />}
         {!copy.recalled && <Acknowledge token={token} acknowledgedAt={copy.acknowledgedAt} />}
         {!copy.recalled && (
           <a className="button wide" href={file} download>
@@ -68,7 +70,10 @@ function Verdict({ copy }: { readonly copy: PublicCopy }) {
         <ShieldAlert size={28} aria-hidden />
         <div>
           <h2>Văn bản đã được thu hồi</h2>
-          <p>Nơi gửi đã thu hồi văn bản này ngày {sayDate(copy.recalled.at)}; đề nghị không sử dụng.</p>
+          <p>
+            Nơi gửi đã thu hồi văn bản này ngày {sayDate(copy.recalled.at)}; đề nghị không sử dụng, gửi lại bản giấy (nếu có) và xóa bản điện
+            tử đã nhận.
+          </p>
         </div>
       </div>
     );

@@ -31,7 +31,7 @@ export function SessionAct({ session, post, act, label }: Props) {
       {asked && (
         <p className="second">
           {act === 'papers'
-            ? `Gửi ${session.items.length} tài liệu tới tất cả đại biểu.`
+            ? `Gửi ${session.items.length} tài liệu tới ${session.delegates} đại biểu. Đại biểu đã nhận bản phát hành thì không gửi lại khi phát hành.`
             : 'Sau khi bế mạc, chương trình và kết quả không sửa được nữa.'}
         </p>
       )}

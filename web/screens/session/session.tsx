@@ -7,6 +7,7 @@ import { usePageTitle } from '../../frame/page-title';
 import { Answer, Nothing } from '../../frame/states';
 import { civilDateOf, daysBetween, sayDay } from '../../words/dates';
 import { AgendaLine } from './agenda-line';
+import { OnNoAgenda } from './on-no-agenda';
 import { sayPapers } from './say-papers';
 import { SessionAct } from './session-act';
 import { useRunningPost } from './use-office-post';
@@ -53,6 +54,7 @@ function Agenda({ session }: { readonly session: SessionRow }) {
           ))}
         </ol>
       )}
+      <OnNoAgenda session={session} />
       {office && (
         <div className="session-acts">
           {session.papersSentAt === undefined && (
