@@ -36,7 +36,7 @@ async function runGo(outputFolder: string, say: Say): Promise<string | null> {
   const beganAt = Date.now();
   const logFile = join(outputFolder, 'go.log');
   const progress = setInterval(() => {
-    say(`  đang dựng Temporal: ${Math.round((Date.now() - beganAt) / 1000)} giây (thường mất 2–3 phút, chỉ một lần)`);
+    say(`  đang dựng Temporal: ${Math.round((Date.now() - beganAt) / 1000)} giây (thường mất 2–5 phút, chỉ một lần)`);
   }, 10_000);
   try {
     // Guarded: minutes of compiling must not go on when the one who asked for it is gone.

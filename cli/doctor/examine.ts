@@ -77,7 +77,7 @@ async function examineTemporal(config: StartConfig, machine: Machine): Promise<F
   const way = temporalWays(machine).find((one) => 'path' in one && one.kind !== 'go-install' && existsSync(one.path));
   if (way !== undefined && 'path' in way) return { part, state: 'ready', sentence: way.path };
   const go = findProgram(machine, 'go');
-  if (go !== null) return { part, state: 'optional', sentence: `chưa có; lần mở đầu sẽ dựng bằng ${go} (2–3 phút).` };
+  if (go !== null) return { part, state: 'optional', sentence: `chưa có; lần mở đầu sẽ dựng bằng ${go} (2–5 phút).` };
   return { part, state: 'missing', sentence: 'chưa có: hãy cài Temporal CLI, hoặc cài Go, hoặc đặt TEMPORAL_ADDRESS.' };
 }
 
