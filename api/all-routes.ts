@@ -3,6 +3,7 @@ import { addresseesRoutes } from './addressees/addressees.routes';
 import { collectionsRoutes } from './collections/collections.routes';
 import { consultationRoutes } from './collections/consultation.routes';
 import { prepareRoutes } from './collections/prepare.routes';
+import { comparisonsRoutes } from './comparisons/comparisons.routes';
 import { councilSessionsRoutes } from './council-sessions/council-sessions.routes';
 import { deliveriesRoutes } from './deliveries/deliveries.routes';
 import { demoAccountsRoutes } from './demo-accounts/demo-accounts.routes';
@@ -12,6 +13,7 @@ import { draftsRoutes } from './drafts/drafts.routes';
 import { submissionRoutes } from './drafts/submission.routes';
 import type { ChangeHub } from './events/change-hub';
 import { eventsRoutes } from './events/events.routes';
+import { followUpRoutes } from './follow-up/follow-up.routes';
 import { healthRoutes } from './health/health.routes';
 import type { Route } from './http/route';
 import { inboxRoutes } from './inbox/inbox.routes';
@@ -20,6 +22,7 @@ import { linksRoutes } from './links/links.routes';
 import { openApiRoutes } from './openapi/openapi.routes';
 import { failingWorkRoutes } from './operations/failing-work.routes';
 import { registerRoutes } from './register/register.routes';
+import { resolutionRoutes } from './resolution-table/resolution.routes';
 import { sessionRoutes } from './session/session.routes';
 import { signaturesRoutes } from './signatures/signatures.routes';
 
@@ -28,7 +31,8 @@ export function allRoutes(hub: ChangeHub): readonly Route[] {
   const routes = [
     ...sessionRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...draftsRoutes, ...submissionRoutes, ...documentsRoutes, ...whyRoutes,
     ...actsRoutes,
-    ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes,
+    ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,
+    ...followUpRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes,
     ...councilSessionsRoutes, ...addresseesRoutes,
     ...eventsRoutes(hub), ...failingWorkRoutes, ...healthRoutes,
   ];

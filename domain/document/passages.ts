@@ -20,15 +20,20 @@ type Placed = Omit<Passage, 'block'>;
 function passagesOfPart(blocks: readonly Block[], opening: string): readonly Placed[] {
   const path: string[] = [];
   let paragraph = 0;
-  return blocks.map((block) => {
+  return blocks.map((block, index) => {
     if (block.kind === 'heading') {
-      path.splice(Math.max(block.level - 1, 0), path.length, markerOf(block.text));
+      if (!goesOn(blocks[index - 1], block)) path.splice(Math.max(block.level - 1, 0), path.length, markerOf(block.text));
       paragraph = 0;
       return { place: sectionOf(path, opening), text: block.text };
     }
     paragraph += 1;
     return { place: `${sectionOf(path, opening)}, ${block.kind === 'table' ? 'bảng ở đoạn' : 'đoạn'} ${paragraph}`, text: textOf(block) };
   });
+}
+
+/** The second line of a heading: "PHẦN THỨ NHẤT", and below it what the part is about. */
+function goesOn(before: Block | undefined, heading: Extract<Block, { kind: 'heading' }>): boolean {
+  return before?.kind === 'heading' && before.level === heading.level && markerOf(heading.text) === '' && markerOf(before.text) !== '';
 }
 
 /** "phần thứ nhất, mục I.2"; what stands before the first numbered heading is called as the part is. */

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { eventually } from '../support/eventually';
 import { openApiOffice, type ApiOffice } from './support/api-office';
-import { check, documentOf, draftOf, SAMPLES, viewOf } from './support/office-day';
+import { viewOf } from './support/office-day';
+import { reportConsulted } from './support/report-consulted';
 import { standInForEffects } from './support/stand-in-effects';
 import { problemOf, signedIn, type Visitor } from './support/visitor';
-
-const REPORT = readFileSync(join(SAMPLES, 'bao-cao-kinh-te-xa-hoi-6-thang.txt'), 'utf8');
 
 let office: ApiOffice;
 let stop: () => Promise<void>;
@@ -17,15 +13,7 @@ let textSha256: string;
 beforeAll(async () => {
   office = await openApiOffice({ effectPatienceMs: 5_000 });
   stop = standInForEffects(office);
-  const drafter = await signedIn(office.url, 'tu');
-  documentId = documentOf(await drafter.post(`/api/drafts/${await draftOf(drafter, REPORT)}/submission`, {
-    route: 'bc-ubnd-hdnd', signAt: 'after-session', signerPostId: 'ubnd-ct', postId: 'kt-cv-1', field: 'Kinh tế, ngân sách',
-    consultedPostIds: ['vx-tp', 'hcc-gd'],
-  }));
-  await eventually(async () => {
-    if (!(await viewOf(drafter, documentId)).bytesSha256) throw new Error('no page yet');
-  });
-  await check(await signedIn(office.url, 'lam'), documentId, 'kt-tp');
+  documentId = await reportConsulted(office, ['vx-tp', 'hcc-gd']);
   head = await signedIn(office.url, 'tam');
   officer = await signedIn(office.url, 'duyen');
   textSha256 = (await viewOf(head, documentId)).text.textSha256;

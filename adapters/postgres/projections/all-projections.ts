@@ -3,9 +3,11 @@ import { documentProjection } from './document';
 import { documentRecallProjection } from './document-recall';
 import { documentSubjectProjection } from './document-subject';
 import { outgoingEntryProjection } from './outgoing-entry';
+import { stepTimeProjection } from './step-time';
 import type { Projection } from './projection';
 
 /** Every table worked out from the streams. `trinh verify` rebuilds them with the same functions and compares. */
 export const PROJECTIONS: readonly Projection[] = [
   documentProjection, documentSubjectProjection, outgoingEntryProjection, deliveryProjection, documentRecallProjection,
+  stepTimeProjection,
 ];

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import { deliveryProjection } from '../projections/delivery';
 import { outgoingEntryProjection } from '../projections/outgoing-entry';
+import { stepTimeProjection } from '../projections/step-time';
 import type { ProjectedBatch, Projection } from '../projections/projection';
 import type { Finding } from './finding';
 
@@ -29,6 +30,13 @@ const REBUILT: readonly { readonly projection: Projection; readonly tables: read
       },
       { table: 'delivery_attempt', key: ['delivery_id', 'attempt'], columns: ['outcome', 'server_answer', 'at'], only: 'true' },
     ],
+  },
+  {
+    projection: stepTimeProjection,
+    tables: [{
+      table: 'step_time', key: ['document_id', 'round'],
+      columns: ['agency_id', 'step_id', 'step_kind', 'opened_at', 'due_at', 'closed_at', 'outcome'], only: 'true',
+    }],
   },
   {
     projection: outgoingEntryProjection,
