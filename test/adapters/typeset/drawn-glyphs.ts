@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import * as fontkit from '@cantoo/fontkit';
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { drawnOnPages } from './drawn-on-pages';
 
 /** A glyph as a page draws it: its outline comes from the font program that travels with the file. */
 export interface DrawnGlyph {
@@ -13,27 +14,13 @@ export interface DrawnGlyph {
 /** The glyphs of all pages by the name of their face ("Tinos-Bold"). */
 export async function drawnGlyphs(pdf: Uint8Array): Promise<ReadonlyMap<string, readonly DrawnGlyph[]>> {
   const fonts = await embeddedFonts(pdf);
-  const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const drawn = new Map<string, DrawnGlyph[]>();
-  for (let at = 1; at <= document.numPages; at++) {
-    const page = await document.getPage(at);
-    const { fnArray, argsArray } = await page.getOperatorList();
-    let face = '';
-    fnArray.forEach((fn, index) => {
-      if (fn === OPS.setFont) face = nameOf(String(page.commonObjs.get(argsArray[index][0]).name));
-      if (fn !== OPS.showText) return;
-      const font = fonts.get(face);
-      for (const shown of argsArray[index][0]) {
-        if (typeof shown === 'number' || !font) continue;
-        const glyph = font.getGlyph(shown.originalCharCode);
-        if (!glyph) continue;
-        const box = glyph.bbox;
-        drawn.set(face, [...drawn.get(face) ?? [], { letter: shown.unicode, outline: glyph.path.toSVG(), box: { top: box.maxY, foot: box.minY } }]);
-      }
-    });
+  for (const { face, letter, code } of (await drawnOnPages(pdf)).flatMap((page) => page.glyphs)) {
+    const glyph = fonts.get(face)?.getGlyph(code);
+    if (!glyph) continue;
+    const { maxY: top, minY: foot } = glyph.bbox;
+    drawn.set(face, [...drawn.get(face) ?? [], { letter, outline: glyph.path.toSVG(), box: { top, foot } }]);
   }
-  await document.destroy();
   return drawn;
 }
 
@@ -44,11 +31,7 @@ async function embeddedFonts(pdf: Uint8Array): Promise<ReadonlyMap<string, fontk
     if (!(object instanceof PDFDict) || object.get(PDFName.of('Type')) !== PDFName.of('FontDescriptor')) continue;
     const program = object.lookup(PDFName.of('FontFile2'));
     const font = program instanceof PDFRawStream ? fontkit.create(inflateSync(program.getContents())) : undefined;
-    if (font && !('fonts' in font)) fonts.set(nameOf(object.lookup(PDFName.of('FontName'), PDFName).decodeText()), font);
+    if (font && !('fonts' in font)) fonts.set(object.lookup(PDFName.of('FontName'), PDFName).decodeText().replace(/^[A-Z]{6}\+/u, ''), font);
   }
   return fonts;
-}
-
-function nameOf(name: string): string {
-  return name.replace(/^[A-Z]{6}\+/u, '');
 }
