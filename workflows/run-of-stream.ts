@@ -10,7 +10,7 @@ export interface RunOfStream {
   readonly input: DocumentLifecycleInput | DispatchInput | CouncilSessionInput;
 }
 
-/** Which run waits for a stream. Consultations and ballots have none: their document waits for them. */
+/** Which run waits for a stream. Consultations and ballots have none: their document waits for them. Nobody waits for a book. */
 export function runOfStream(stream: StreamId): RunOfStream | undefined {
   const kind = kindOf(stream);
   if (kind === undefined) return undefined;
@@ -24,6 +24,7 @@ export function runOfStream(stream: StreamId): RunOfStream | undefined {
       return { workflowType: COUNCIL_SESSION, workflowId: sessionRunId(id), input: { sessionId: id } };
     case 'consultation':
     case 'ballot':
+    case 'register':
       return undefined;
     default:
       return assertNever(kind);

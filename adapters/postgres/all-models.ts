@@ -8,4 +8,5 @@ export const ALL_MODELS: Models = {
   ballot: eraseModel(models.ballot),
   session: eraseModel(models.session),
   dispatch: eraseModel(models.dispatch),
+  register: eraseModel(models.register),
 };

@@ -125,7 +125,11 @@ async function lockNeeds(
   const series = new Map<string, LockedSeries>();
   for (const need of wanted) {
     const found = known.find((candidate) => candidate.id === need.seriesId);
-    if (found) series.set(found.id, await lockSeries(connection, found, need.scope, documentIdOf(streamId)));
+    if (!found) continue;
+    const { scope, number } = need;
+    series.set(found.id, await lockSeries(connection, {
+      series: found, scope, documentId: documentIdOf(streamId), ...(number !== undefined && { number }),
+    }));
   }
   const childStates = new Map(childIds.map((id) => [id, children.find((child) => child.streamId === id)]));
   return { children, childStates, series, now: needs.length === 0 ? undefined : await readClock(connection) };

@@ -2,6 +2,7 @@ import type { CommitOutcome } from '../../activities/ports';
 import type { CollectionCommandBody } from '../../domain/collection/collection';
 import type { DispatchCommandBody } from '../../domain/dispatch/dispatch';
 import type { PersonAct } from '../../domain/document/document-commands';
+import type { RegisterCommandBody } from '../../domain/registers/register';
 import type { SessionCommandBody } from '../../domain/session/session';
 import { actingPosts } from '../../domain/organisation/acting-posts';
 import type { PersonActor } from '../../domain/stream/actor';
@@ -18,7 +19,7 @@ export function actorAt({ viewer, organisation, today }: SignedIn, postId: strin
 }
 
 /** Whatever persons ask of a stream. */
-type PersonBody = PersonAct | CollectionCommandBody | SessionCommandBody | DispatchCommandBody;
+type PersonBody = PersonAct | CollectionCommandBody | SessionCommandBody | DispatchCommandBody | RegisterCommandBody;
 
 export type Done = Extract<CommitOutcome, { kind: 'done' }>;
 

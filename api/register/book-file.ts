@@ -9,7 +9,7 @@ const COLUMNS: readonly { readonly title: string; readonly width: number; value(
   { title: 'Người ký', width: 22, value: (row) => row.signerName },
   { title: 'Nơi nhận văn bản', width: 50, value: (row) => row.recipients },
   { title: 'Đơn vị, người nhận bản lưu', width: 22, value: (row) => row.keptBy },
-  { title: 'Số lượng bản', width: 10, value: (row) => String(row.copies) },
+  { title: 'Số lượng bản', width: 10, value: (row) => row.copies === undefined ? '' : String(row.copies) },
   { title: 'Ngày chuyển', width: 13, value: (row) => (row.dispatchedOn ? sayDay(row.dispatchedOn) : '') },
   { title: 'Ký nhận', width: 16, value: (row) => row.receipt ?? '' },
   { title: 'Ghi chú', width: 30, value: (row) => row.note ?? '' },

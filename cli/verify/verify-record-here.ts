@@ -46,6 +46,7 @@ const SENTENCES: Readonly<Record<FindingKind, string>> = {
   'projection-differs': 'một dòng trong bảng suy ra từ sự kiện không đúng với sự kiện.',
   'number-missing': 'một số bị bỏ qua mà không có lý do.',
   'number-out-of-order': 'ngày của một số đứng trước ngày của số liền trước.',
+  'number-without-record': 'một số được ghi tay hoặc hủy mà không có sự kiện nào nói đến.',
   'number-without-document': 'một số đã cấp nhưng văn bản của nó không mang số đó.',
   'counter-differs': 'số kế tiếp của sổ không khớp với các số đã cấp.',
 };

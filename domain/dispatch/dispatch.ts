@@ -1,5 +1,5 @@
 import type { Channel } from '../organisation/addressee';
-import type { Instant } from '../time/instant';
+import type { CivilDate, Instant } from '../time/instant';
 
 /** The way of one issued document to all its addressees: the stream `dispatch/<documentId>`. */
 export interface DispatchState {
@@ -47,6 +47,14 @@ export interface Delivery {
   /** No mail reaches them with the recall: the records clerk tells them. */
   readonly recallNotTold?: boolean;
   readonly recallConfirmedAt?: Instant;
+  /** The signed slip of a copy handed over, as văn thư keyed it in. */
+  readonly slip?: Slip;
+}
+
+export interface Slip {
+  readonly on: CivilDate;
+  /** Words with the name of whoever signed for it. */
+  readonly receiverId: string;
 }
 
 export interface NewDelivery {

@@ -8,6 +8,11 @@ export function mayReadRegister(viewer: Viewer, agencyId: string): boolean {
   return hasRoleIn(viewer, agencyId, READS_THE_BOOK);
 }
 
+/** Writing into the book by hand is its keeper's alone: the văn thư of the agency (Decree 30/2020, art. 6). */
+export function mayKeepRegister(viewer: Viewer, agencyId: string): boolean {
+  return hasRoleIn(viewer, agencyId, ['records-clerk']);
+}
+
 /** Who may add to the list of those an agency writes to: whoever drafts there, and its records clerks. */
 export function mayNameAddressees(viewer: Viewer, agencyId: string): boolean {
   return hasRoleIn(viewer, agencyId, ['officer', 'unit-head', 'deputy-unit-head', 'records-clerk', 'chief-of-office', 'administrator']);

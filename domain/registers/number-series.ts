@@ -25,15 +25,29 @@ export interface NumberSeriesState {
   readonly nextNumber: number;
   readonly lastOn?: CivilDate;
   /** Reservation of the same document that still stands, if any. */
-  readonly reserved?: { readonly number: number; readonly documentId: string; readonly isLast: boolean };
+  readonly reserved?: { readonly number: number; readonly documentId: string; readonly on: CivilDate; readonly isLast: boolean };
+  /** The row of the number the act speaks of, if the book has one. */
+  readonly row?: BookedNumber;
+}
+
+export interface BookedNumber {
+  readonly number: number;
+  readonly status: NumberStatus;
+  /** Days of the rows before and after it. */
+  readonly dayBefore?: CivilDate;
+  readonly dayAfter?: CivilDate;
 }
 
 /** A change of the book that is written in the transaction of the act. */
-export type NumberWrite = { readonly seriesId: string; readonly scope: string; readonly number: number } & (
+export type NumberWrite = { readonly seriesId: string; readonly scope: string; readonly number: number; readonly documentId?: string } & (
   | { readonly kind: 'reserve'; readonly on: CivilDate; readonly documentId: string }
   | { readonly kind: 'bind'; readonly documentId: string }
   | { readonly kind: 'release'; readonly documentId: string }
   | { readonly kind: 'void'; readonly documentId: string; readonly reason: string }
+  /** Voided by văn thư, whose words stand in a row of their own: a number entered by hand, or one that was spoiled before any entry. */
+  | { readonly kind: 'void-entry'; readonly on: CivilDate; readonly wordsId: string }
+  /** The row was written under a wrong day. */
+  | { readonly kind: 'redate'; readonly on: CivilDate }
   /** Given elsewhere and keyed in; without a document when it was never in this system. */
   | { readonly kind: 'outside'; readonly on: CivilDate; readonly documentId?: string }
 );

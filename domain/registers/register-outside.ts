@@ -9,8 +9,7 @@ import { latestDay, nextNumberOf } from './take-number';
  * Enters a document that got its number elsewhere: every one of a series given by the provincial system (unique, with gaps and in any
  * order), or one signed by hand in a book of our own, which then has to be the next number.
  *
- * `alreadyInBook`: a row of any status has this number in this scope. Refuses NUMBER_TAKEN, NUMBER_NOT_NEXT, NUMBER_IN_PROGRESS,
- * NUMBER_BACK_DATED.
+ * `alreadyInBook`: a row of any status has this number in this scope. Refuses NUMBER_TAKEN, NUMBER_NOT_NEXT, NUMBER_BACK_DATED.
  */
 export function registerOutside(
   state: NumberSeriesState,
@@ -27,7 +26,6 @@ export function registerOutside(
 function outOfTurn(
   state: NumberSeriesState, row: { readonly number: number; readonly on: CivilDate },
 ): { readonly refusal: Refusal } | undefined {
-  if (state.reserved?.isLast) return refuse('NUMBER_IN_PROGRESS');
   const next = nextNumberOf(state);
   if (row.number !== next) return refuse('NUMBER_NOT_NEXT', { number: String(row.number), next: String(next) }, 'number');
   const lastOn = latestDay(state);

@@ -19,6 +19,12 @@ export function scopeOf(series: NumberSeries, day: CivilDate, committee?: Commit
   return term && inForce(term, day) ? term.name : undefined;
 }
 
+/** The scope of a day where no document says which committee is meant: the term that runs in the agency of the series. */
+export function scopeInForce(organisation: Organisation, series: NumberSeries, day: CivilDate): string | undefined {
+  const own = organisation.committees.filter((committee) => committee.agencyId === series.agencyId);
+  return scopeOf(series, day, own.find((committee) => committee.term && inForce(committee.term, day)));
+}
+
 /** The number this system begins with in a scope: what the paper book left off at, else 1. */
 export function openingOf(series: NumberSeries, scope: string): { readonly number: number; readonly on?: CivilDate } {
   return series.openings.find((opening) => opening.scope === scope) ?? { number: 1 };

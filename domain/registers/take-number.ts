@@ -11,10 +11,11 @@ export interface TakenNumber {
 }
 
 /**
- * Reserves the next number of the locked series for a document: dense from the opening, never back-dated (Decree 30/2020, art. 15). Its
- * own reservation of the same day, if still the last, is used again; an older one is given up first.
+ * Reserves the next number of the locked series for a document: dense from the opening, never back-dated (Decree 30/2020, art. 15).
+ * Nobody waits for a number on its way to another document: should that one come to nothing, it is voided with the reason. Its own
+ * reservation of the same day is used again; an older one is given up first.
  *
- * Refuses NUMBER_GIVEN_OUTSIDE, NUMBER_IN_PROGRESS, NUMBER_BACK_DATED.
+ * Refuses NUMBER_GIVEN_OUTSIDE, NUMBER_BACK_DATED.
  *
  * @throws RangeError when `on` lies in another year than the scope of the state.
  */
@@ -27,10 +28,9 @@ export function takeNumber(
   }
   if (series.givenBy === 'outside') return refuse('NUMBER_GIVEN_OUTSIDE');
   const own = reserved?.documentId === by.documentId ? reserved : undefined;
-  if (reserved?.isLast && !own) return refuse('NUMBER_IN_PROGRESS');
+  if (own?.on === by.on) return { number: own.number, writes: [] };
   const lastOn = latestDay(state);
   if (lastOn !== undefined && by.on < lastOn) return refuse('NUMBER_BACK_DATED', { lastOn: sayDay(lastOn) });
-  if (own?.isLast && state.lastOn === by.on) return { number: own.number, writes: [] };
   const given = giveUpNumber(state, { documentId: by.documentId, reason: 'Cấp lại số vào ngày khác' });
   const number = own?.isLast ? own.number : nextNumberOf(state);
   const reserve: NumberWrite = { kind: 'reserve', seriesId: series.id, scope, number, on: by.on, documentId: by.documentId };

@@ -1,4 +1,4 @@
-export type StreamKind = 'document' | 'consultation' | 'ballot' | 'session' | 'dispatch';
+export type StreamKind = 'document' | 'consultation' | 'ballot' | 'session' | 'dispatch' | 'register';
 
 /** `kind/uuid`, and `kind/uuid/round` for a side stream that can be opened more than once. */
 export type StreamId = `${StreamKind}/${string}`;
@@ -13,4 +13,4 @@ export function kindOf(id: string): StreamKind | undefined {
   return KINDS.find((known) => known === kind);
 }
 
-const KINDS: readonly StreamKind[] = ['document', 'consultation', 'ballot', 'session', 'dispatch'];
+const KINDS: readonly StreamKind[] = ['document', 'consultation', 'ballot', 'session', 'dispatch', 'register'];

@@ -14,10 +14,13 @@ export interface EventBody {
   readonly v: 1;
 }
 
-/** What `decide` must have under lock besides its own stream. Locked in this order: parent, child, number series. */
+/**
+ * What `decide` must have under lock besides its own stream. Locked in this order: parent, child, number series; with the row of
+ * `number` when the act speaks of one.
+ */
 export type Need =
   | { readonly kind: 'child'; readonly streamId: StreamId }
-  | { readonly kind: 'series'; readonly seriesId: string; readonly scope: string };
+  | { readonly kind: 'series'; readonly seriesId: string; readonly scope: string; readonly number?: number };
 
 /** What is known without a lock. */
 export interface Background {

@@ -66,7 +66,7 @@ export function memoryRecord(organisation: Organisation, calendar: WorkingCalend
     const state = books.get(key);
     if (!series) throw new Error(`no series ${entry.seriesId}`);
     if (entry.kind === 'reserve') {
-      const reserved = { number: entry.number, documentId: entry.documentId, isLast: true };
+      const reserved = { number: entry.number, documentId: entry.documentId, on: entry.on, isLast: true };
       books.set(key, { series, scope: entry.scope, nextNumber: entry.number + 1, lastOn: entry.on, reserved });
     } else if (state) {
       const { reserved: _, ...rest } = state;

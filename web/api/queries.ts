@@ -51,11 +51,8 @@ export const queries = {
       queryKey: ['link', token],
       queryFn: ({ signal }) => read<PublicCopy>(`/links/${encodeURIComponent(token)}`, signal),
     }),
-  book: (year: string, series: string) =>
-    queryOptions({
-      queryKey: ['book', year, series],
-      queryFn: ({ signal }) => read<Book>(`/register/outgoing?${new URLSearchParams({ year, ...(series && { series }) })}`, signal),
-    }),
+  /** `asked` as the API asks for it: year, series, month, q, limit. */
+  book: (asked: string) => queryOptions({ queryKey: ['book', asked], queryFn: ({ signal }) => read<Book>(`/register/outgoing?${asked}`, signal) }),
   sessions: () => queryOptions({ queryKey: ['sessions'], queryFn: ({ signal }) => read<Page<SessionRow>>('/sessions', signal) }),
   session: (id: string) =>
     queryOptions({ queryKey: ['sessions', id], queryFn: ({ signal }) => read<SessionRow>(`/sessions/${encodeURIComponent(id)}`, signal) }),

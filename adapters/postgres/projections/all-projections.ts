@@ -2,7 +2,9 @@ import { deliveryProjection } from './delivery';
 import { documentProjection } from './document';
 import { documentRecallProjection } from './document-recall';
 import { documentSubjectProjection } from './document-subject';
+import { keyedInEntryProjection } from './keyed-in-entry';
 import { outgoingEntryProjection } from './outgoing-entry';
+import { outgoingSendingProjection } from './outgoing-sending';
 import { stepTimeProjection } from './step-time';
 import type { Projection } from './projection';
 
@@ -10,4 +12,5 @@ import type { Projection } from './projection';
 export const PROJECTIONS: readonly Projection[] = [
   documentProjection, documentSubjectProjection, outgoingEntryProjection, deliveryProjection, documentRecallProjection,
   stepTimeProjection,
+  keyedInEntryProjection, outgoingSendingProjection,
 ];

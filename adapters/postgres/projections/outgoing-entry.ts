@@ -36,10 +36,10 @@ function entryOf(document: DocumentState, issued: Issued): Statement {
 // The words of the book stand in the draft and in the organisation; the recipients are those printed.
 const INSERT = `
   insert into outgoing_entry (id, agency_id, series_id, scope, number, symbol, issued_on, document_type, subject, signer_name, signer_post, recipients,
-    kept_by, copies, dispatched_on, document_id)
+    kept_by, copies, document_id)
   select $1::text, $2, $3, $4, $5, $6, $7, $8, d.subject, coalesce(p.full_name, ''), $10,
     coalesce((select string_agg(r->>'line', '; ') from jsonb_array_elements(v.content->'recipients') r), ''),
-    coalesce(v.content->'archive'->>'line', ''), greatest($12::integer, 1), $7, $1
+    coalesce(v.content->'archive'->>'line', ''), greatest($12::integer, 1), $1
   from document d
   left join person p on p.id = $9
   left join document_version v on v.document_id = d.id and v.version = $11

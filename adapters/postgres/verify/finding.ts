@@ -23,4 +23,6 @@ export type FindingKind =
   | 'number-missing'
   | 'number-out-of-order'
   | 'number-without-document'
+  /** A number was keyed in or voided, and no event says who did it. */
+  | 'number-without-record'
   | 'counter-differs';

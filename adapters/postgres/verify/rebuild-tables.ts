@@ -1,6 +1,8 @@
 import type { PoolClient } from 'pg';
 import { deliveryProjection } from '../projections/delivery';
+import { keyedInEntryProjection } from '../projections/keyed-in-entry';
 import { outgoingEntryProjection } from '../projections/outgoing-entry';
+import { outgoingSendingProjection } from '../projections/outgoing-sending';
 import { stepTimeProjection } from '../projections/step-time';
 import type { ProjectedBatch, Projection } from '../projections/projection';
 import type { Finding } from './finding';
@@ -44,7 +46,28 @@ const REBUILT: readonly { readonly projection: Projection; readonly tables: read
       table: 'outgoing_entry',
       key: ['id'],
       columns: ['agency_id', 'series_id', 'scope', 'number', 'symbol', 'issued_on', 'document_type'],
-      only: 'document_id is not null',
+      only: 'true',
+    }],
+  },
+  {
+    projection: keyedInEntryProjection,
+    tables: [{
+      table: 'outgoing_correction',
+      key: ['stream_id', 'seq'],
+      columns: [
+        'series_id', 'scope', 'number', 'at', 'person_id', 'issued_on', 'symbol', 'document_type', 'copies', 'dispatched_on', 'details_id',
+        'reason_id',
+      ],
+      only: 'true',
+    }],
+  },
+  {
+    projection: outgoingSendingProjection,
+    tables: [{
+      table: 'outgoing_sending',
+      key: ['document_id'],
+      columns: ['dispatched_on', 'addressees', 'reached', 'acknowledged', 'failing', 'added', 'recalled_on', 'receipts'],
+      only: 'true',
     }],
   },
 ];

@@ -2,6 +2,7 @@ import { hasUnresolvedRecipients, unresolvedLines } from '../../document/recipie
 import type { DocumentCommandBody } from '../../document/document-commands';
 import type { PreparationInHand } from '../../document/document-state';
 import { formatNumber } from '../../registers/number-grammar';
+import type { NumberSeries } from '../../registers/number-series';
 import { scopeOf, seriesFor } from '../../registers/series-of';
 import { bindNumber, takeNumber } from '../../registers/take-number';
 import { maySeal } from '../../seals/may-seal';
@@ -54,6 +55,8 @@ function reserveNumber({ document, context }: AtStep) {
   const state = series && context.series.get(series.id);
   const agency = context.organisation.agencies.find((candidate) => candidate.id === facts.agencyId);
   if (!series || !state || !agency) return refuse('NO_SERIES', { type: facts.documentType });
+  // the year turned while an older preparation held a number of the old one: the look that is due gives that number up first
+  if (scopeToday(document, series, context) !== state.scope) return refuse('PREPARING');
   const taken = takeNumber(state, { documentId: facts.documentId, on: context.today });
   if ('refusal' in taken) return taken;
   const { plain } = formatNumber({ pack: agency.pack, number: taken.number, documentType: facts.documentType, body: facts.symbolBody });
@@ -80,7 +83,12 @@ export function seriesNeeded(document: AtStep['document'], context: Pick<AtStep[
   if (preparation?.seal) return { kind: 'series', seriesId: preparation.seal.seriesId, scope: preparation.seal.scope } as const;
   const series = seriesFor(context.organisation, facts.agencyId, facts.documentType);
   if (!series) return undefined;
-  const committee = context.organisation.committees.find((candidate) => candidate.id === facts.committeeId);
-  const scope = scopeOf(series, context.today, committee);
+  const scope = scopeToday(document, series, context);
   return scope === undefined ? undefined : ({ kind: 'series', seriesId: series.id, scope } as const);
+}
+
+function scopeToday(
+  { facts }: AtStep['document'], series: NumberSeries, { organisation, today }: Pick<AtStep['context'], 'organisation' | 'today'>,
+): string | undefined {
+  return scopeOf(series, today, organisation.committees.find((candidate) => candidate.id === facts.committeeId));
 }

@@ -1,7 +1,5 @@
-import { enterOutsideNumber } from '../../../adapters/postgres/enter-outside-number';
-import { loadReferenceData } from '../../../adapters/postgres/organisation';
 import { verifyRecord } from '../../../adapters/postgres/verify/verify';
-import { createRecordFixture, done, newNotebook, note, refusalOf } from './record-fixture';
+import { createRecordFixture, done, newNotebook, note } from './record-fixture';
 import type { RecordFixture } from './record-fixture';
 import { seedOffice } from './seed-office';
 import { toyModels, TOY_SERIES } from './toy-model';
@@ -21,9 +19,23 @@ it('the first number is the one the series was opened with, and the next follows
   expect(await book()).toEqual(['641 bound', '642 reserved']);
 });
 
-it('while one document holds the last number unbound, another waits', async () => {
-  await office.record.commit(note(newNotebook(), { text: 'lấy số', number: 'take' }));
-  expect(refusalOf(await office.record.commit(note(newNotebook(), { text: 'lấy số', number: 'take' })))).toBe('NUMBER_IN_PROGRESS');
+it('while one document holds its number unbound, another takes the next; the first is then voided with its reason', async () => {
+  const [first, second] = [newNotebook(), newNotebook()];
+  await office.record.commit(note(first, { text: 'lấy số', number: 'take' }));
+  expect(done(await office.record.commit(note(second, { text: 'lấy số', number: 'take' }))).answer).toMatchObject({ number: 642 });
+  await office.record.commit(note(second, { text: 'đóng dấu', number: 'bind' }));
+  await office.record.commit(note(first, { text: 'thôi', number: 'give-up' }));
+  expect(await book()).toEqual(['641 voided', '642 bound']);
+  expect(done(await office.record.commit(note(newNotebook(), { text: 'lấy số', number: 'take' }))).answer).toMatchObject({ number: 643 });
+});
+
+it('of two on their way the later given up is free again, the earlier is voided, and nothing is passed over', async () => {
+  const [first, second] = [newNotebook(), newNotebook()];
+  for (const id of [first, second]) await office.record.commit(note(id, { text: 'lấy số', number: 'take' }));
+  await office.record.commit(note(first, { text: 'thôi', number: 'give-up' }));
+  await office.record.commit(note(second, { text: 'thôi', number: 'give-up' }));
+  expect(await book()).toEqual(['641 voided']);
+  expect(done(await office.record.commit(note(second, { text: 'lấy số', number: 'take' }))).answer).toMatchObject({ number: 642 });
 });
 
 it('a number given up while it is the last is given again', async () => {
@@ -34,14 +46,10 @@ it('a number given up while it is the last is given again', async () => {
   expect(done(await office.record.commit(note(newNotebook(), { text: 'lấy số', number: 'take' }))).answer).toMatchObject({ number: 641 });
 });
 
-it('thirty at once who take and bind until they have one get thirty numbers, dense and each once', async () => {
+it('thirty at once who take and bind get thirty numbers, dense and each once, and nobody is told to wait', async () => {
   await Promise.all(Array.from({ length: 30 }, async () => {
     const id = newNotebook();
-    for (;;) {
-      const outcome = await office.record.commit(note(id, { text: 'lấy số', number: 'take' }));
-      if (outcome.kind === 'done') break;
-      expect(outcome.refusal.code).toBe('NUMBER_IN_PROGRESS');
-    }
+    done(await office.record.commit(note(id, { text: 'lấy số', number: 'take' })));
     done(await office.record.commit(note(id, { text: 'đóng dấu', number: 'bind' })));
   }));
   expect(await book()).toEqual(Array.from({ length: 30 }, (_, index) => `${641 + index} bound`));
@@ -58,27 +66,6 @@ it('a number that was passed over without a reason is found', async () => {
   await office.pool.query('delete from number_entry where number = 642');
   const { findings } = await verifyRecord(office.pool, toyModels);
   expect(findings.filter((finding) => finding.kind === 'number-missing')).toMatchObject([{ where: `${TOY_SERIES.seriesId} 2026 642` }]);
-});
-
-it('a document signed by hand takes the next number in the same book, and no act takes it again', async () => {
-  const { organisation } = await loadReferenceData(office.pool);
-  const series = organisation.series[0];
-  if (series === undefined) throw new Error('no series');
-  const byHand = { series, scope: TOY_SERIES.scope, on: '2026-02-02' };
-  expect(await enterOutsideNumber(office.pool, { ...byHand, number: 643 })).toMatchObject({ code: 'NUMBER_NOT_NEXT' });
-  expect(await enterOutsideNumber(office.pool, { ...byHand, number: 641 })).toBeUndefined();
-  expect(await enterOutsideNumber(office.pool, { ...byHand, number: 641 })).toMatchObject({ code: 'NUMBER_TAKEN' });
-  expect(done(await office.record.commit(note(newNotebook(), { text: 'lấy số', number: 'take' }))).answer).toMatchObject({ number: 642 });
-  expect(await book()).toEqual(['641 outside', '642 reserved']);
-});
-
-it('of two who enter the same number by hand at once one is heard', async () => {
-  const { organisation } = await loadReferenceData(office.pool);
-  const series = organisation.series[0];
-  if (series === undefined) throw new Error('no series');
-  const entry = { series, scope: TOY_SERIES.scope, number: 641, on: '2026-02-02' };
-  const refusals = await Promise.all([enterOutsideNumber(office.pool, entry), enterOutsideNumber(office.pool, entry)]);
-  expect(refusals.map((refusal) => refusal?.code ?? 'entered').toSorted()).toEqual(['NUMBER_TAKEN', 'entered']);
 });
 
 async function book(): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import { createRecord } from '../../../adapters/postgres/commit';
 import type { PostgresRecord } from '../../../adapters/postgres/commit';
 import { createActPool } from '../../../adapters/postgres/pool';
 import { documentProjection } from '../../../adapters/postgres/projections/document';
+import { keyedInEntryProjection } from '../../../adapters/postgres/projections/keyed-in-entry';
 import type { Command } from '../../../domain/stream/command';
 import { streamId } from '../../../domain/stream/stream-id';
 import type { StreamId } from '../../../domain/stream/stream-id';
@@ -40,7 +41,7 @@ export async function createRecordFixture(): Promise<RecordFixture> {
     url: database.url,
     pool,
     record: createRecord({
-      pool, models: toyModels, projections: [documentProjection], waker, clockShiftMs: () => fixture.clockShiftMs,
+      pool, models: toyModels, projections: [documentProjection, keyedInEntryProjection], waker, clockShiftMs: () => fixture.clockShiftMs,
     }),
     woken,
     engineAway: false,

@@ -14,6 +14,14 @@ export async function seedOffice(pool: Pool): Promise<void> {
   [TOY_SERIES.seriesId, JSON.stringify([{ scope: TOY_SERIES.scope, number: 641, on: '2026-01-05', reason: 'Tiếp sổ giấy' }])]);
 }
 
+/** Somebody who keeps the books of that office. */
+export async function seedRecordsClerk(pool: Pool): Promise<void> {
+  await pool.query(`insert into post (id, agency_id, unit_id, title, roles)
+    values ('post-van-thu', 'ubnd', 'van-phong', 'Văn thư', '{records-clerk}')`);
+  await pool.query(`insert into person (id, full_name, email) values ('person-chi', 'Phùng Khánh Chi', 'chi@hoasen.example')`);
+  await pool.query(`insert into appointment (person_id, post_id, from_on) values ('person-chi', 'post-van-thu', '2020-01-01')`);
+}
+
 /** A draft's row, as it stands before it is handed in. */
 export async function putDraft(pool: Pool, id: StreamId): Promise<void> {
   await pool.query(

@@ -1,5 +1,6 @@
 import { bindNumber, giveUpNumber, takeNumber } from '../../../domain/registers/take-number';
 import type { NumberWrite } from '../../../domain/registers/number-series';
+import { registerModel } from '../../../domain/registers/register-model';
 import type { OpenTask } from '../../../domain/stream/open-task';
 import { refuse } from '../../../domain/stream/refusal';
 import type { Effect } from '../../../domain/stream/standing';
@@ -99,8 +100,10 @@ function numbered(
   return 'refusal' in taken ? taken : { number: taken.number, numbers: taken.writes };
 }
 
+/** Toys, and the real rules of a book written by hand: its numbers are the same as those the toys take. */
 export const toyModels: Models = {
   document: eraseModel(toyModel('document')),
   consultation: eraseModel(toyModel('consultation')),
   dispatch: eraseModel(toyModel('dispatch')),
+  register: eraseModel(registerModel),
 };

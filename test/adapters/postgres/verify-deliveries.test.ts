@@ -2,6 +2,7 @@ import { verifyRecord } from '../../../adapters/postgres/verify/verify';
 import { createRecord } from '../../../adapters/postgres/commit';
 import { eraseModel } from '../../../adapters/postgres/erased-model';
 import { deliveryProjection } from '../../../adapters/postgres/projections/delivery';
+import { outgoingSendingProjection } from '../../../adapters/postgres/projections/outgoing-sending';
 import { dispatchModel } from '../../../domain/dispatch/dispatch-model';
 import type { DispatchEvent } from '../../../domain/dispatch/dispatch';
 import { SYSTEM } from '../../../domain/stream/actor';
@@ -22,7 +23,7 @@ const models = {
 };
 
 it('deliveries and their attempts are what the events of the dispatch give, and a row that was changed is found', async () => {
-  const record = createRecord({ pool: office.pool, models, projections: [deliveryProjection] });
+  const record = createRecord({ pool: office.pool, models, projections: [deliveryProjection, outgoingSendingProjection] });
   const send = (commandId: string, body: { readonly kind: string }) => record.commit({ commandId, streamId: 'dispatch/bao-cao-1', actor: SYSTEM, body });
   const deliveryId = 'bao-cao-1:tdp-1';
   const sending: { readonly kind: string } = { kind: 'recordSending', ...{ deliveryId, attempt: 1 } };

@@ -128,6 +128,17 @@ describe('signature and seal', () => {
     expect(life.seal('van-thu', 'dau-ubnd')).toContain('DocumentIssued');
     expect(life.state().issued).toMatchObject({ issuedOn: '2027-01-01', number: 1 });
   });
+
+  test('asked for again in the new year before anybody looked, the number of the old year is given up first', () => {
+    const life = newLife({ at: '2026-12-31T16:59:30.000Z' });
+    sealReady(life);
+    life.act('van-thu', { kind: 'prepareSeal', preparationId: 'p', sealId: 'dau-ubnd', bytesSha256: 'signed-pdf' });
+    life.record.jumpTo('2026-12-31T17:00:05.000Z');
+    expect(life.seal('van-thu', 'dau-ubnd')).toBe('PREPARING');
+    life.record.waitUntil('2026-12-31T17:00:06.000Z');
+    expect(life.seal('van-thu', 'dau-ubnd')).toContain('DocumentIssued');
+    expect(life.state().issued).toMatchObject({ issuedOn: '2027-01-01', number: 1 });
+  });
 });
 
 function atApproval(options: Parameters<typeof newLife>[0] = {}, facts: Parameters<Life['submit']>[1] = {}): Life {

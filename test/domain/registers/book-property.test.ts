@@ -1,8 +1,11 @@
 import fc from 'fast-check';
+import { officialCalendar } from '../../../domain/calendar/official-days';
+import { decideRegister } from '../../../domain/registers/decide-register';
 import { registerOutside } from '../../../domain/registers/register-outside';
 import type { NumberSeries, NumberSeriesState } from '../../../domain/registers/number-series';
 import { bindNumber, giveUpNumber, takeNumber } from '../../../domain/registers/take-number';
 import { addDays } from '../../../domain/time/instant';
+import { staffedWard } from '../document/ward';
 import { stateOf, write } from './book';
 import type { BookRow } from './book';
 
@@ -13,7 +16,7 @@ const series: NumberSeries = {
 };
 
 interface Act {
-  readonly kind: 'take' | 'bind' | 'give-up' | 'outside';
+  readonly kind: 'take' | 'bind' | 'give-up' | 'outside' | 'void' | 'redate';
   readonly documentId: string;
   /** Days since the act before. */
   readonly days: number;
@@ -23,8 +26,8 @@ interface Act {
 }
 
 const anyAct: fc.Arbitrary<Act> = fc.record({
-  kind: fc.constantFrom('take', 'take', 'bind', 'bind', 'give-up', 'outside'),
-  documentId: fc.constantFrom('a', 'b'),
+  kind: fc.constantFrom('take', 'take', 'bind', 'bind', 'give-up', 'outside', 'void', 'redate'),
+  documentId: fc.constantFrom('a', 'b', 'c', 'd'),
   days: fc.constantFrom(0, 0, 0, 1),
   backDays: fc.constantFrom(0, 0, 0, 0, 1, 3),
   off: fc.constantFrom(0, 0, 0, -1, 1, 2),
@@ -32,7 +35,7 @@ const anyAct: fc.Arbitrary<Act> = fc.record({
 
 /** What the rules make of one act; a refusal writes nothing. */
 function apply(rows: readonly BookRow[], act: Act, today: string): readonly BookRow[] {
-  const state: NumberSeriesState = stateOf(series, '2026', rows, act.documentId);
+  const state: NumberSeriesState = stateOf(series, '2026', rows, { documentId: act.documentId });
   const on = addDays(today, -act.backDays);
   switch (act.kind) {
     case 'take': {
@@ -49,7 +52,26 @@ function apply(rows: readonly BookRow[], act: Act, today: string): readonly Book
       const entered = registerOutside(state, { number, on, alreadyInBook: rows.some((row) => row.number === number) });
       return 'refusal' in entered ? rows : write(rows, entered.writes);
     }
+    case 'void':
+    case 'redate':
+      return byVanThu(rows, act, { today, on });
   }
+}
+
+/** Văn thư's own entries go through the rules of the register. */
+function byVanThu(rows: readonly BookRow[], act: Act, { today, on }: { readonly today: string; readonly on: string }): readonly BookRow[] {
+  const number = (rows.length === 0 ? OPENING : Math.max(...rows.map((row) => row.number)) + 1) - act.backDays + act.off;
+  const state = stateOf(series, '2026', rows, { documentId: act.documentId, number });
+  const decision = decideRegister(undefined, {
+    commandId: 'c', streamId: 'register/bc', actor: { kind: 'person', personId: 'person-of-van-thu', postId: 'van-thu' },
+    body: act.kind === 'void'
+      ? { kind: 'voidNumber', scope: '2026', number, reasonId: 'Hỏng phôi' }
+      : { kind: 'correctEntry', scope: '2026', number, on, namesSubject: false, reasonId: 'Nhầm ngày' },
+  }, {
+    now: `${today}T02:00:00.000Z`, today, organisation: { ...staffedWard, series: [series] }, calendar: officialCalendar, seq: 0,
+    children: new Map(), series: new Map([['bc', state]]),
+  });
+  return 'refusal' in decision ? rows : write(rows, decision.numbers ?? []);
 }
 
 /** What is wrong with the book; undefined when nothing is. */
@@ -62,9 +84,11 @@ function faultOf(rows: readonly BookRow[]): string | undefined {
   return new Set(holders).size === holders.length ? undefined : 'two reservations of one document';
 }
 
-/** Numbers that were bound or given outside and are so no longer. */
+/** Numbers that were bound, given outside or voided and are so no longer; what was keyed in may be voided. */
 function takenAway(before: readonly BookRow[], after: readonly BookRow[]): readonly BookRow[] {
-  return before.filter((row) => row.status !== 'reserved' && !after.includes(row));
+  const given = before.filter((row) => row.status === 'bound' || row.status === 'outside' || row.status === 'voided');
+  const still = (row: BookRow) => after.some((one) => one.number === row.number && (one.status === row.status || row.status === 'outside'));
+  return given.filter((row) => !still(row));
 }
 
 describe('the outgoing book, whatever is done in whatever order', () => {

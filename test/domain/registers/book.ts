@@ -14,21 +14,28 @@ export function write(rows: readonly BookRow[], writes: readonly NumberWrite[]):
   return writes.reduce(writeOne, rows);
 }
 
-/** The series as `documentId` finds it: its own reservation, else the last row if that is somebody's reservation. */
-export function stateOf(series: NumberSeries, scope: string, rows: readonly BookRow[], documentId: string): NumberSeriesState {
+/** The series as `documentId` finds it, with its own reservation if one stands, and the row of `number`. */
+export function stateOf(
+  series: NumberSeries, scope: string, rows: readonly BookRow[], { documentId, number }: { readonly documentId: string; readonly number?: number },
+): NumberSeriesState {
+  const row = rows.find((candidate) => candidate.number === number);
   const last = rows.toSorted((one, other) => one.number - other.number).at(-1);
   const own = rows.find((row) => row.status === 'reserved' && row.documentId === documentId);
-  const standing = own ?? (last?.status === 'reserved' ? last : undefined);
   const lastOn = rows.map((row) => row.on).toSorted().at(-1);
   return {
     series,
     scope,
     nextNumber: (last?.number ?? 0) + 1,
     ...(lastOn !== undefined && { lastOn }),
-    ...(standing?.documentId !== undefined && {
-      reserved: { number: standing.number, documentId: standing.documentId, isLast: standing === last },
-    }),
+    ...(row && { row: { number: row.number, status: row.status, ...daysAround(rows, row.number) } }),
+    ...(own && { reserved: { number: own.number, documentId, on: own.on, isLast: own === last } }),
   };
+}
+
+function daysAround(rows: readonly BookRow[], number: number): { readonly dayBefore?: CivilDate; readonly dayAfter?: CivilDate } {
+  const dayBefore = rows.filter((row) => row.number < number).map((row) => row.on).toSorted().at(-1);
+  const dayAfter = rows.filter((row) => row.number > number).map((row) => row.on).toSorted()[0];
+  return { ...(dayBefore && { dayBefore }), ...(dayAfter && { dayAfter }) };
 }
 
 function writeOne(rows: readonly BookRow[], change: NumberWrite): readonly BookRow[] {
@@ -48,6 +55,11 @@ function writeOne(rows: readonly BookRow[], change: NumberWrite): readonly BookR
       return replace(rows, reservationOf(row, change.documentId), { status: 'bound' });
     case 'void':
       return replace(rows, reservationOf(row, change.documentId), { status: 'voided', reason: change.reason });
+    case 'void-entry':
+      if (row && row.status !== 'outside') throw new Error(`number ${number} is ${row.status}`);
+      return [...rows.filter((candidate) => candidate !== row), { number, on: row?.on ?? change.on, status: 'voided', reason: change.wordsId }];
+    case 'redate':
+      return rows.map((candidate) => (candidate === row ? { ...candidate, on: change.on } : candidate));
   }
 }
 

@@ -14,7 +14,7 @@ const conclusions: NumberSeries = { ...common, id: 'kl', agencyId: 'du', documen
 const empty: NumberSeriesState = { series: reports, scope: '2026', nextNumber: 1 };
 const row = { seriesId: 'bc', scope: '2026', documentId: 'a' };
 const held = (documentId: string, isLast: boolean): NumberSeriesState => ({
-  series: reports, scope: '2026', nextNumber: 651, lastOn: '2026-11-20', reserved: { number: 650, documentId, isLast },
+  series: reports, scope: '2026', nextNumber: 651, lastOn: '2026-11-20', reserved: { number: 650, documentId, on: '2026-11-20', isLast },
 });
 
 describe('which series and scope', () => {
@@ -60,12 +60,15 @@ describe('taking a number', () => {
     expect(takeNumber(empty, { documentId: 'a', on: '2026-06-30' })).toMatchObject({ refusal: { facts: { lastOn: '01/07/2026' } } });
   });
 
-  test('waits while the last number is being given to another document', () => {
-    expect(takeNumber(held('b', true), { documentId: 'a', on: '2026-11-20' })).toEqual({ refusal: { code: 'NUMBER_IN_PROGRESS' } });
+  test('does not wait while another document is being numbered: it takes the next', () => {
+    expect(takeNumber(held('b', true), { documentId: 'a', on: '2026-11-20' })).toMatchObject({
+      number: 651, writes: [{ kind: 'reserve', number: 651, documentId: 'a' }],
+    });
   });
 
-  test('uses the own reservation of that day again', () => {
+  test('uses the own reservation of that day again, also when others have passed it', () => {
     expect(takeNumber(held('a', true), { documentId: 'a', on: '2026-11-20' })).toEqual({ number: 650, writes: [] });
+    expect(takeNumber(held('a', false), { documentId: 'a', on: '2026-11-20' })).toEqual({ number: 650, writes: [] });
   });
 
   test('dates the own last number anew on another day', () => {
@@ -74,8 +77,8 @@ describe('taking a number', () => {
     });
   });
 
-  test('voids the own number that others have passed, and takes the next', () => {
-    const taken = takeNumber(held('a', false), { documentId: 'a', on: '2026-11-20' });
+  test('voids the own number of an earlier day that others have passed, and takes the next', () => {
+    const taken = takeNumber(held('a', false), { documentId: 'a', on: '2026-11-23' });
     expect(taken).toMatchObject({ number: 651, writes: [{ kind: 'void', number: 650 }, { kind: 'reserve', number: 651 }] });
   });
 
@@ -120,7 +123,7 @@ describe('a number given elsewhere', () => {
     });
   });
 
-  test('in our own book it has to be the next, on no earlier day, while nobody else is being numbered', () => {
+  test('in our own book it has to be the next, on no earlier day', () => {
     const after = { ...empty, nextNumber: 645, lastOn: '2026-11-20' };
     const signedByHand = { number: 645, on: '2026-11-20', alreadyInBook: false };
     expect(registerOutside(after, signedByHand)).toMatchObject({ writes: [{ kind: 'outside', number: 645 }] });
@@ -128,6 +131,13 @@ describe('a number given elsewhere', () => {
       refusal: { code: 'NUMBER_NOT_NEXT', facts: { next: '645' } },
     });
     expect(registerOutside(after, { ...signedByHand, on: '2026-11-19' })).toMatchObject({ refusal: { code: 'NUMBER_BACK_DATED' } });
-    expect(registerOutside(held('b', true), { ...signedByHand, number: 651 })).toMatchObject({ refusal: { code: 'NUMBER_IN_PROGRESS' } });
+  });
+
+  test('what a second keeper wrote on paper while a seal is being affixed follows the number on its way', () => {
+    const onPaper = { number: 651, on: '2026-11-20', alreadyInBook: false };
+    expect(registerOutside(held('b', true), onPaper)).toMatchObject({ writes: [{ kind: 'outside', number: 651 }] });
+    expect(registerOutside(held('b', true), { ...onPaper, number: 650, alreadyInBook: true })).toMatchObject({
+      refusal: { code: 'NUMBER_TAKEN' },
+    });
   });
 });

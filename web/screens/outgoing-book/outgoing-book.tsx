@@ -1,128 +1,100 @@
-import { useQuery } from '@tanstack/react-query';
-import { Download } from 'lucide-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Download, PenLine } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
-import type { Book, BookRow } from '../../api/issued-types';
+import type { Book } from '../../api/issued-types';
 import { queries } from '../../api/queries';
 import { usePageTitle } from '../../frame/page-title';
+import { useNarrow } from '../../frame/screen-size';
 import { Answer, Nothing } from '../../frame/states';
-import { civilDateOf, sayDate } from '../../words/dates';
-import { keepTogether } from '../../words/keep-together';
-import { sayNumber } from '../../words/say-number';
+import { civilDateOf } from '../../words/dates';
+import { BookCards } from './book-cards';
+import { BookChoice } from './book-choice';
+import { BookTable } from './book-table';
 import './outgoing-book.css';
 
-/** The book of outgoing documents of a year, in the columns of Decree 30/2020, annex IV. */
+const ROWS = 200;
+
+/** The book of outgoing documents of a year, in the columns of Decree 30/2020, annex IV; no number is passed over in silence. */
 export function OutgoingBook() {
   usePageTitle('Sổ văn bản đi');
-  const [search, setSearch] = useSearchParams();
-  const thisYear = Number(civilDateOf(Date.now()).slice(0, 4));
-  const year = search.get('nam') ?? String(thisYear);
+  const [search] = useSearchParams();
+  const year = search.get('nam') ?? civilDateOf(Date.now()).slice(0, 4);
   const series = search.get('so') ?? '';
-  const book = useQuery(queries.book(year, series));
-  const asked = new URLSearchParams({ year, ...(series !== '' && { series }) });
+  const all = search.has('tat-ca');
+  const chosen = { year, ...(series && { series }), ...monthOf(search), ...wordsOf(search) };
+  const book = useQuery({
+    ...queries.book(String(new URLSearchParams({ ...chosen, ...(!all && { limit: String(ROWS) }) }))),
+    placeholderData: keepPreviousData,
+  });
+  const asked = new URLSearchParams(chosen);
   return (
     <div className="page book">
       <div className="page-head">
         <h1>Sổ văn bản đi năm {year}</h1>
-        <a className="button" href={`/api/register/outgoing.xlsx?${asked}`} download>
-          <Download size={18} aria-hidden /> Tải sổ (.xlsx)
-        </a>
+        <div className="book-files">
+          <a className="button" href={`/api/register/outgoing.xlsx?${asked}`} download>
+            <Download size={18} aria-hidden /> Tải sổ (.xlsx)
+          </a>
+        </div>
       </div>
-      <div className="book-choice">
-        <label>
-          Năm{' '}
-          <select className="input" value={year} onChange={(event) => setSearch({ nam: event.target.value })}>
-            {[0, 1, 2, 3].map((back) => (
-              <option key={back}>{thisYear - back}</option>
-            ))}
-          </select>
-        </label>
-        {(book.data?.series.length ?? 0) > 1 && (
-          <label>
-            Sổ{' '}
-            <select className="input" value={series} onChange={(event) => setSearch({ nam: year, so: event.target.value })}>
-              <option value="">Tất cả</option>
-              {book.data?.series.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-      </div>
+      <BookChoice year={year} series={book.data?.series ?? []} />
+      {book.data && <Keeping book={book.data} series={series} />}
       <Answer query={book} waiting="Đang mở sổ…">
-        {(data) => <Rows book={data} />}
+        {(data) => <Rows book={data} filtered={search.has('tim') || search.has('thang')} />}
       </Answer>
     </div>
   );
 }
 
-function Rows({ book }: { readonly book: Book }) {
+/** What văn thư writes by hand begins here. */
+function Keeping({ book, series }: { readonly book: Book; readonly series: string }) {
+  const kept = book.series.filter((one) => one.mayKeep);
+  const chosen = kept.find((one) => one.id === series) ?? kept[0];
+  if (!chosen) return null;
+  const place = new URLSearchParams({ so: chosen.id });
+  return (
+    <p className="book-keeping">
+      <Link className="button" to={`/van-ban-di/vao-so?${place}`}>
+        <PenLine size={18} aria-hidden /> Vào sổ văn bản ngoài hệ thống
+      </Link>
+      <Link className="word-button" to={`/van-ban-di/huy-so?${place}`}>
+        Hủy số tiếp theo…
+      </Link>
+    </p>
+  );
+}
+
+function Rows({ book, filtered }: { readonly book: Book; readonly filtered: boolean }) {
+  const narrow = useNarrow();
   if (book.items.length === 0)
     return (
-      <Nothing title="Sổ chưa có văn bản nào">
-        <p>Mỗi văn bản được cấp số, đóng dấu sẽ tự vào sổ.</p>
+      <Nothing title={filtered ? 'Không có dòng nào khớp' : 'Sổ chưa có văn bản nào'}>
+        <p>{filtered ? 'Hãy bỏ bớt từ tìm hoặc chọn tháng khác.' : 'Mỗi văn bản được cấp số, đóng dấu sẽ tự vào sổ.'}</p>
       </Nothing>
     );
   return (
     <>
-      <div className="scroll-sideways" tabIndex={0} role="group" aria-label="Bảng sổ văn bản đi">
-        <table className="table">
-          <thead>
-            <tr>
-              {['Số, ký hiệu', 'Ngày', 'Tên loại, trích yếu', 'Người ký', 'Nơi nhận', 'Đơn vị lưu'].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-              <th scope="col" className="figure">
-                Số lượng bản
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {book.items.map((row) => (
-              <Row key={`${row.seriesId}/${row.symbol}`} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <Gaps gaps={book.gaps} />
+      {book.total > book.items.length && (
+        <p className="second">
+          {book.items.length} dòng mới nhất trong {book.total} dòng. <AllRows />
+        </p>
+      )}
+      {narrow ? <BookCards book={book} /> : <BookTable book={book} />}
     </>
   );
 }
 
-function Row({ row }: { readonly row: BookRow }) {
-  const words = keepTogether(`${row.typeName} ${row.subject ?? ''}`);
-  return (
-    <tr>
-      <td className="book-number">{sayNumber(row.symbol)}</td>
-      <td>{sayDate(row.issuedOn)}</td>
-      <td className="book-subject">
-        {row.documentId === undefined ? words : <Link to={`/van-ban/${row.documentId}`}>{words}</Link>}
-        {row.note !== undefined && <p className="hint">{row.note}</p>}
-      </td>
-      <td>{row.signerName}</td>
-      <td>{row.recipients}</td>
-      <td>{row.keptBy}</td>
-      <td className="figure">{row.copies}</td>
-    </tr>
-  );
+function AllRows() {
+  const [search] = useSearchParams();
+  return <Link to={`/van-ban-di?${new URLSearchParams({ ...Object.fromEntries(search), 'tat-ca': '1' })}`}>Xem cả sổ</Link>;
 }
 
-/** Numbers that stand for no document, each with its reason: the book hides none. */
-function Gaps({ gaps }: Pick<Book, 'gaps'>) {
-  if (gaps.length === 0) return null;
-  return (
-    <section className="book-gaps" aria-labelledby="gaps-title">
-      <h2 id="gaps-title">Số không dùng</h2>
-      <ul>
-        {gaps.map((gap) => (
-          <li key={`${gap.seriesId}/${gap.scope}/${gap.number}`}>
-            <b>Số {gap.number}</b>: {gap.reason}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+function monthOf(search: URLSearchParams): { readonly month?: string } {
+  const month = search.get('thang');
+  return month ? { month } : {};
+}
+
+function wordsOf(search: URLSearchParams): { readonly q?: string } {
+  const q = search.get('tim');
+  return q ? { q } : {};
 }
