@@ -22,15 +22,9 @@ export interface Finding {
 export async function examineMachine(): Promise<readonly Finding[]> {
   const config = readStartConfig();
   const machine = readMachine();
-  return Promise.all([
-    examineNode(),
-    examineDataFolder(config),
-    examinePort(config),
-    examinePostgres(config),
-    examineTemporal(config, machine),
-    examineFonts(),
-    examineWordConverter(machine),
-  ]);
+  const [dataFolder, port] = await Promise.all([examineDataFolder(config), examinePort(config)]);
+  const temporal = await examineTemporal(config, machine);
+  return [examineNode(), dataFolder, port, examinePostgres(config), temporal, examineFonts(), examineWordConverter(machine)];
 }
 
 function examineNode(): Finding {

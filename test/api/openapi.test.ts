@@ -40,7 +40,7 @@ test('every operation has a name of its own, and every name in its path is a par
   for (const { path, operation } of operations) {
     const inPath = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name);
     expect({ path, names: inPath.toSorted() }).toEqual({
-      path, names: [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).toSorted(),
+      path, names: [...path.matchAll(/\{(\w+)\}/g)].map((match) => String(match[1])).toSorted(),
     });
   }
 });

@@ -56,7 +56,7 @@ describe('the mail of the morning', () => {
     const [unitHead, chief, partyChief] = await Promise.all(['kt-tp', 'vp-cvp', 'vpdu-cvp'].map(addressOf));
     const mails = await eventually(async () => {
       const found = await digests();
-      expect(found.map((mail) => mail.to).toSorted()).toEqual([unitHead, chief, partyChief].toSorted());
+      expect(found.map((mail) => String(mail.to)).toSorted()).toEqual([unitHead, chief, partyChief].map(String).toSorted());
       return found;
     }, { timeoutMs: 30_000 });
     const mailTo = (address: string | undefined) => must(mails.find((mail) => mail.to === address));
