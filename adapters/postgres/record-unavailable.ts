@@ -20,8 +20,13 @@ export function asRecordError(error: unknown): unknown {
   return isOutOfReach(error) ? new RecordUnavailable(error) : error;
 }
 
+/** Whether PostgreSQL says by this code (SQLSTATE) that it cannot work now, whatever it was asked. */
+export function saysItIsAway(code: string): boolean {
+  return AWAY.has(code) || AWAY_CLASSES.has(code.slice(0, 2));
+}
+
 function isOutOfReach(error: unknown): boolean {
-  if (error instanceof DatabaseError) return AWAY.has(error.code ?? '') || AWAY_CLASSES.has((error.code ?? '').slice(0, 2));
+  if (error instanceof DatabaseError) return saysItIsAway(error.code ?? '');
   // The driver has no codes of its own: it throws plain errors for connections that break and for a pool that is exhausted.
   if (typeof error !== 'object' || error === null) return false;
   return 'syscall' in error || ('message' in error && DRIVER_MESSAGES.some((begin) => String(error.message).startsWith(begin)));
