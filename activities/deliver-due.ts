@@ -1,12 +1,23 @@
 import { dueDeliveries } from '../domain/dispatch/deliveries';
-import type { Delivery, DispatchState } from '../domain/dispatch/dispatch';
+import type { DispatchState } from '../domain/dispatch/dispatch';
 import type { Effect } from '../domain/stream/standing';
 import { msBetween } from '../domain/time/instant';
-import { deliverOne, type DeliveringPorts } from './deliver-one';
 import { textIn } from './effect-input';
 import { failure } from './failures';
-import { stopIfCancelled, withHeartbeat } from './heartbeat';
+import { isCancelled, stopIfCancelled, withHeartbeat } from './heartbeat';
 import { deliveryLetter } from './letters/delivery-letter';
+import { createMailing, type Send } from './mailing';
+import type { Clock, Directory, FileStore, MailAddresses, Mailer, MailOutcome, RecordPort, StateReader } from './ports';
+
+export interface DeliveringPorts {
+  readonly record: RecordPort;
+  readonly states: StateReader;
+  readonly clock: Clock;
+  readonly files: FileStore;
+  readonly addresses: MailAddresses;
+  readonly directory: Directory;
+  readonly mailer: Mailer;
+}
 
 const AT_ONCE = 5;
 /** More are left to the next run of this effect: see the timeouts in `workflows/activity-options.ts`. */
@@ -20,21 +31,26 @@ export interface DeliverDueResult {
 /**
  * Sends every copy that is due by mail, five at a time. Each is written down before it is sent and again with the server's answer.
  * One found as being sent was cut off by a crash: SMTP cannot say whether it went out, so it is sent again under the same
- * Message-ID, and the record notes that it may have come twice. A recall is seen before each batch and stops the rest.
+ * Message-ID, and the record notes that it may have come twice. A recall is seen before each mail and stops the rest.
  */
 export function createDeliverDue(ports: DeliveringPorts) {
   return async function deliverDue(effect: Effect): Promise<DeliverDueResult> {
     const documentId = textIn(effect, 'documentId');
     return withHeartbeat(async () => {
       const tried = new Set<string>();
+      const mailing = createMailing(ports.record, documentId, AT_ONCE, await sendingOf(ports, documentId));
       for (;;) {
-        stopIfCancelled();
         const dispatch = await readDispatch(ports, documentId);
         const now = await ports.clock.now();
-        const batch = dueDeliveries(dispatch, now).filter((delivery) => !tried.has(delivery.deliveryId)).slice(0, AT_ONCE);
-        if (batch.length === 0 || tried.size >= MOST_IN_ONE_RUN) return whenAgain(dispatch, now);
-        for (const { deliveryId } of batch) tried.add(deliveryId);
-        await deliverBatch(ports, dispatch, batch);
+        const due = isCancelled() || tried.size >= MOST_IN_ONE_RUN ? [] : dueDeliveries(dispatch, now);
+        const next = due.filter((delivery) => !tried.has(delivery.deliveryId)).slice(0, mailing.free());
+        if (next.length === 0 && mailing.isOver()) {
+          stopIfCancelled();
+          return whenAgain(dispatch, now);
+        }
+        for (const { deliveryId } of next) tried.add(deliveryId);
+        await mailing.go(next);
+        await mailing.someEnded();
       }
     });
   };
@@ -46,16 +62,21 @@ async function readDispatch({ states }: DeliveringPorts, documentId: string): Pr
   return dispatch;
 }
 
-async function deliverBatch(ports: DeliveringPorts, dispatch: DispatchState, batch: readonly Delivery[]): Promise<void> {
-  const facts = await ports.directory.letterFacts(dispatch.documentId);
-  const pdf = await ports.files.get(dispatch.pdfSha256);
-  const outcomes = await Promise.allSettled(batch.map(async (delivery) => {
-    const link = await ports.directory.receiptLink(delivery.deliveryId);
-    await deliverOne(ports, dispatch.documentId, delivery, deliveryLetter({ facts, pdf, link, key: delivery.deliveryId }));
-  }));
-  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (failed) throw failed.reason;
+/** The same copy for everybody, with the link of each. */
+async function sendingOf(ports: DeliveringPorts, documentId: string): Promise<Send> {
+  const { pdfSha256 } = await readDispatch(ports, documentId);
+  const facts = await ports.directory.letterFacts(documentId);
+  const pdf = await ports.files.get(pdfSha256);
+  return async ({ deliveryId, addresseeId }) => {
+    const link = await ports.directory.receiptLink(deliveryId);
+    const to = await ports.addresses.ofAddressee(addresseeId);
+    const letter = deliveryLetter({ facts, pdf, link, key: deliveryId });
+    const outcome = to === undefined ? NO_ADDRESS : await ports.mailer.send({ ...letter, to });
+    return { outcome: outcome.kind === 'sent' ? 'delivered' : outcome.kind, serverAnswer: outcome.serverAnswer };
+  };
 }
+
+const NO_ADDRESS: MailOutcome = { kind: 'refused-for-good', serverAnswer: 'Nơi nhận chưa có địa chỉ thư điện tử.' };
 
 function whenAgain(dispatch: DispatchState, now: string): DeliverDueResult {
   const next = Object.values(dispatch.deliveries)

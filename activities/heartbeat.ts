@@ -17,6 +17,10 @@ export async function withHeartbeat<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+export function isCancelled(): boolean {
+  return Context.current().cancellationSignal.aborted;
+}
+
 /** Ends an effect between two pieces of work when it was cancelled or its worker shuts down; never in the middle of one. */
 export function stopIfCancelled(): void {
   const { cancellationSignal } = Context.current();

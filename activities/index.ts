@@ -1,5 +1,4 @@
-import { createDeliverDue } from './deliver-due';
-import type { DeliveringPorts } from './deliver-one';
+import { createDeliverDue, type DeliveringPorts } from './deliver-due';
 import { createEmbedSignature } from './embed-signature';
 import { createPrepareSignature, type SignaturePorts } from './prepare-signature';
 import { createRemindAddressees } from './remind-addressees';

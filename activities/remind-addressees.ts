@@ -3,7 +3,7 @@ import { missingReceipts, type MissingReceipt } from '../domain/dispatch/missing
 import { toTellOfRecall } from '../domain/dispatch/recalling';
 import type { Effect } from '../domain/stream/standing';
 import { streamId } from '../domain/stream/stream-id';
-import type { DeliveringPorts } from './deliver-one';
+import type { DeliveringPorts } from './deliver-due';
 import { textIn } from './effect-input';
 import { failure } from './failures';
 import { stopIfCancelled, withHeartbeat } from './heartbeat';

@@ -26,8 +26,7 @@ function answer(dispatch: DispatchState, { body, actor }: DispatchCommand, conte
   switch (body.kind) {
     case 'look':
       return remarkTime(dispatch, context);
-    case 'recordSending':
-    case 'recordDelivery':
+    case 'recordMailing':
     case 'recordChased':
     case 'recordRecallTold':
     case 'recordRecallNotTold':

@@ -96,13 +96,22 @@ export type DispatchEvent = { readonly v: 1 } & (
 
 export type MailOutcomeKind = 'delivered' | 'refused-for-good' | 'refused-for-now';
 
+/** An attempt to reach an addressee by mail. */
+export interface Attempt {
+  readonly deliveryId: string;
+  readonly attempt: number;
+}
+
+/** What the mail server said to an attempt. */
+export interface MailAnswer extends Attempt {
+  readonly outcome: MailOutcomeKind;
+  readonly serverAnswer: string;
+}
+
 /** What the sending of mail has come to; said by the system only. */
 export type SendingReport =
-  | { readonly kind: 'recordSending'; readonly deliveryId: string; readonly attempt: number }
-  | {
-      readonly kind: 'recordDelivery'; readonly deliveryId: string; readonly attempt: number; readonly outcome: MailOutcomeKind;
-      readonly serverAnswer: string;
-    }
+  /** What came of the mails sent last, and that these are sent next: one commit for several mails, since each writes the whole dispatch. */
+  | { readonly kind: 'recordMailing'; readonly answers: readonly MailAnswer[]; readonly begin: readonly Attempt[] }
   | { readonly kind: 'recordChased'; readonly deliveryId: string; readonly times: number }
   | { readonly kind: 'recordRecallTold'; readonly deliveryId: string }
   | { readonly kind: 'recordRecallNotTold'; readonly deliveryId: string };

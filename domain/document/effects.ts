@@ -7,7 +7,7 @@
  * | prepareSignature  | documentId, preparationId                    | recordPrepared, or recordPreparationFailed         |
  * | embedSignature    | documentId, preparationId                    | recordSigned, or recordSignatureInvalid            |
  * | remindHolders     | documentId, stepId, round, times             | recordReminded                                     |
- * | deliverDue        | documentId (on the stream `dispatch/<id>`)   | recordSending and recordDelivery for each delivery |
+ * | deliverDue        | documentId (on the stream `dispatch/<id>`)   | recordMailing: what came of some, and the next      |
  * | remindAddressees  | documentId, times (on `dispatch/<id>`)       | recordChased                                       |
  *
  * `prepareSignature` and `embedSignature` serve the personal signature and the seal alike: the preparation in the state of the

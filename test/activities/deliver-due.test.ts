@@ -9,6 +9,7 @@ import type { Delivery, DispatchCommandBody } from '../../domain/dispatch/dispat
 import type { Effect } from '../../domain/stream/standing';
 import { streamId } from '../../domain/stream/stream-id';
 import { SYSTEM } from '../../domain/stream/actor';
+import { eventually } from '../support/eventually';
 import { ask } from '../support/temporal-errand-acts';
 import { errandModels } from '../support/temporal-errands';
 import { openOffice, type Office } from '../support/temporal-office';
@@ -81,7 +82,7 @@ describe('Sending what is due', () => {
 
   test('sends again, under the same key, what a crash left as being sent, and notes that it may have come twice', async () => {
     const documentId = await dispatchTo('a');
-    await tell(documentId, { kind: 'recordSending', deliveryId: `${documentId}:a`, attempt: 1 });
+    await tell(documentId, { kind: 'recordMailing', answers: [], begin: [{ deliveryId: `${documentId}:a`, attempt: 1 }] });
 
     await run(documentId);
 
@@ -118,7 +119,7 @@ describe('Sending what is due', () => {
     const record: EffectPorts['record'] = {
       ...office.ports.record,
       async commit(command) {
-        if (command.body.kind === 'recordDelivery' && away > 0) {
+        if (office.memory.mails.length > 0 && away > 0) {
           away -= 1;
           throw new Error('the record is away');
         }
@@ -144,4 +145,81 @@ describe('Sending what is due', () => {
     expect(states.filter((state) => state === 'delivered')).toHaveLength(5);
     expect(states.filter((state) => state === 'waiting')).toHaveLength(3);
   });
+
+  test('writes down several answers in one commit, and never has more than five mails under way', async () => {
+    const documentId = await dispatchTo(...Array.from({ length: 23 }, (_, index) => `addressee-${index}`));
+    let [underWay, most, commits] = [0, 0, 0];
+    const mailer: EffectPorts['mailer'] = {
+      async send(message) {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        await office.ports.clock.now();
+        underWay -= 1;
+        return office.ports.mailer.send(message);
+      },
+    };
+    const record: EffectPorts['record'] = {
+      ...office.ports.record,
+      commit(command) {
+        commits += 1;
+        return office.ports.record.commit(command);
+      },
+    };
+    await run(documentId, { mailer, record });
+    expect(office.memory.mails).toHaveLength(23);
+    expect(most).toBe(5);
+    // 23 mails by fives, and one commit for the last answers; one by one they would be 46
+    expect(commits).toBeLessThan(12);
+  });
+
+  test('a slow mailbox holds up nobody: what the others have come to is written down, and the next go out', async () => {
+    const documentId = await dispatchTo('slow', ...Array.from({ length: 9 }, (_, index) => `addressee-${index}`));
+    const others = door();
+    const mailer: EffectPorts['mailer'] = {
+      async send(message) {
+        if (message.to.startsWith('slow')) await others.opened;
+        return office.ports.mailer.send(message);
+      },
+    };
+    const running = run(documentId, { mailer });
+    await eventually(async () => {
+      const states = (await deliveriesOf(documentId)).map(({ state }) => state);
+      expect(states.toSorted()).toEqual([...Array(9).fill('delivered'), 'sending']);
+    });
+    others.open();
+    await running;
+    expect((await deliveriesOf(documentId)).every(({ state, perhapsTwice }) => state === 'delivered' && !perhapsTwice)).toBe(true);
+  });
+
+  test('cut off with mails under way, it sends those again and no other, and says which may have come twice', async () => {
+    const documentId = await dispatchTo(...Array.from({ length: 12 }, (_, index) => `addressee-${index}`));
+    const death = door();
+    let commits = 0;
+    const dying: EffectPorts['record'] = {
+      ...office.ports.record,
+      async commit(command) {
+        commits += 1;
+        // as if killed between the mails and their answers: the second report does not come
+        if (commits > 1) await death.opened;
+        return office.ports.record.commit(command);
+      },
+    };
+    const cutOff = run(documentId, { record: dying });
+    await eventually(() => expect(office.memory.mails).toHaveLength(5));
+    await run(documentId);
+    expect(office.memory.mails).toHaveLength(12 + 5);
+    const twice = (await deliveriesOf(documentId)).filter(({ perhapsTwice }) => perhapsTwice);
+    expect(twice).toHaveLength(5);
+    death.open();
+    await cutOff;
+    expect(office.memory.mails).toHaveLength(12 + 5);
+    expect((await deliveriesOf(documentId)).every(({ state }) => state === 'delivered')).toBe(true);
+  });
 });
+
+/** A door that stays shut until it is opened. */
+function door(): { readonly opened: Promise<void>; readonly open: () => void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => { open = resolve; });
+  return { opened, open };
+}

@@ -26,8 +26,10 @@ it('deliveries and their attempts are what the events of the dispatch give, and 
   const record = createRecord({ pool: office.pool, models, projections: [deliveryProjection, outgoingSendingProjection] });
   const send = (commandId: string, body: { readonly kind: string }) => record.commit({ commandId, streamId: 'dispatch/bao-cao-1', actor: SYSTEM, body });
   const deliveryId = 'bao-cao-1:tdp-1';
-  const sending: { readonly kind: string } = { kind: 'recordSending', ...{ deliveryId, attempt: 1 } };
-  const made: { readonly kind: string } = { kind: 'recordDelivery', ...{ deliveryId, attempt: 1, outcome: 'delivered', serverAnswer: '250 OK' } };
+  const attempt = { deliveryId, attempt: 1 };
+  const sending: { readonly kind: string } = { kind: 'recordMailing', ...{ answers: [], begin: [attempt] } };
+  const answers = [{ ...attempt, outcome: 'delivered', serverAnswer: '250 OK' }];
+  const made: { readonly kind: string } = { kind: 'recordMailing', ...{ answers, begin: [] } };
   done(await send('mở', { kind: 'look' }));
   done(await send('gửi', sending));
   done(await send('xong', made));

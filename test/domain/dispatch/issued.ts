@@ -42,9 +42,9 @@ export function issuedTo(deliveries: readonly NewDelivery[], { at = '2026-11-02T
   return {
     say, idOf, by,
     clerk: (body: DispatchCommandBody) => say(by('van-thu'), body),
-    sending: (to: NewDelivery, attempt = 1) => say(SYSTEM, { kind: 'recordSending', deliveryId: idOf(to), attempt }),
+    sending: (to: NewDelivery, attempt = 1) => say(SYSTEM, { kind: 'recordMailing', answers: [], begin: [{ deliveryId: idOf(to), attempt }] }),
     answer: (to: NewDelivery, outcome: MailOutcomeKind, attempt = 1) =>
-      say(SYSTEM, { kind: 'recordDelivery', deliveryId: idOf(to), attempt, outcome, serverAnswer: '250 OK' }),
+      say(SYSTEM, { kind: 'recordMailing', answers: [{ deliveryId: idOf(to), attempt, outcome, serverAnswer: '250 OK' }], begin: [] }),
     look: () => say(SYSTEM, { kind: 'look' }),
     wait: (ms: number) => { now = addMs(now, ms); },
     waitUntil: (moment: Instant) => { now = moment; },

@@ -12,7 +12,7 @@ describe('a recall', () => {
     expect(issued.clerk(RECALL)).toEqual(['DocumentRecalled']);
     expect(issued.effects()).toEqual([]);
     expect(issued.tasks()).toEqual([]);
-    expect(issued.sending(MAIL)).toBe('RECALLED');
+    expect(issued.sending(MAIL)).toEqual([]);
     expect(issued.clerk(RECALL)).toBe('RECALLED');
     expect(issued.clerk({ kind: 'resend', deliveryId: issued.idOf(MAIL) })).toBe('RECALLED');
     expect(issued.clerk({ kind: 'addAddressee', addresseeId: 'thue', wordsId: 'w' })).toBe('RECALLED');
@@ -114,9 +114,9 @@ describe('the document of a dispatch', () => {
     const dispatch = `dispatch/${DOC}` as const;
     const mail = `${DOC}:thue`;
     const send = (attempt: number): void => {
-      life.record.commit(dispatch, SYSTEM, { kind: 'recordSending', deliveryId: mail, attempt } as const);
-      const answer = { kind: 'recordDelivery', deliveryId: mail, attempt, outcome: 'delivered', serverAnswer: '250' } as const;
-      life.record.commit(dispatch, SYSTEM, answer);
+      life.record.commit(dispatch, SYSTEM, { kind: 'recordMailing', answers: [], begin: [{ deliveryId: mail, attempt }] } as const);
+      const answer = { deliveryId: mail, attempt, outcome: 'delivered', serverAnswer: '250' } as const;
+      life.record.commit(dispatch, SYSTEM, { kind: 'recordMailing', answers: [answer], begin: [] } as const);
     };
     send(1);
     const { closed } = life.state();

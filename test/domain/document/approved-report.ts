@@ -38,6 +38,7 @@ export function recordResult(life: Life, id: string, result: CouncilResult): voi
 export function deliverMail(life: Life, addresseeId = 'thue'): void {
   const dispatch = streamId('dispatch', DOC);
   const delivery = { deliveryId: `${DOC}:${addresseeId}`, attempt: 1 } as const;
-  life.record.commit(dispatch, SYSTEM, { kind: 'recordSending', ...delivery } as const);
-  life.record.commit(dispatch, SYSTEM, { kind: 'recordDelivery', ...delivery, outcome: 'delivered', serverAnswer: '250 OK' } as const);
+  life.record.commit(dispatch, SYSTEM, { kind: 'recordMailing', answers: [], begin: [delivery] } as const);
+  const answer = { ...delivery, outcome: 'delivered', serverAnswer: '250 OK' } as const;
+  life.record.commit(dispatch, SYSTEM, { kind: 'recordMailing', answers: [answer], begin: [] } as const);
 }
