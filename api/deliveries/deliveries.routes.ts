@@ -11,7 +11,7 @@ import { readRoute, writeRoute, type Route, type SignedIn } from '../http/route'
 import { actorAt, sendCommand } from '../http/send-command';
 import { failWith } from '../problems/problem';
 import { readDeliveries } from './deliveries.reads';
-import { deliverySchema, withWordsSchema } from './delivery.schema';
+import { deliverySchema, handOverSchema, withWordsSchema } from './delivery.schema';
 
 const TAG = 'Phát hành';
 const deliveryParams = documentParams.extend({ deliveryId: z.string().max(300) });
@@ -26,7 +26,7 @@ const list = readRoute({
   },
 });
 
-type DeliveryAct = Extract<DispatchCommandBody, { kind: 'resend' | 'handOver' | 'tellOfRecall' | 'confirmRecall' | 'acknowledge' }>['kind'];
+type DeliveryAct = Extract<DispatchCommandBody, { kind: 'resend' | 'giveUpDelivery' | 'tellOfRecall' | 'confirmRecall' | 'acknowledge' }>['kind'];
 
 function deliveryAct(path: string, kind: DeliveryAct, summary: string): Route {
   return writeRoute({
@@ -39,11 +39,31 @@ function deliveryAct(path: string, kind: DeliveryAct, summary: string): Route {
       const wordsId = await keepWords(parts, commandId, signedIn.viewer.personId, body.words);
       return sendToDispatch(parts, signedIn, {
         documentId, commandId, postId: body.postId, deliveryId,
-        body: kind === 'handOver' ? { kind, deliveryId, ...(wordsId && { wordsId }) } : { kind, deliveryId },
+        body: kind === 'giveUpDelivery' ? { kind, deliveryId, wordsId: wordsId ?? '' } : { kind, deliveryId },
       });
     },
   });
 }
+
+const handOver = writeRoute({
+  method: 'post', path: '/documents/:documentId/deliveries/:deliveryId/hand-over', tag: TAG,
+  summary: 'Đã giao bản giấy hoặc đã gửi ngoài hệ thống; có người ký nhận thì ghi tên và ngày', params: deliveryParams, body: handOverSchema, answers,
+  async handle({ parts, params, body, key, ...signedIn }) {
+    const { documentId, deliveryId } = params;
+    await loadDocument(parts, signedIn, documentId);
+    const { personId } = signedIn.viewer;
+    const commandId = commandIdOf(personId, key);
+    const wordsId = await keepWords(parts, commandId, personId, body.words);
+    const receiverId = await keepWords(parts, commandId, personId, body.receiver);
+    return sendToDispatch(parts, signedIn, {
+      documentId, commandId, postId: body.postId, deliveryId,
+      body: {
+        kind: 'handOver', deliveryId, ...(wordsId && { wordsId }),
+        ...(receiverId && { slip: { on: body.receivedOn ?? signedIn.today, receiverId } }),
+      },
+    });
+  },
+});
 
 const recall = writeRoute({
   method: 'post', path: '/documents/:documentId/recall', tag: TAG, summary: 'Thu hồi văn bản đã phát hành, có lý do',
@@ -100,7 +120,8 @@ function fittingPost({ viewer }: SignedIn, dispatch: DispatchState, deliveryId: 
 export const deliveriesRoutes: readonly Route[] = [
   list,
   deliveryAct('resend', 'resend', 'Gửi lại thư'),
-  deliveryAct('hand-over', 'handOver', 'Đã giao bản giấy hoặc đã gửi ngoài hệ thống'),
+  handOver,
+  deliveryAct('give-up', 'giveUpDelivery', 'Dừng gửi cho một nơi nhận, có lý do'),
   deliveryAct('recall-told', 'tellOfRecall', 'Đã báo thu hồi đến nơi nhận bản giấy'),
   deliveryAct('confirm-recall', 'confirmRecall', 'Xác nhận đã biết văn bản thu hồi'),
   deliveryAct('acknowledge', 'acknowledge', 'Xác nhận đã nhận'),

@@ -13,3 +13,6 @@ export const deliverySchema = z.object({
 /** The post one acts from; left out, the one of one's posts that the act belongs to. */
 export const atPostSchema = z.object({ postId: z.string().optional() });
 export const withWordsSchema = atPostSchema.extend({ words: z.string().max(20_000).optional() });
+
+/** `receiver` signed the slip on `receivedOn`; left out, today. */
+export const handOverSchema = withWordsSchema.extend({ receiver: z.string().max(200).optional(), receivedOn: z.iso.date().optional() });

@@ -1,8 +1,9 @@
-import { sayMoment } from '../calendar/say-day';
+import { sayDay, sayMoment } from '../calendar/say-day';
 import { refusalToAct } from '../organisation/may-act-from';
 import type { Actor } from '../stream/actor';
 import { refuse } from '../stream/refusal';
 import type { Context, Decision } from '../stream/stream-model';
+import { civilDateOf, type CivilDate } from '../time/instant';
 import { deliveryIdOf, newDelivery } from './deliveries';
 import type { ClerkAct, Delivery, DispatchEvent, DispatchState } from './dispatch';
 import { toTellByHand } from './recalling';
@@ -23,7 +24,9 @@ export function byClerk(dispatch: DispatchState, body: ClerkAct, actor: Actor, c
     case 'resend':
       return withDelivery(dispatch, body.deliveryId, resend);
     case 'handOver':
-      return withDelivery(dispatch, body.deliveryId, (delivery) => handOver(delivery, body.wordsId));
+      return withDelivery(dispatch, body.deliveryId, (delivery) => handOver(delivery, body, { dispatch, today: context.today }));
+    case 'giveUpDelivery':
+      return withDelivery(dispatch, body.deliveryId, (delivery) => giveUpDelivery(delivery, body.wordsId));
   }
 }
 
@@ -40,11 +43,30 @@ function resend({ deliveryId, channel, state }: Delivery): Decision<DispatchEven
   return { events: [{ type: 'DeliveryResent', v: 1, deliveryId }] };
 }
 
-/** Given by hand, or sent outside the system: a paper copy, or one that mail has not brought to its addressee. */
-function handOver({ deliveryId, state }: Delivery, wordsId: string | undefined): Decision<DispatchEvent> {
-  if (state === 'delivered') return { events: [] };
+/**
+ * Given by hand, or sent outside the system: a paper copy, or one that mail has not brought to its addressee. With the signed slip, which
+ * may come later, it is received as well.
+ */
+function handOver(
+  delivery: Delivery, { wordsId, slip }: Extract<ClerkAct, { kind: 'handOver' }>,
+  { dispatch, today }: { readonly dispatch: DispatchState; readonly today: CivilDate },
+): Decision<DispatchEvent> {
+  const { deliveryId, state, acknowledgedAt } = delivery;
+  if (state === 'delivered' && (!slip || delivery.slip)) return { events: [] };
   if (state === 'sending') return refuse('WRONG_STEP', { step: 'Đang gửi' });
-  return { events: [{ type: 'DeliveryHandedOver', v: 1, deliveryId, ...(wordsId && { wordsId }) }] };
+  if (slip && slip.on > today) return refuse('DATE_IN_FUTURE', undefined, 'receivedOn');
+  const issuedOn = civilDateOf(dispatch.startedAt);
+  if (slip && slip.on < issuedOn) return refuse('SLIP_BEFORE_DISPATCH', { on: sayDay(issuedOn) }, 'receivedOn');
+  const handedOver = { type: 'DeliveryHandedOver', v: 1, deliveryId, ...(wordsId && { wordsId }), ...(slip && { slip }) } as const;
+  return { events: slip && !acknowledgedAt ? [handedOver, { type: 'DeliveryAcknowledged', v: 1, deliveryId, by: 'keyed-in' }] : [handedOver] };
+}
+
+/** This addressee gets no copy: the body no longer exists, nobody takes it in. The reason stays with the document. */
+function giveUpDelivery({ deliveryId, state }: Delivery, wordsId: string): Decision<DispatchEvent> {
+  if (!wordsId) return refuse('REASON_REQUIRED', undefined, 'words');
+  if (state === 'given-up') return { events: [] };
+  if (state === 'delivered' || state === 'sending') return refuse('WRONG_STEP', { step: 'Phát hành' });
+  return { events: [{ type: 'DeliveryGivenUp', v: 1, deliveryId, wordsId }] };
 }
 
 /** Only who has a copy and cannot be written to is told by hand. */

@@ -36,6 +36,7 @@ function answer(dispatch: DispatchState, { body, actor }: DispatchCommand, conte
       return byRecipient(dispatch, body, actor, context);
     case 'resend':
     case 'handOver':
+    case 'giveUpDelivery':
     case 'addAddressee':
     case 'recall':
     case 'tellOfRecall':

@@ -53,7 +53,8 @@ export function opened(documentId: string, delivery: NewDelivery, at: Instant): 
 
 /** Everyone has been reached, or nobody is to be reached any more: the document can be filed. */
 export function isSettled(dispatch: DispatchState): boolean {
-  return dispatch.recalled !== undefined || Object.values(dispatch.deliveries).every((delivery) => delivery.state === 'delivered');
+  const isDone = ({ state }: Delivery): boolean => state === 'delivered' || state === 'given-up';
+  return dispatch.recalled !== undefined || Object.values(dispatch.deliveries).every(isDone);
 }
 
 /** Copies that are to be sent by mail, now or at their next attempt. */

@@ -16,9 +16,10 @@ export interface DispatchState {
 
 /**
  * `waiting` for its (next) attempt · `sending`: handed to the mail server, answer not yet known · `delivered` · `refused`: for good,
- * a person must correct the address · `to-hand-over`: paper or national exchange, waits for the records clerk.
+ * a person must correct the address · `to-hand-over`: paper or national exchange, waits for the records clerk · `given-up`: the records
+ * clerk said why this addressee gets no copy.
  */
-export type DeliveryState = 'waiting' | 'sending' | 'delivered' | 'refused' | 'to-hand-over';
+export type DeliveryState = 'waiting' | 'sending' | 'delivered' | 'refused' | 'to-hand-over' | 'given-up';
 
 /** One addressee gets one delivery, whatever lines name it. Its id is `<documentId>:<addresseeId>`. */
 export interface Delivery {
@@ -83,7 +84,8 @@ export type DispatchEvent = { readonly v: 1 } & (
       readonly serverAnswer: string; readonly nextAttemptAt?: Instant;
     }
   | { readonly type: 'DeliveryResent'; readonly deliveryId: string }
-  | { readonly type: 'DeliveryHandedOver'; readonly deliveryId: string; readonly wordsId?: string }
+  | { readonly type: 'DeliveryHandedOver'; readonly deliveryId: string; readonly wordsId?: string; readonly slip?: Slip }
+  | { readonly type: 'DeliveryGivenUp'; readonly deliveryId: string; readonly wordsId: string }
   | { readonly type: 'DeliveryAcknowledged'; readonly deliveryId: string; readonly by: ReceiptBy }
   | { readonly type: 'ReceiptsDue' }
   | { readonly type: 'DeliveryChased'; readonly deliveryId: string; readonly times: number }
@@ -122,7 +124,8 @@ export type ReceiptAct =
 
 export type ClerkAct =
   | { readonly kind: 'resend'; readonly deliveryId: string }
-  | { readonly kind: 'handOver'; readonly deliveryId: string; readonly wordsId?: string }
+  | { readonly kind: 'handOver'; readonly deliveryId: string; readonly wordsId?: string; readonly slip?: Slip }
+  | { readonly kind: 'giveUpDelivery'; readonly deliveryId: string; readonly wordsId: string }
   | { readonly kind: 'addAddressee'; readonly addresseeId: string; readonly wordsId: string }
   | { readonly kind: 'recall'; readonly wordsId: string }
   /** Those whom no mail reaches were told by hand: on paper, by telephone, on the national exchange. */

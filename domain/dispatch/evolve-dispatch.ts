@@ -45,7 +45,9 @@ function changed(delivery: Delivery, event: DeliveryEvent, at: Instant): Deliver
     case 'DeliveryResent':
       return { ...delivery, state: 'waiting', deliveredAt: undefined, withSessionPapersAt: undefined, nextAttemptAt: at, attemptsBefore: delivery.attempts };
     case 'DeliveryHandedOver':
-      return reached(delivery, at);
+      return { ...reached(delivery, at), ...(event.slip && { slip: event.slip }) };
+    case 'DeliveryGivenUp':
+      return { ...delivery, state: 'given-up', nextAttemptAt: undefined };
     case 'DeliveryAcknowledged':
       // whoever acknowledges has it, whatever the mail server said
       return { ...reached(delivery, at), acknowledgedAt: at };

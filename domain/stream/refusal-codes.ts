@@ -76,6 +76,7 @@ export const REFUSALS = {
   NOT_ISSUED: 'Văn bản chưa được phát hành.',
   NOT_AN_ADDRESSEE: 'Đơn vị này không có trong danh sách nơi nhận.',
   ALREADY_AN_ADDRESSEE: 'Đơn vị này đã có trong danh sách nơi nhận.',
+  SLIP_BEFORE_DISPATCH: 'Ngày ký nhận không được trước ngày phát hành {on}.',
   RECALLED: 'Văn bản đã được thu hồi lúc {at}.',
 } as const;
 

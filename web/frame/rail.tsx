@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { NavLink } from 'react-router';
-import { queries } from '../api/queries';
-import { PLACES } from './places';
+import { queries, useMe } from '../api/queries';
+import { placesOf } from './places';
 
 /** Left rail on a wide screen, bottom bar on a phone: one list, laid out by the style sheet. */
 export function Rail() {
@@ -11,7 +11,7 @@ export function Rail() {
       <NavLink className="brand" to="/viec-cua-toi">
         Trình
       </NavLink>
-      {PLACES.map(({ to, words, short, icon: Icon, count }) => {
+      {placesOf(useMe()).map(({ to, words, short, icon: Icon, count }) => {
         const number = count && counts ? counts[count] : 0;
         return (
           <NavLink key={to} to={to} className="place">

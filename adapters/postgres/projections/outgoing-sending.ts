@@ -24,8 +24,8 @@ function movesACopy({ type }: DispatchEvent): boolean {
 }
 
 const MOVES: readonly DispatchEvent['type'][] = [
-  'DispatchOpened', 'DeliveryMade', 'DeliveryRefused', 'DeliveryResent', 'DeliveryHandedOver', 'DeliveryAcknowledged', 'AddresseeAdded',
-  'DocumentRecalled',
+  'DispatchOpened', 'DeliveryMade', 'DeliveryRefused', 'DeliveryResent', 'DeliveryHandedOver', 'DeliveryGivenUp', 'DeliveryAcknowledged',
+  'AddresseeAdded', 'DocumentRecalled',
 ];
 
 function upsert(dispatch: DispatchState, events: readonly DispatchEvent[], now: Instant): Statement {
@@ -36,7 +36,7 @@ function upsert(dispatch: DispatchState, events: readonly DispatchEvent[], now: 
     values: [
       dispatch.documentId, firstSentOn(events, now), deliveries.length,
       count(({ state }) => state === 'delivered'), count(({ acknowledgedAt }) => acknowledgedAt !== undefined),
-      count(({ state }) => state === 'refused'), count(({ line }) => line < 0), dispatch.recalled && civilDateOf(dispatch.recalled.at),
+      count(({ state }) => state === 'refused' || state === 'given-up'), count(({ line }) => line < 0), dispatch.recalled && civilDateOf(dispatch.recalled.at),
       JSON.stringify(receiptsOf(dispatch)),
     ],
   };

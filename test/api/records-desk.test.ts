@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { SYSTEM } from '../../domain/stream/actor';
+import { eventually } from '../support/eventually';
+import { openApiOffice, type ApiOffice } from './support/api-office';
+import { check, documentOf, draftOf, NOTICE, viewOf } from './support/office-day';
+import { standInForEffects } from './support/stand-in-effects';
+import { problemOf, signedIn, type Visitor } from './support/visitor';
+
+let office: ApiOffice;
+let chairman: Visitor;
+let records: Visitor;
+let stop: () => Promise<void>;
+let documentId: string;
+jest.setTimeout(60_000);
+beforeAll(async () => {
+  office = await openApiOffice({ effectPatienceMs: 5_000 });
+  stop = standInForEffects(office);
+  [chairman, records] = [await signedIn(office.url, 'khoa'), await signedIn(office.url, 'chi')];
+  documentId = await signedNotice();
+}, 90_000);
+afterAll(async () => {
+  await stop();
+  await office.stop();
+});
+
+/** A notice to the police (inside), the department (mail) and an invented co-operative (paper), as far as the chairman's signature. */
+async function signedNotice(): Promise<string> {
+  const [officer, chief] = [await signedIn(office.url, 'anh'), await signedIn(office.url, 'hung')];
+  await records.post('/api/addressees', { agencyId: 'ubnd', name: 'Hợp tác xã Hoa Sen Xanh', channel: 'paper' });
+  const draftId = await draftOf(officer, NOTICE);
+  await officer.send('PATCH', `/api/drafts/${draftId}`, {
+    recipients: ['Công an phường', 'Sở Nội vụ', 'Hợp tác xã Hoa Sen Xanh', 'Lưu: VT'],
+  });
+  const id = documentOf(await officer.post(`/api/drafts/${draftId}/submission`, {
+    route: 'van-ban-thuong', signerPostId: 'ubnd-ct', postId: 'vp-cv-1',
+  }));
+  await eventually(async () => {
+    if (!(await viewOf(chairman, id)).bytesSha256) throw new Error('no page yet');
+  });
+  await check(chief, id, 'vp-cvp');
+  await check(chief, id, 'vp-cvp');
+  const { seq, text, bytesSha256 } = await viewOf(chairman, id);
+  await chairman.post(`/api/documents/${id}/acts/approve`, { expectedVersion: seq, postId: 'ubnd-ct', textSha256: text.textSha256, bytesSha256 });
+  const approved = await viewOf(chairman, id);
+  await chairman.post(`/api/documents/${id}/signature`, { expectedVersion: approved.seq, postId: 'ubnd-ct', bytesSha256, pin: '123456' });
+  return id;
+}
+
+interface Desk {
+  readonly toSeal: readonly { readonly documentId: string }[];
+  readonly sending: readonly { readonly documentId: string }[];
+  readonly paper: readonly { readonly deliveryId: string; readonly addressee: string }[];
+  readonly failing: readonly { readonly deliveryId: string; readonly addresseeId: string; readonly addressee: string; readonly serverAnswer?: string }[];
+}
+
+async function desk(): Promise<Desk> {
+  return Object((await records.get('/api/records-desk')).body);
+}
+
+async function bookRow() {
+  const { items } = Object((await records.get('/api/register/outgoing?series=ubnd-TB')).body);
+  return items.find((row: { documentId?: string }) => row.documentId === documentId);
+}
+
+function onCopy(deliveryId: string, act: string, body: object) {
+  return records.post(`/api/documents/${documentId}/deliveries/${encodeURIComponent(deliveryId)}/${act}`, body);
+}
+
+/** What the mail server says to the copy for the department. */
+async function mailIsRefused(deliveryId: string): Promise<void> {
+  for (const body of [
+    { kind: 'recordSending', deliveryId, attempt: 1 },
+    { kind: 'recordDelivery', deliveryId, attempt: 1, outcome: 'refused-for-good', serverAnswer: '550 no such mailbox' },
+  ]) await office.record.commit({ commandId: randomUUID(), streamId: `dispatch/${documentId}`, actor: SYSTEM, body });
+}
+
+test('the desk is for whoever keeps the records of an agency', async () => {
+  expect(problemOf(await chairman.get('/api/records-desk')).code).toBe('NOT_ALLOWED');
+  expect((await desk()).toSeal).toMatchObject([{ documentId, typeName: 'Thông báo' }]);
+});
+
+test('once sealed a document is on its way; its paper copy waits to be handed over', async () => {
+  const { seq, bytesSha256 } = await viewOf(records, documentId);
+  await records.post(`/api/documents/${documentId}/seal`, { expectedVersion: seq, postId: 'vp-vt', bytesSha256, pin: '123456', sealId: 'dau-ubnd' });
+  await eventually(async () => {
+    if ((await desk()).sending.length === 0) throw new Error('not dispatched yet');
+  });
+  expect(await desk()).toMatchObject({
+    toSeal: [], sending: [{ documentId, addressees: 3, reached: 1 }], paper: [{ addressee: 'Hợp tác xã Hoa Sen Xanh' }], failing: [],
+  });
+  const { today } = { today: Object(await bookRow()).issuedOn };
+  expect(await bookRow()).toMatchObject({ dispatchedOn: today, receipt: '0/3 nơi đã nhận' });
+});
+
+test('a signed slip is keyed in with name and date, and stands in the book', async () => {
+  const [copy] = (await desk()).paper;
+  const deliveryId = copy?.deliveryId ?? '';
+  const issuedOn = Object(await bookRow()).issuedOn;
+  const slip = (receivedOn: string) => onCopy(deliveryId, 'hand-over', { receiver: 'Nguyễn Thị Bưởi', receivedOn });
+  expect(problemOf(await slip('2099-01-01'))).toMatchObject({ code: 'DATE_IN_FUTURE', field: 'receivedOn' });
+  expect(problemOf(await slip('2020-01-01'))).toMatchObject({ code: 'SLIP_BEFORE_DISPATCH', field: 'receivedOn' });
+  expect((await slip(issuedOn)).status).toBe(200);
+  expect((await desk()).paper).toEqual([]);
+  expect(Object(await bookRow()).receipt).toMatch(/^1\/3 nơi đã nhận; Hợp tác xã Hoa Sen Xanh: Nguyễn Thị Bưởi ký nhận /);
+});
+
+test('a refused address is put right and the copy sent again', async () => {
+  const mailed = Object((await records.get(`/api/documents/${documentId}/deliveries`)).body).items.find((one: { channel: string }) => one.channel === 'mail');
+  await mailIsRefused(mailed.deliveryId);
+  const [failing] = (await desk()).failing;
+  expect(failing).toMatchObject({ addressee: mailed.addressee, serverAnswer: '550 no such mailbox' });
+  expect(Object(await bookRow()).note).toBe('1 nơi chưa gửi được.');
+  const addressee = `/api/addressees/${encodeURIComponent(failing?.addresseeId ?? '')}`;
+  expect(problemOf(await records.send('PATCH', addressee, { email: 'không phải địa chỉ' })).code).toBe('BAD_INPUT');
+  expect(problemOf(await chairman.send('PATCH', addressee, { email: 'moi@so.example' })).code).toBe('NOT_ALLOWED');
+  expect((await records.send('PATCH', addressee, { email: 'moi@so.example' })).status).toBe(200);
+  expect((await onCopy(mailed.deliveryId, 'resend', {})).status).toBe(200);
+  expect((await desk()).failing).toEqual([]);
+});
+
+test('a copy nobody takes in is given up with a reason, and then the document can be filed', async () => {
+  const mailed = Object((await records.get(`/api/documents/${documentId}/deliveries`)).body).items.find((one: { channel: string }) => one.channel === 'mail');
+  expect(problemOf(await onCopy(mailed.deliveryId, 'give-up', {})).code).toBe('REASON_REQUIRED');
+  expect((await onCopy(mailed.deliveryId, 'give-up', { words: 'Cơ quan đã giải thể.' })).status).toBe(200);
+  expect(await desk()).toMatchObject({ sending: [], paper: [], failing: [] });
+  expect(Object((await records.get(`/api/documents/${documentId}`)).body)).toMatchObject({ closed: { why: 'filed' } });
+});
