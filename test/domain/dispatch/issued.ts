@@ -24,6 +24,7 @@ export function issuedTo(deliveries: readonly NewDelivery[], { at = '2026-11-02T
     type: 'DispatchOpened', v: 1, documentId: DOCUMENT, agencyId: 'ubnd', pdfSha256: 'pdf', clerkPostIds: ['van-thu'], deliveries,
   }, at);
   let looks: readonly StreamId[] = [];
+  let history: readonly DispatchEvent[] = [];
 
   /** The types of what happened, or the code of the refusal. */
   function say(actor: Actor, body: DispatchCommandBody): readonly DispatchEvent['type'][] | RefusalCode {
@@ -34,6 +35,7 @@ export function issuedTo(deliveries: readonly NewDelivery[], { at = '2026-11-02T
     if ('refusal' in decision) return decision.refusal.code;
     state = decision.events.reduce((folded, event) => dispatchModel.evolve(folded, event, now), state);
     looks = [...looks, ...(decision.looks ?? [])];
+    history = [...history, ...decision.events];
     return decision.events.map((event) => event.type);
   }
   const idOf = (addressee: NewDelivery): string => `${DOCUMENT}:${addressee.addresseeId}`;
@@ -50,6 +52,8 @@ export function issuedTo(deliveries: readonly NewDelivery[], { at = '2026-11-02T
     waitUntil: (moment: Instant) => { now = moment; },
     now: () => now,
     state: () => state,
+    /** Everything that was decided, in order. */
+    history: () => history,
     delivery: (to: NewDelivery): Delivery => {
       const delivery = state.deliveries[idOf(to)];
       if (!delivery) throw new Error(`no delivery to ${to.addresseeId}`);

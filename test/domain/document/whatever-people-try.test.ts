@@ -31,6 +31,8 @@ describe('whatever people try, in whatever order', () => {
       const passedOn = (stepId: string) => before.some((event) => event.type === 'StepPassed' && event.stepId === stepId && event.textSha256 === signedText);
       expect(['check-content', 'check-form', 'approve'].map(passedOn)).toEqual([true, true, true]);
       expect(before.filter((event) => event.type === 'DocumentSigned').length).toBeGreaterThan(0);
+      // a document that is issued is on its way to its addressees in the very act of issue
+      expect(events.slice(issuedAt).some((event) => event.type === 'DispatchStarted')).toBe(true);
     }), { numRuns: 300 });
   });
 
