@@ -9,6 +9,7 @@ import { deliveriesRoutes } from './deliveries/deliveries.routes';
 import { demoAccountsRoutes } from './demo-accounts/demo-accounts.routes';
 import { documentsRoutes } from './documents/documents.routes';
 import { whyRoutes } from './documents/why.routes';
+import { dossierRoutes } from './dossier/dossier.routes';
 import { draftsRoutes } from './drafts/drafts.routes';
 import { submissionRoutes } from './drafts/submission.routes';
 import type { ChangeHub } from './events/change-hub';
@@ -22,7 +23,6 @@ import { linksRoutes } from './links/links.routes';
 import { openApiRoutes } from './openapi/openapi.routes';
 import { failingWorkRoutes } from './operations/failing-work.routes';
 import { registerRoutes } from './register/register.routes';
-import { recordsDeskRoutes } from './records-desk/records-desk.routes';
 import { resolutionRoutes } from './resolution-table/resolution.routes';
 import { sessionRoutes } from './session/session.routes';
 import { signaturesRoutes } from './signatures/signatures.routes';
@@ -30,10 +30,10 @@ import { signaturesRoutes } from './signatures/signatures.routes';
 /** Every route below `/api`: mounted, documented and walked by tests from this one list. */
 export function allRoutes(hub: ChangeHub): readonly Route[] {
   const routes = [
-    ...sessionRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...draftsRoutes, ...submissionRoutes, ...documentsRoutes, ...whyRoutes,
+    ...sessionRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...draftsRoutes, ...submissionRoutes, ...documentsRoutes, ...whyRoutes, ...dossierRoutes,
     ...actsRoutes,
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,
-    ...followUpRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,
+    ...followUpRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes,
     ...councilSessionsRoutes, ...addresseesRoutes,
     ...eventsRoutes(hub), ...failingWorkRoutes, ...healthRoutes,
   ];

@@ -7,6 +7,7 @@ import type { Listener } from '../adapters/postgres/listen';
 import type { ReferenceData } from '../adapters/postgres/organisation';
 import type { Database } from '../adapters/postgres/prisma';
 import type { SigningKeys } from '../adapters/signing/signing-keys';
+import type { Sheet } from '../adapters/typeset/sheet';
 import type { CivilDate } from '../domain/time/instant';
 import type { Verification } from '../adapters/pdf/verify/checks';
 import type { RunProgress } from '../domain/operations/run-progress';
@@ -29,6 +30,8 @@ export interface ApiParts {
   readonly listener: Listener;
   /** Whether an issued file is what the record says it is. */
   readonly verifyCopy: (pdf: Uint8Array, issued: { readonly number: number; readonly issuedOn: CivilDate }) => Promise<Verification>;
+  /** A page of the dossier as PDF. */
+  readonly setSheet: (sheet: Sheet) => Promise<Uint8Array>;
   /** Who is who, and the calendar, as the record has them now. */
   readonly reference: () => Promise<ReferenceData>;
   /** What the engine knows of a run whose record asks for these effects; undefined when it has none. Throws when the engine is away. */

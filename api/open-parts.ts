@@ -53,6 +53,7 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       signingKeys: authority, listener, reference: currentReference(readPool), progressOf: (streamId, effectIds) => gateway.progressOf(streamId, effectIds),
       retryEffects: (streamId) => gateway.retryEffects(streamId),
       logger,
+      setSheet: (sheet) => pdf.sheet(sheet),
       verifyCopy: (copy, { number, issuedOn }) => pdf.verifyIssued(copy, {
         authorityPem: authority.authorityPem, signatures, number, issuedOn,
       }),

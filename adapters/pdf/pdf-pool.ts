@@ -23,6 +23,7 @@ function overThreads({ run, close }: Threads): PdfPool {
     run({ task, input } as PdfCall) as ReturnType<PdfWork[T]>;
   return {
     typeset: (...input) => ask('typeset', input),
+    sheet: (...input) => ask('sheet', input),
     typesetForApproval: (...input) => ask('typesetForApproval', input),
     prepareSignature: (...input) => ask('prepareSignature', input),
     prepareSeal: (...input) => ask('prepareSeal', input),

@@ -1,6 +1,7 @@
 import type { PageContent, PagePlaces } from '../../domain/document/page-content';
 import type { CertificateFacts } from '../signing/signing-keys';
 import { createTypesetter, type TypesetDocument, type Typesetter, type TypesetOptions } from '../typeset/typesetter';
+import type { Sheet } from '../typeset/sheet';
 import { signedAttributes } from './cms';
 import { embedSignature } from './embed-signature';
 import { addLongTermData, type LongTermData } from './long-term-data';
@@ -28,6 +29,8 @@ export interface PreparedForKey extends PreparedSignature {
 /** All work on PDF bytes. It takes tens of milliseconds a piece, so it runs beside the thread that serves people (pdf-pool.ts). */
 export interface PdfWork {
   typeset(content: PageContent, options?: TypesetOptions): Promise<TypesetDocument>;
+  /** A page of the dossier. */
+  sheet(sheet: Sheet): Promise<Uint8Array>;
   /** Typesets without watermark and reserves the fields for number, date, signature and seal. */
   typesetForApproval(content: PageContent, signers: ExpectedSigners, pictures?: Readonly<Record<string, Uint8Array>>): Promise<ApprovalCopy>;
   prepareSignature(request: SignatureRequest, certificate: PublicCertificate): Promise<PreparedForKey>;
@@ -47,6 +50,9 @@ export function createPdfWork(): PdfWork {
   return {
     async typeset(content, options) {
       return open().typeset(content, options);
+    },
+    async sheet(sheet) {
+      return open().sheet(sheet);
     },
     async typesetForApproval(content, signers, pictures = {}) {
       const { pdf, pages, places } = open().typeset(content, { pictures });

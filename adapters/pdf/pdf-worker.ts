@@ -23,6 +23,8 @@ function perform(call: PdfCall): Promise<unknown> {
   switch (call.task) {
     case 'typeset':
       return work.typeset(...call.input);
+    case 'sheet':
+      return work.sheet(...call.input);
     case 'typesetForApproval':
       return work.typesetForApproval(...call.input);
     case 'prepareSignature':

@@ -5,6 +5,7 @@ import { layoutProfileOf } from '../../domain/rulepacks/layout/layout-profile-of
 import { picturePath } from './block-data';
 import { buildPageData } from './page-data';
 import { placesOf, type Mark } from './places';
+import { sheetData, type Sheet } from './sheet';
 import { findTemplatesFolder } from './templates-folder';
 import { pathsOfAllFaces } from './tinos';
 
@@ -24,6 +25,8 @@ export interface TypesetDocument {
 
 export interface Typesetter {
   typeset(content: PageContent, options?: TypesetOptions): TypesetDocument;
+  /** A page of the dossier. PDF/A-2a; the same sheet gives the same bytes. */
+  sheet(sheet: Sheet): Uint8Array;
 }
 
 /** Used for the metadata of a file whose content does not say when it was written. */
@@ -46,6 +49,13 @@ export function createTypesetter(): Typesetter {
       compiler.evictCache(10);
       for (const sha256 of Object.keys(pictures)) compiler.unmapShadow(join(workspace, picturePath(sha256)));
       return { pdf: new Uint8Array(pdf), pages: document.numOfPages, places: placesOf(marks) };
+    },
+    sheet(sheet) {
+      compiler.mapShadow(join(workspace, 'sheet.json'), Buffer.from(JSON.stringify(sheetData(sheet))));
+      const document = compileWith(compiler, join(workspace, 'sheet.typ'));
+      const pdf = exportPdf(() => compiler.pdf(document, { pdfStandard: 'a-2a', creationTimestamp: Math.floor(Date.parse(UNDATED) / 1000) }));
+      compiler.evictCache(10);
+      return new Uint8Array(pdf);
     },
   };
 }

@@ -12,7 +12,9 @@ async function metadataOf(content: PageContent): Promise<string> {
   const approved = await reserveFields(pdf, places, { signer: content.signature.name, agency: content.issuingBody }, metadataFields(content, pages));
   expect(Buffer.from(approved).subarray(0, pdf.length).equals(pdf)).toBe(true);
   const document = await PDFDocument.load(approved);
-  return Buffer.from(document.catalog.lookup(PDFName.of('Metadata'), PDFRawStream).getContents()).toString('utf8');
+  const stream = document.catalog.lookup(PDFName.of('Metadata'));
+  if (!(stream instanceof PDFRawStream)) throw new Error('no metadata');
+  return Buffer.from(stream.getContents()).toString('utf8');
 }
 
 test('the file to be signed says what it is, in the words of annex VI, and keeps its title, author and language', async () => {

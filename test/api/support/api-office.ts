@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { createFolderStore } from '../../../adapters/files/folder-store';
 import { createIdentity } from '../../../adapters/identity';
 import { createReceiptLinks, type ReceiptLinks } from '../../../adapters/identity/receipt-links';
+import { createPdfWork } from '../../../adapters/pdf/pdf-work';
 import { ALL_MODELS } from '../../../adapters/postgres/all-models';
 import { createRecord, type PostgresRecord } from '../../../adapters/postgres/commit';
 import { createListener } from '../../../adapters/postgres/listen';
@@ -43,12 +44,14 @@ export async function openApiOffice(settings: Partial<ApiSettings> = {}): Promis
   await listener.start();
   const prisma = createDatabase(readPool);
   const receiptLinks = createReceiptLinks({ secret: 'a secret of the tests, long enough to be one', publicUrl: 'http://trinh.example' });
+  const work = createPdfWork();
   const parts: ApiParts = {
     record, listener, receiptLinks, database: prisma, pool: readPool, wordsPool, states: createStateReader(readPool),
     clock: createClock(readPool),
     files: createFolderStore(join(folder, 'files')), identity: createIdentity(readPool), signingKeys: authority,
     reference: currentReference(readPool),
     progressOf: async () => undefined, retryEffects: async () => undefined, logger: pino({ level: 'silent' }),
+    setSheet: (sheet) => work.sheet(sheet),
     verifyCopy: async () => ({ valid: true, checks: [], signatures: [] }),
     settings: { publicUrl: 'http://trinh.example', demoAccounts: true, mailboxUrl: null, effectPatienceMs: 300, ...settings },
   };
