@@ -1,9 +1,16 @@
+import type { DraftSource } from '../../domain/draft-reading/draft-source';
+import type { DraftPicture } from './word/pictures';
+import type { DraftComment } from './word/read-word';
+
 export type DraftFormat = 'text' | 'docx' | 'pdf';
 
 /** What the reader could not carry over faithfully; the clerk is told beside the page. */
 export const DRAFT_WARNINGS = {
-  'automatic-numbering': 'Văn bản dùng đánh số tự động của Word; hãy kiểm tra lại số thứ tự các mục.',
-  'pictures-left-out': 'Hình ảnh trong dự thảo không được đưa vào văn bản; hãy đính kèm riêng nếu cần.',
+  'automatic-numbering': 'Văn bản dùng một kiểu đánh số tự động của Word không đọc được; hãy kiểm tra lại số thứ tự các mục.',
+  'letters-without-d': 'Điểm đánh chữ tự động của Word bỏ qua chữ đ (d rồi đến e); hãy kiểm tra lại thứ tự a, b, c, d, đ, e.',
+  'changes-accepted': 'Tệp còn theo dõi thay đổi (Track Changes); hệ thống đọc như đã chấp nhận mọi thay đổi.',
+  'comments-left': 'Tệp còn ghi chú bên lề (Comment); ghi chú không đưa vào văn bản, hãy xử lý trước khi trình.',
+  'pictures-left-out': 'Có hình vẽ không đưa được vào văn bản; hãy đính kèm riêng hoặc chèn lại dưới dạng ảnh PNG, JPEG.',
   'pages-without-text': 'Một số trang là ảnh quét, không đọc được chữ; hãy kiểm tra lại nội dung các trang đó.',
   'tables-as-lines': 'Bảng trong tệp PDF được đọc thành từng dòng chữ; hãy kiểm tra lại bảng hoặc dùng tệp Word.',
   'macros-not-run': 'Tệp có macro; hệ thống chỉ đọc chữ và không chạy macro.',
@@ -24,11 +31,14 @@ export const DRAFT_FILE_REFUSALS = {
 } as const;
 export type DraftFileRefusalCode = keyof typeof DRAFT_FILE_REFUSALS;
 
-/** The text of a draft as `readDraft` takes it: lines are paragraphs, "| a | b |" a table row, "[^1]" a footnote mark. */
+/** A draft as `readDraft` takes it, with what the file holds beside its words. */
 export interface DraftFileRead {
   readonly kind: 'read';
   readonly format: DraftFormat;
-  readonly text: string;
+  readonly source: DraftSource;
+  /** Pictures of the draft with their bytes, to be kept under their hash. */
+  readonly pictures: readonly DraftPicture[];
+  readonly comments: readonly DraftComment[];
   readonly warnings: readonly DraftWarning[];
 }
 

@@ -1,3 +1,4 @@
+import type { DraftSource } from '../../domain/draft-reading/draft-source';
 import { type DraftFileOutcome, refuseFile } from './draft-file';
 import { formatOf } from './format-of';
 import { readDocx } from './read-docx';
@@ -11,7 +12,14 @@ const LONGEST_TEXT = 1_000_000;
 /** Reads the file of a draft. Its type is told by its content: the name is never believed. Bad files are refused, never thrown. */
 export async function readDraftFile(bytes: Uint8Array): Promise<DraftFileOutcome> {
   const outcome = await readByFormat(bytes);
-  return outcome.kind === 'read' && outcome.text.length > LONGEST_TEXT ? refuseFile('too-large') : outcome;
+  return outcome.kind === 'read' && lengthOf(outcome.source) > LONGEST_TEXT ? refuseFile('too-large') : outcome;
+}
+
+function lengthOf({ pieces }: DraftSource): number {
+  return pieces.reduce((sum, piece) => {
+    if (piece.kind === 'picture') return sum;
+    return sum + (piece.kind === 'table' ? piece.rows.flat().reduce((cells, cell) => cells + cell.length, 0) : piece.text.length);
+  }, 0);
 }
 
 async function readByFormat(bytes: Uint8Array): Promise<DraftFileOutcome> {

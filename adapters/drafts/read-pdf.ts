@@ -1,3 +1,4 @@
+import { sourceOfText } from '../../domain/draft-reading/draft-source';
 import { type DraftFileOutcome, type DraftWarning, refuseFile } from './draft-file';
 import type { PdfPage } from './pdf-lines';
 import { textOfPages } from './pdf-text';
@@ -17,7 +18,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DraftFileOutcome> {
     ...(withText.length < read.pages.length ? ['pages-without-text' as const] : []),
     ...(hasTables ? ['tables-as-lines' as const] : []),
   ];
-  return { kind: 'read', format: 'pdf', text, warnings };
+  return { kind: 'read', format: 'pdf', source: sourceOfText(text), pictures: [], comments: [], warnings };
 }
 
 function lettersOf(page: PdfPage): number {

@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { DRAFT_WARNINGS, type DraftWarning } from '../../adapters/drafts/draft-file';
+import type { DraftComment } from '../../adapters/drafts/word/read-word';
 import { readDraftFile } from '../../adapters/drafts/read-draft-file';
 import { readDraft } from '../../domain/draft-reading/read-draft';
 import type { DraftReading } from '../../domain/draft-reading/draft-reading';
@@ -9,6 +10,8 @@ import { fail, failWith } from '../problems/problem';
 /** What is kept of a version: what was read and corrected, with what the reader of the file could not carry over. */
 export interface KeptReading extends DraftReading {
   readonly warnings?: readonly DraftWarning[];
+  /** Remarks in the margin of a Word file. */
+  readonly comments?: readonly DraftComment[];
 }
 
 export interface ReadIn {
@@ -26,10 +29,14 @@ export async function readIn(parts: ApiParts, request: Request, text: string | u
   }
   const outcome = await readDraftFile(request.file.buffer);
   if (outcome.kind === 'refused') fail('FILE_REFUSED', { sentence: outcome.sentence }, 'file');
-  const reading = openOnly(readDraft(outcome.text));
+  const reading = openOnly(readDraft(outcome.source));
+  await Promise.all(outcome.pictures.map((picture) => parts.files.put(Buffer.from(picture.bytes))));
   const { sha256 } = await parts.files.put(request.file.buffer);
   return {
-    reading: { ...reading, ...(outcome.warnings.length > 0 && { warnings: outcome.warnings }) },
+    reading: {
+      ...reading, ...(outcome.warnings.length > 0 && { warnings: outcome.warnings }),
+      ...(outcome.comments.length > 0 && { comments: outcome.comments }),
+    },
     file: { sha256, name: request.file.originalname },
   };
 }

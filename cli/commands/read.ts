@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readDraftFile } from '../../adapters/drafts/read-draft-file';
 import { readDraft } from '../../domain/draft-reading/read-draft';
 import type { Command } from '../command';
+import { keyedIn } from '../read/keyed-in';
 import { linesOfReading } from '../read/lines-of-reading';
 import { answer, say } from '../terminal';
 
@@ -10,7 +11,7 @@ const HELP = `Dùng: trinh read TỆP [--json]
 
 Đọc một dự thảo (.docx, .pdf có chữ, .txt) như khi chuyên viên tải lên, và nói hệ thống hiểu gì: loại, trích yếu, nơi nhận, người ký,
 chỗ còn thiếu. Không lưu gì, không cần mở văn phòng.
-  --json   in toàn bộ kết quả dưới dạng JSON
+  --json   in toàn bộ kết quả dưới dạng JSON: từng trường, chỗ đọc được nó (trang và khung, hoặc đoạn và vị trí), mức tin cậy
 Mã kết thúc: 0 đọc được, 1 tệp không dùng được.
 `;
 
@@ -37,8 +38,10 @@ async function readFile(file: string, asJson: boolean): Promise<number> {
     answer(asJson, { file, refused: { code: outcome.code, sentence: outcome.sentence } }, outcome.sentence);
     return 1;
   }
-  const { format, warnings } = outcome;
-  const reading = readDraft(outcome.text);
-  answer(asJson, { file, format, warnings, reading }, linesOfReading(reading, warnings).join('\n'));
+  const { format, warnings, comments } = outcome;
+  const reading = readDraft(outcome.source);
+  const { places, confidence, missing, leftOver, repairs, damaged } = reading;
+  const state = { damaged: damaged.length > 0, damage: damaged, repairs, missing, leftOver, warnings, comments };
+  answer(asJson, { file, format, ...keyedIn(reading), places, confidence, ...state }, linesOfReading(reading, warnings).join('\n'));
   return 0;
 }

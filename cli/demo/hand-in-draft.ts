@@ -40,7 +40,7 @@ async function uploadAs(office: OfficeClient, file: string): Promise<{ readonly 
   const bytes = readFileSync(file);
   const read = await readDraftFile(bytes);
   if (read.kind === 'refused') throw new Error(read.sentence);
-  const drafter = await office.signIn(DRAFTER_OF[readDraft(read.text).system]);
+  const drafter = await office.signIn(DRAFTER_OF[readDraft(read.source).system]);
   return { draft: await drafter.upload<DraftAnswer>('/drafts', basename(file), bytes), drafter };
 }
 

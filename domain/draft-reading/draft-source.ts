@@ -15,6 +15,8 @@ export interface SourceLine {
   readonly at: readonly DraftPlace[];
   /** It stands apart from the line before it: another paragraph, or an empty line between. */
   readonly gapBefore: boolean;
+  /** An empty paragraph stands before it. */
+  readonly followsEmpty?: boolean;
 }
 
 export interface SourceTable {

@@ -16,7 +16,10 @@ describe('trinh read', () => {
   it('tells what a clerk would see beside the page of a Word draft', async () => {
     const { code, answer } = await runTrinh('read', REPORT, '--json');
     expect(code).toBe(0);
-    expect(JSON.parse(answer)).toMatchObject({ format: 'docx', reading: { system: 'state', documentType: 'BC', missing: [] } });
+    expect(JSON.parse(answer)).toMatchObject({
+      format: 'docx', system: 'state', documentType: 'BC', number: null, symbol: 'BC-UBND', damaged: false, missing: [],
+      places: { symbol: [{ block: expect.any(Number) }] }, confidence: { symbol: 'certain' },
+    });
   });
 
   it('names the parts a draft lacks', async () => {

@@ -1,5 +1,5 @@
 import { readDraft } from '../../../domain/draft-reading/read-draft';
-import { keyedIn } from '../../support/drafts/compare-fields';
+import { keyedIn } from '../../../cli/read/keyed-in';
 import { draftFixtures } from '../../support/drafts/fixture';
 import { writeTxt } from '../../support/drafts/write-txt';
 

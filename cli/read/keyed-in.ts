@@ -1,4 +1,4 @@
-import type { DraftReading } from '../../../domain/draft-reading/draft-reading';
+import type { DraftReading } from '../../domain/draft-reading/draft-reading';
 
 /** What is read of a draft in the shape a careful reader keys it in: a blank is `null`, `outline` the headings of the body. */
 export function keyedIn(reading: DraftReading): Readonly<Record<string, unknown>> {
