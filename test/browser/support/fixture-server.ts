@@ -5,6 +5,7 @@ import { createTypesetter } from '../../../adapters/typeset/typesetter';
 import { draft, documentRow, documentView, inboxRow, READING } from './fixture-office';
 import { WORK } from './fixture-work';
 import { meOf, PEOPLE } from './fixture-people';
+import { RECORDS } from './fixture-records';
 
 const DIST = join(__dirname, '../../../web/dist');
 const TYPES: Readonly<Record<string, string>> = {
@@ -139,56 +140,7 @@ export function createFixtureServer() {
         groups: [{ id: 'g-1', name: 'Ban công tác Mặt trận các khu phố', memberIds: ['r-9', 'r-10'] }],
       }),
     ],
-    [
-      /^GET \/register\/outgoing\?/,
-      () => ({
-        items: [
-          {
-            number: 639,
-            status: 'voided',
-            symbol: '639',
-            issuedOn: '2026-11-20',
-            typeName: '',
-            signerName: '',
-            recipients: '',
-            keptBy: '',
-            note: 'Hủy số ngày 20/11/2026 (Phùng Khánh Chi): ghi nhầm loại văn bản.',
-            seriesId: 's',
-            scope: '2026',
-          },
-          {
-            number: 640,
-            status: 'keyed-in',
-            scope: '2026',
-            symbol: '640/QĐ-UBND',
-            issuedOn: '2026-11-20',
-            dispatchedOn: '2026-11-20',
-            receipt: '8/9 nơi đã nhận',
-            note: 'Văn bản ngoài hệ thống.',
-            typeName: 'Quyết định',
-            subject: 'ban hành Nội quy chợ Ao Sen',
-            signerName: 'Lã Hoàng Tùng Vân',
-            recipients: 'Như Điều 3; các Phó Chủ tịch',
-            keptBy: 'VT',
-            copies: 12,
-            seriesId: 's',
-          },
-        ],
-        total: 2,
-        series: [
-          {
-            id: 's',
-            name: 'Sổ chung',
-            agencyId: 'ubnd',
-            givenBy: 'trinh',
-            mayKeep: true,
-            documentTypes: [{ code: 'QĐ', name: 'Quyết định' }],
-            symbolBodies: ['UBND'],
-          },
-        ],
-      }),
-    ],
-    [/^GET \/register\/series\/s\/next/, () => ({ scope: '2026', number: 641, lastOn: '2026-11-20', printedNumber: '641/QĐ-UBND' })],
+    ...RECORDS,
     [/^GET \/sessions$/, () => ({ items: [session()] })],
     [/^GET \/sessions\//, () => session()],
   ];
