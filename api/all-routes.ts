@@ -22,6 +22,7 @@ import { incomingRoutes } from './incoming/incoming.routes';
 import { linksRoutes } from './links/links.routes';
 import { openApiRoutes } from './openapi/openapi.routes';
 import { failingWorkRoutes } from './operations/failing-work.routes';
+import { recordsDeskRoutes } from './records-desk/records-desk.routes';
 import { registerRoutes } from './register/register.routes';
 import { resolutionRoutes } from './resolution-table/resolution.routes';
 import { sessionRoutes } from './session/session.routes';
@@ -33,7 +34,7 @@ export function allRoutes(hub: ChangeHub): readonly Route[] {
     ...sessionRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...draftsRoutes, ...submissionRoutes, ...documentsRoutes, ...whyRoutes, ...dossierRoutes,
     ...actsRoutes,
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,
-    ...followUpRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes,
+    ...followUpRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,
     ...councilSessionsRoutes, ...addresseesRoutes,
     ...eventsRoutes(hub), ...failingWorkRoutes, ...healthRoutes,
   ];
