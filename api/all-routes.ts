@@ -12,6 +12,7 @@ import { whyRoutes } from './documents/why.routes';
 import { dossierRoutes } from './dossier/dossier.routes';
 import { draftsRoutes } from './drafts/drafts.routes';
 import { submissionRoutes } from './drafts/submission.routes';
+import { evidenceRoutes } from './evidence/evidence.routes';
 import type { ChangeHub } from './events/change-hub';
 import { eventsRoutes } from './events/events.routes';
 import { followUpRoutes } from './follow-up/follow-up.routes';
@@ -23,6 +24,7 @@ import { linksRoutes } from './links/links.routes';
 import { openApiRoutes } from './openapi/openapi.routes';
 import { failingWorkRoutes } from './operations/failing-work.routes';
 import { recordsDeskRoutes } from './records-desk/records-desk.routes';
+import { publicCheckRoutes } from './public-check/public-check.routes';
 import { registerRoutes } from './register/register.routes';
 import { resolutionRoutes } from './resolution-table/resolution.routes';
 import { sessionRoutes } from './session/session.routes';
@@ -32,6 +34,7 @@ import { signaturesRoutes } from './signatures/signatures.routes';
 export function allRoutes(hub: ChangeHub): readonly Route[] {
   const routes = [
     ...sessionRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...draftsRoutes, ...submissionRoutes, ...documentsRoutes, ...whyRoutes, ...dossierRoutes,
+    ...evidenceRoutes, ...publicCheckRoutes,
     ...actsRoutes,
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,
     ...followUpRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,

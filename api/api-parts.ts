@@ -10,6 +10,7 @@ import type { SigningKeys } from '../adapters/signing/signing-keys';
 import type { Sheet } from '../adapters/typeset/sheet';
 import type { CivilDate } from '../domain/time/instant';
 import type { Verification } from '../adapters/pdf/verify/checks';
+import type { VerifiedAlone } from '../adapters/pdf/verify/verify-alone';
 import type { RunProgress } from '../domain/operations/run-progress';
 import type { StreamId } from '../domain/stream/stream-id';
 
@@ -27,11 +28,17 @@ export interface ApiParts {
   readonly identity: Identity;
   readonly receiptLinks: ReceiptLinks;
   readonly signingKeys: SigningKeys;
+  /** PEM of the authorities whose certificates count here. */
+  readonly authorityPem: string;
+  /** DER of the lists of revoked certificates, as they are now. */
+  readonly revocationLists: () => Promise<readonly Uint8Array[]>;
   readonly listener: Listener;
   /** Whether an issued file is what the record says it is. */
   readonly verifyCopy: (pdf: Uint8Array, issued: { readonly number: number; readonly issuedOn: CivilDate }) => Promise<Verification>;
   /** A page of the dossier as PDF. */
   readonly setSheet: (sheet: Sheet) => Promise<Uint8Array>;
+  /** What a file proves by itself, with the authorities known here. */
+  readonly verifyFile: (pdf: Uint8Array) => Promise<VerifiedAlone>;
   /** Who is who, and the calendar, as the record has them now. */
   readonly reference: () => Promise<ReferenceData>;
   /** What the engine knows of a run whose record asks for these effects; undefined when it has none. Throws when the engine is away. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createFolderStore } from '../adapters/files/folder-store';
 import { createIdentity } from '../adapters/identity';
 import { createReceiptLinks } from '../adapters/identity/receipt-links';
@@ -12,6 +13,7 @@ import { createDatabase } from '../adapters/postgres/prisma';
 import { PROJECTIONS } from '../adapters/postgres/projections/all-projections';
 import { createClock, createStateReader } from '../adapters/postgres/state-reader';
 import { openDevelopmentAuthority } from '../adapters/signing/development-authority';
+import { readRevocationLists } from '../adapters/signing/development-revocations';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import type { ApiParts } from './api-parts';
@@ -43,6 +45,7 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
   const database = createDatabase(readPool);
   const authority = await openDevelopmentAuthority(config.folders.keys);
   const pdf = createPdfPool(1);
+  const stamps = config.timestamps && { timestampAuthorityPem: await readFile(config.timestamps.authorityFile, 'utf8') };
   const signatures = [{ field: FIELD_NAMES.signature }, { field: FIELD_NAMES.seal }];
   return {
     parts: {
@@ -50,12 +53,17 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       files: createFolderStore(config.folders.files),
       identity: createIdentity(readPool),
       receiptLinks: createReceiptLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl }),
-      signingKeys: authority, listener, reference: currentReference(readPool), progressOf: (streamId, effectIds) => gateway.progressOf(streamId, effectIds),
+      signingKeys: authority, authorityPem: authority.authorityPem, revocationLists: () => readRevocationLists(config.folders.keys),
+      listener, reference: currentReference(readPool), progressOf: (streamId, effectIds) => gateway.progressOf(streamId, effectIds),
       retryEffects: (streamId) => gateway.retryEffects(streamId),
       logger,
       setSheet: (sheet) => pdf.sheet(sheet),
-      verifyCopy: (copy, { number, issuedOn }) => pdf.verifyIssued(copy, {
-        authorityPem: authority.authorityPem, signatures, number, issuedOn,
+      verifyFile: async (file) => pdf.verifyAlone(file, {
+        authorityPem: authority.authorityPem, revocationLists: await readRevocationLists(config.folders.keys), ...stamps,
+      }),
+      verifyCopy: async (copy, { number, issuedOn }) => pdf.verifyIssued(copy, {
+        authorityPem: authority.authorityPem, revocationLists: await readRevocationLists(config.folders.keys), ...stamps,
+        signatures, number, issuedOn,
       }),
       settings: {
         publicUrl: config.web.publicUrl, demoAccounts: config.demoAccounts, mailboxUrl: config.mailboxUrl, webFolder: config.folders.web,

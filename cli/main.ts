@@ -6,6 +6,7 @@ import { benchCommand, BENCH_PROGRAM } from './commands/bench';
 import { buildCommand } from './commands/build';
 import { demoCommand } from './commands/demo';
 import { doctorCommand } from './commands/doctor';
+import { evidenceCommand } from './commands/evidence';
 import { migrateCommand } from './commands/migrate';
 import { readCommand } from './commands/read';
 import { startCommand } from './commands/start';
@@ -66,7 +67,7 @@ function isWrongUse(error: unknown): error is Error {
 }
 
 function availableCommands(): readonly Command[] {
-  const always = [startCommand, demoCommand, readCommand, verifyCommand, migrateCommand, doctorCommand, buildCommand];
+  const always = [startCommand, demoCommand, readCommand, verifyCommand, evidenceCommand, migrateCommand, doctorCommand, buildCommand];
   return existsSync(join(projectRoot(), BENCH_PROGRAM)) ? [...always, benchCommand] : always;
 }
 

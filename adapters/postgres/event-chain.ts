@@ -25,8 +25,13 @@ export function sealEvent(event: Omit<SealedEvent, 'hash'>): SealedEvent {
 
 /** SHA-256, in hex, over everything an event says and the hash of the one before it. */
 export function hashOf(event: Omit<SealedEvent, 'hash'>): string {
+  return sha256(hashedText(event));
+}
+
+/** The very text an event's hash is made of: its parts in lines, the hash of the event before first, its data last. */
+export function hashedText(event: Omit<SealedEvent, 'hash'>): string {
   const { prevHash, streamId, seq, type, v, at, commandId, actor, data } = event;
-  return sha256([prevHash, streamId, seq, type, v, at, commandId, actor, data].join('\n'));
+  return [prevHash, streamId, seq, type, v, at, commandId, actor, data].join('\n');
 }
 
 export function sha256(text: string): string {

@@ -16,7 +16,7 @@ export interface TimelineEntry {
 
 /** What was done to a document and around it, oldest first, with the words people wrote. */
 export async function readTimeline(
-  parts: ApiParts, organisation: Organisation, documentId: string, route: Route,
+  parts: Pick<ApiParts, 'database'>, organisation: Organisation, documentId: string, route: Route,
 ): Promise<readonly TimelineEntry[]> {
   const rows = await parts.database.handlingRecord.findMany({
     where: { documentId }, orderBy: [{ at: 'asc' }, { streamId: 'asc' }, { seq: 'asc' }],
@@ -40,7 +40,7 @@ export async function readTimeline(
   });
 }
 
-export async function readWords(parts: ApiParts, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function readWords(parts: Pick<ApiParts, 'database'>, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
   const rows = await parts.database.words.findMany({ where: { id: { in: [...ids] } }, select: { id: true, text: true } });
   return new Map(rows.map((row) => [row.id, row.text]));

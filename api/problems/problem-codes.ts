@@ -13,6 +13,11 @@ export const API_PROBLEMS = {
   },
   NOT_ALLOWED: { status: 403, title: 'Không có quyền', detail: 'Chức danh của anh/chị không được xem hoặc thực hiện việc này.' },
   NO_SUCH_PAGE: { status: 404, title: 'Không tìm thấy', detail: 'Không có nội dung ở địa chỉ này.' },
+  NO_SUCH_CODE: {
+    status: 404, title: 'Không có văn bản mang mã này',
+    detail: 'Không có văn bản nào đã phát hành mang mã này. Hãy kiểm tra lại từng ký tự, hoặc chọn tệp để so.',
+  },
+  TOO_MANY_CHECKS: { status: 429, title: 'Tra cứu quá nhiều lần', detail: 'Có quá nhiều lượt tra cứu từ một nơi. Hãy đợi một phút rồi thử lại.' },
   DEMO_ONLY: { status: 404, title: 'Không tìm thấy', detail: 'Nội dung này chỉ có ở bản dùng thử.' },
   FILE_TOO_LARGE: { status: 413, title: 'Tệp quá lớn', detail: 'Tệp lớn hơn 20 MB. Hãy giảm dung lượng rồi tải lại.' },
   FILE_REFUSED: { status: 422, title: 'Tệp không dùng được', detail: '{sentence}' },

@@ -22,3 +22,10 @@ export function mayNameAddressees(viewer: Viewer, agencyId: string): boolean {
 export function maySeeSession(viewer: Viewer, session: { readonly agencyId: string; readonly officePostIds: readonly string[] }): boolean {
   return viewer.posts.some((post) => post.agencyId === session.agencyId || session.officePostIds.includes(post.id));
 }
+
+const TAKES_EVIDENCE: readonly PostRole[] = ['head', 'chief-of-office', 'records-clerk'];
+
+/** The whole file of a document leaves the house with those who answer for it alone. */
+export function mayTakeEvidence(viewer: Viewer, agencyId: string): boolean {
+  return hasRoleIn(viewer, agencyId, TAKES_EVIDENCE);
+}

@@ -59,7 +59,7 @@ test('the routes for everybody are these and no others', () => {
   expect(routes.filter((route) => route.access === 'public').map((route) => `${route.method} ${route.path}`).toSorted()).toEqual([
     'delete /session', 'get /demo-accounts', 'get /docs', 'get /docs.css', 'get /health/live', 'get /health/ready', 'get /links/:token',
     'get /links/:token/file',
-    'get /openapi.json', 'post /links/:token/acknowledgement', 'post /session',
+    'get /openapi.json', 'get /xac-thuc/:code', 'post /links/:token/acknowledgement', 'post /session', 'post /xac-thuc',
   ]);
 });
 

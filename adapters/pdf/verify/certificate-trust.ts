@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
 import * as pkijs from 'pkijs';
 import type { Instant } from '../../../domain/time/instant';
 import { chainOf } from './certificate-chain';

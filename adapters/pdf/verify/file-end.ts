@@ -1,4 +1,4 @@
-import { PDFRef, type PDFDocument, type PDFObject } from 'pdf-lib';
+import type { PDFRef, PDFDocument, PDFObject } from 'pdf-lib';
 import { readUpdates } from './file-updates';
 import { LONG_TERM_DATA } from './long-term-data';
 import { reachedExactly, written } from './object-changes';

@@ -1,5 +1,5 @@
 import { createHash, type X509Certificate } from 'node:crypto';
-import * as asn1 from 'asn1js';
+import type * as asn1 from 'asn1js';
 import * as pkijs from 'pkijs';
 import type { Instant } from '../../../domain/time/instant';
 import { OID } from '../object-identifiers';

@@ -49,7 +49,7 @@ const STREAMS = `
         order by id limit $2) ids
   left join stream s on s.stream_id = id order by id`;
 
-interface EventRow {
+export interface EventRow {
   readonly stream_id: StreamId;
   readonly seq: number;
   readonly type: string;
@@ -66,7 +66,7 @@ const EVENTS = `
   select stream_id, seq, type, v, data::text as data, at, command_id, actor::text as actor, prev_hash, hash
   from event where stream_id = any($1::text[]) order by stream_id, seq`;
 
-function sealedOf(row: EventRow): SealedEvent {
+export function sealedOf(row: EventRow): SealedEvent {
   return {
     streamId: row.stream_id, seq: row.seq, type: row.type, v: row.v, data: row.data, at: row.at.toISOString(),
     commandId: row.command_id, actor: row.actor, prevHash: row.prev_hash, hash: row.hash,

@@ -31,7 +31,7 @@ export interface ApiOffice {
   stop(): Promise<void>;
 }
 
-export async function openApiOffice(settings: Partial<ApiSettings> = {}): Promise<ApiOffice> {
+export async function openApiOffice(settings: Partial<ApiSettings> = {}, others: Partial<ApiParts> = {}): Promise<ApiOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'trinh-api-'));
   const database = await createTestDatabase();
   const pools = [createActPool, createReadPool, createWordsPool].map((make) => make({ connectionString: database.url, max: 5 }));
@@ -49,11 +49,14 @@ export async function openApiOffice(settings: Partial<ApiSettings> = {}): Promis
     record, listener, receiptLinks, database: prisma, pool: readPool, wordsPool, states: createStateReader(readPool),
     clock: createClock(readPool),
     files: createFolderStore(join(folder, 'files')), identity: createIdentity(readPool), signingKeys: authority,
+    authorityPem: authority.authorityPem, revocationLists: async () => [],
     reference: currentReference(readPool),
     progressOf: async () => undefined, retryEffects: async () => undefined, logger: pino({ level: 'silent' }),
     setSheet: (sheet) => work.sheet(sheet),
+    verifyFile: async () => ({ valid: true, checks: [], signatures: [], printed: {} }),
     verifyCopy: async () => ({ valid: true, checks: [], signatures: [] }),
     settings: { publicUrl: 'http://trinh.example', demoAccounts: true, mailboxUrl: null, effectPatienceMs: 300, ...settings },
+    ...others,
   };
   const api = createApi(parts);
   const server = createServer(api.app);
