@@ -10,6 +10,11 @@ const OFFICE: RouteObject[] = [
   { path: '/', element: <Navigate replace to="/viec-cua-toi" /> },
   { path: '/viec-cua-toi/:documentId?', element: <MyWork /> },
   { path: '/van-ban/:documentId', lazy: async () => ({ Component: (await import('./screens/document/document-page')).DocumentPage }) },
+  {
+    path: '/van-ban/:documentId/tiep-thu',
+    lazy: async () => ({ Component: (await import('./screens/resolve-table/resolve-table')).ResolveTable }),
+  },
+  { path: '/van-ban/:documentId/so-sanh', lazy: async () => ({ Component: (await import('./screens/compare/compare')).Compare }) },
   { path: '/ky-so', lazy: async () => ({ Component: (await import('./screens/batch-signing/batch-signing')).BatchSigning }) },
   { path: '/du-thao-moi/:draftId?', lazy: async () => ({ Component: (await import('./screens/new-draft/new-draft')).NewDraft }) },
   { path: '/du-thao-cua-toi', lazy: async () => ({ Component: (await import('./screens/my-drafts/my-drafts')).MyDrafts }) },
@@ -22,6 +27,7 @@ const OFFICE: RouteObject[] = [
   { path: '/van-ban-den', lazy: async () => ({ Component: (await import('./screens/incoming/incoming')).Incoming }) },
   { path: '/ky-hop', lazy: async () => ({ Component: (await import('./screens/session/sessions')).Sessions }) },
   { path: '/ky-hop/:sessionId', lazy: async () => ({ Component: (await import('./screens/session/session')).Session }) },
+  { path: '/theo-doi', lazy: async () => ({ Component: (await import('./screens/follow-up/follow-up')).FollowUp }) },
   { path: '/tim-kiem', lazy: async () => ({ Component: (await import('./screens/search/search')).Search }) },
   { path: '*', element: <NoSuchPage /> },
 ];

@@ -2,6 +2,7 @@ import type { AllowedAct, DocumentView } from '../api/document-types';
 import { AssignSession } from './assign-session/assign-session';
 import { CastVote } from './poll/cast-vote';
 import { GiveOpinion } from './consult/give-opinion';
+import { PrepareOpinion } from './consult/prepare-opinion';
 import { PassOn } from './pass-on';
 import { Resolve } from './resolve/resolve';
 import { ResolveRecipients } from './resolve-recipients/resolve-recipients';
@@ -23,6 +24,8 @@ export function ActForm(props: ActFormProps) {
   switch (props.act.kind) {
     case 'opinion':
       return <GiveOpinion {...props} />;
+    case 'prepareOpinion':
+      return <PrepareOpinion {...props} />;
     case 'vote':
       return <CastVote {...props} />;
     case 'return':

@@ -1,5 +1,6 @@
 import type { ActKind } from '../api/document-types';
 import type { ActFormProps } from './act-form';
+import { CompareLink } from '../screens/compare/compare-link';
 import { SendButton } from './send-button';
 import { WordsField } from './words-field';
 
@@ -21,6 +22,7 @@ export function PassOn({ view, act, acting }: ActFormProps) {
         acting.send({ path: `acts/${act.kind}`, body, done: DONE[act.kind] ?? `Đã xong “${act.label}”` });
       }}
     >
+      {act.kind !== 'takeBack' && <CompareLink view={view} />}
       {act.kind !== 'takeBack' && <WordsField acting={acting} label="Ý kiến (nếu có)" required={act.needsReason ?? false} />}
       <SendButton acting={acting} label={act.label} shortcut="A" />
     </form>

@@ -32,6 +32,8 @@ export interface Asked {
   readonly done: string;
   /** The document stays with me after this act: the next of the list does not come yet. */
   readonly stays?: boolean;
+  /** It was taken: what was kept of it elsewhere can go. */
+  readonly onSent?: () => void;
 }
 
 export type OnActed = (sentence: string, stays: boolean) => void;
@@ -65,6 +67,7 @@ export function useActing(view: DocumentView, act: AllowedAct, onActed: OnActed)
     onSuccess: (_, asked) => {
       intention.settled();
       forgetWords();
+      asked.onSent?.();
       readAgain(client, view.documentId);
       onActed(`${asked.done}: ${view.subject}`, asked.stays ?? false);
     },

@@ -1,8 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { read } from './client';
+import type { Consultation } from './consultation-types';
 import type { Delivery, DocumentRow, DocumentView } from './document-types';
 import type { Directory, Draft, DraftRow } from './draft-types';
 import type { Book, IncomingRow, PublicCopy, SessionRow } from './issued-types';
+import type { Comparison, FollowUp, FollowUpList } from './generated/api';
+import type { ResolutionTable } from './resolution-types';
 import type { DemoAccount, Inbox, InboxTab, Me, Page } from './types';
 
 /** The keys of what is kept in memory: an event of the server names them to have them read again. */
@@ -25,6 +28,37 @@ export const queries = {
     queryOptions({
       queryKey: ['document', id, 'deliveries'],
       queryFn: ({ signal }) => read<Page<Delivery>>(`/documents/${encodeURIComponent(id)}/deliveries`, signal),
+    }),
+  consultation: (id: string) =>
+    queryOptions({
+      queryKey: ['document', id, 'consultation'],
+      queryFn: ({ signal }) => read<Consultation>(`/documents/${encodeURIComponent(id)}/consultation`, signal),
+      // What one is writing stands in the form; it is read anew only when the document changes.
+      staleTime: Infinity,
+    }),
+  resolution: (id: string) =>
+    queryOptions({
+      queryKey: ['document', id, 'resolution'],
+      queryFn: ({ signal }) => read<ResolutionTable>(`/documents/${encodeURIComponent(id)}/resolution`, signal),
+      staleTime: 0,
+    }),
+  comparison: (id: string, from: string, to: string) =>
+    queryOptions({
+      queryKey: ['document', id, 'comparison', from, to],
+      queryFn: ({ signal }) => {
+        const versions = new URLSearchParams({ ...(from && { from }), ...(to && { to }) });
+        return read<Comparison>(`/documents/${encodeURIComponent(id)}/comparison?${versions}`, signal);
+      },
+    }),
+  followUp: (agencyId: string) =>
+    queryOptions({
+      queryKey: ['follow-up', agencyId],
+      queryFn: ({ signal }) => read<FollowUp>(`/follow-up?${new URLSearchParams({ ...(agencyId && { agencyId }) })}`, signal),
+    }),
+  followUpList: (asked: Readonly<Record<string, string>>) =>
+    queryOptions({
+      queryKey: ['follow-up', 'list', asked],
+      queryFn: ({ signal }) => read<FollowUpList>(`/follow-up/documents?${new URLSearchParams(asked)}`, signal),
     }),
   documents: (scope: 'mine' | 'agency', search: string) =>
     queryOptions({

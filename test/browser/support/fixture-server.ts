@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { createTypesetter } from '../../../adapters/typeset/typesetter';
 import { draft, documentRow, documentView, inboxRow, READING } from './fixture-office';
+import { consultation } from './fixture-consultation';
 import { WORK } from './fixture-work';
 import { meOf, PEOPLE } from './fixture-people';
 import { RECORDS } from './fixture-records';
@@ -91,6 +92,8 @@ export function createFixtureServer() {
         return work ? documentView(work, overtaken ? 8 : 7) : refuse(404, 'NOT_FOUND', 'Không tìm thấy hồ sơ.');
       },
     ],
+    [/^GET \/documents\/d-\d\/consultation$/, () => consultation()],
+    [/^PATCH \/documents\/d-\d\/consultation\//, () => ({})],
     [/^POST \/documents\/(d-\d)\/acts\/see$/, () => ({ seq: 7 })],
     [
       /^POST \/documents\/(d-\d)\/(.+)$/,

@@ -1,4 +1,5 @@
 import type { DocumentView, GivenOpinion } from '../../api/document-types';
+import { OpinionPoints } from '../../acts/consult/opinion-points';
 import { sayAnswer } from '../../words/answers';
 import { sayWhen } from '../../words/dates';
 
@@ -41,6 +42,7 @@ function Given({ opinion }: { readonly opinion: GivenOpinion }) {
       <span className={toneOf(opinion.answer)}>{sayAnswer(opinion.answer)}</span>
       {opinion.outdated && <span className="badge waits">góp ý trên dự thảo trước</span>}
       {opinion.words !== undefined && opinion.words !== '' && <p className="quoted">{opinion.words}</p>}
+      <OpinionPoints opinion={opinion} />
       {opinion.reply && (
         <p className="reply">
           <b>{sayAnswer(opinion.reply.how)}:</b> {opinion.reply.text}

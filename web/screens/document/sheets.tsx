@@ -1,5 +1,6 @@
 import type { DocumentView } from '../../api/document-types';
 import { sayWhen } from '../../words/dates';
+import { CompareLink } from '../compare/compare-link';
 import { Findings } from './findings';
 import { Opinions } from './opinions';
 import { Recipients } from './recipients';
@@ -39,6 +40,7 @@ export function Versions({ view }: { readonly view: DocumentView }) {
           </li>
         ))}
       </ul>
+      <CompareLink view={view} />
     </section>
   );
 }

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openApiOffice, type ApiOffice } from '../../api/support/api-office';
+import { standInForEffects } from '../../api/support/stand-in-effects';
+import { openBrowser } from './browser';
+import { newPage, WIDE, type Look } from './pages';
+
+/** The screens over a real record: what is clicked is done. */
+export interface RealOffice {
+  readonly office: ApiOffice;
+  readonly browser: Browser;
+  /** A person's own window, signed in by the list of demo accounts. */
+  as(name: string, look?: Look): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openRealOffice(): Promise<RealOffice> {
+  const office = await openApiOffice({ webFolder: join(__dirname, '../../../web/dist'), effectPatienceMs: 5_000 });
+  const stop = standInForEffects(office);
+  const browser = await openBrowser();
+  return {
+    office, browser,
+    async as(name, look = { viewport: WIDE }) {
+      const { page } = await newPage(browser, look);
+      await page.goto(`${office.url}/dang-nhap`);
+      await page.locator('.demo-accounts button', { hasText: name }).click();
+      await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await stop();
+      await office.stop();
+    },
+  };
+}
