@@ -60,4 +60,7 @@ async function tryActing(at: AtStep): Promise<readonly Acted[]> {
   }
 }
 
-const RETRY = ['STALE_VERSION', 'WRONG_STEP', 'PREPARING', 'RECORD_UNAVAILABLE', 'ALREADY_ANSWERED', 'PREPARATION_EXPIRED', 'NUMBER_IN_PROGRESS'];
+/** `WRONG_STEP`, `NOT_YOUR_TURN`: what one began oneself, and was told is being prepared, has been completed meanwhile. */
+const RETRY = [
+  'STALE_VERSION', 'WRONG_STEP', 'NOT_YOUR_TURN', 'PREPARING', 'RECORD_UNAVAILABLE', 'ALREADY_ANSWERED', 'PREPARATION_EXPIRED', 'NUMBER_IN_PROGRESS',
+];
