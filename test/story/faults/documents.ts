@@ -47,7 +47,7 @@ export function documentsOf(people: OfficeClient, patienceMs = 120_000) {
     bringTo: (document: HandedIn, kind: string): Promise<DocumentAnswer> => eventually(async () => {
       const view = await seen(document);
       if (view.current?.kind === kind && view.bytesSha256) return view;
-      await actOn(document);
+      if (view.current?.kind !== kind) await actOn(document);
       throw new Error(`${document.documentId} lies at ${view.current?.kind ?? 'its end'}, not at ${kind}`);
     }, { timeoutMs: patienceMs, everyMs: 50 }),
     /** From wherever it lies to the last addressee. */
