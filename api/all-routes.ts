@@ -20,6 +20,7 @@ import { healthRoutes } from './health/health.routes';
 import type { Route } from './http/route';
 import { inboxRoutes } from './inbox/inbox.routes';
 import { incomingRoutes } from './incoming/incoming.routes';
+import { keptWordsRoutes } from './kept-words/kept-words.routes';
 import { linksRoutes } from './links/links.routes';
 import { openApiRoutes } from './openapi/openapi.routes';
 import { failingWorkRoutes } from './operations/failing-work.routes';
@@ -38,7 +39,7 @@ export function allRoutes(hub: ChangeHub): readonly Route[] {
     ...actsRoutes,
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,
     ...followUpRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,
-    ...councilSessionsRoutes, ...addresseesRoutes,
+    ...keptWordsRoutes, ...councilSessionsRoutes, ...addresseesRoutes,
     ...eventsRoutes(hub), ...failingWorkRoutes, ...healthRoutes,
   ];
   return [...routes, ...openApiRoutes(routes)];

@@ -10,6 +10,11 @@ export function answer(asJson: boolean, value: unknown, text: string): void {
   process.stdout.write(asJson ? `${JSON.stringify(value, null, 2)}\n` : `${text}\n`);
 }
 
+/** A civil date as it is written in the office: "20/11/2026". */
+export function dayInWords(on: string): string {
+  return on.split('-').toReversed().join('/');
+}
+
 /** A span of time as a person reads it: "0,4 giây", "2 phút 5 giây". */
 export function spanInWords(ms: number): string {
   const seconds = ms / 1000;

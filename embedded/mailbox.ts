@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:net';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import express from 'express';
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 import { mailboxPages } from './mailbox-pages';
@@ -39,7 +41,8 @@ export async function startMailbox(folder: string): Promise<RunningMailbox> {
   // A client that breaks off is its own affair; without a listener it would end the process.
   smtp.on('error', () => undefined);
   const pages = createServer(express().disable('x-powered-by').use(mailboxPages(store)));
-  const [smtpPort, pagesPort] = await Promise.all([listening(smtp.server), listening(pages)]);
+  const smtpPort = await listening(smtp.server, 0);
+  const pagesPort = await listenAsBefore(pages, join(folder, 'port'));
   return {
     smtpUrl: `smtp://127.0.0.1:${smtpPort}`,
     pagesUrl: `http://127.0.0.1:${pagesPort}/`,
@@ -68,10 +71,19 @@ async function keep(store: MailStore, to: readonly string[], stream: SMTPServerD
   return (await store.add(to, Buffer.concat(chunks))).id;
 }
 
-function listening(server: Server): Promise<number> {
+/** Opens the pages where they were last time, so that a kept address goes on leading here; elsewhere when that port is taken. */
+async function listenAsBefore(server: Server, noted: string): Promise<number> {
+  const before = Number(await readFile(noted, 'utf8').catch(() => '0'));
+  const port = await listening(server, before).catch(() => listening(server, 0));
+  await writeFile(noted, String(port));
+  return port;
+}
+
+function listening(server: Server, wanted: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(wanted, '127.0.0.1', () => {
+      server.off('error', reject);
       const address = server.address();
       if (typeof address === 'object' && address !== null) resolve(address.port);
     });

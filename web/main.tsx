@@ -23,9 +23,9 @@ const client = new QueryClient({
   },
 });
 
-/** A 401 in the middle of work: the session ended. The frame then leads to sign-in and back. */
+/** A 401 in the middle of work: the session ended. The frame then asks to sign in again, over the page as it stands. */
 function askWhoIsThere(error: unknown): void {
-  if (statusOf(error) === 401) void client.resetQueries({ queryKey: ['session'] });
+  if (statusOf(error) === 401) void client.invalidateQueries({ queryKey: ['session'] });
 }
 
 const root = document.getElementById('root');

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { PersonAct } from '../../domain/document/document-commands';
 import { streamId } from '../../domain/stream/stream-id';
 import { documentParams } from '../documents/document.schema';
+import { forgetOwnWords, placeOfAct } from '../kept-words/own-words';
 import { loadDocument, type LoadedDocument } from '../documents/load-document';
 import { commandIdOf } from '../http/command-id';
 import { writeRoute, type Call, type Route, type SignedIn } from '../http/route';
@@ -45,6 +46,7 @@ export function actRoute<Body extends AtPost>(kind: ActKind, schema: z.ZodType<B
         commandId, streamId: streamId('document', params.documentId), actor: actorAt(call, body.postId), body: act,
         ...(body.expectedVersion !== undefined && { expectedVersion: body.expectedVersion }),
       });
+      await forgetOwnWords(parts, viewer.personId, placeOfAct(params.documentId, body.postId, kind));
       return { body: { seq, answer } };
     },
   });

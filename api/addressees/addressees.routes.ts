@@ -4,6 +4,7 @@ import { nameKey } from '../../domain/recipients/name-key';
 import { commandIdOf } from '../http/command-id';
 import { readRoute, writeRoute, type Route } from '../http/route';
 import { fail, failWith } from '../problems/problem';
+import { byName } from '../words/by-name';
 
 const TAG = 'Danh bạ nơi nhận';
 const addresseeSchema = z.object({
@@ -29,10 +30,10 @@ const search = readRoute({
       entry.agencyId === query.agencyId && [entry.name, ...entry.aliases].some((name) => nameKey(name).includes(wanted));
     return {
       body: {
-        items: organisation.addressees.filter(fits).slice(0, MOST).map(
+        items: organisation.addressees.filter(fits).toSorted(byName).slice(0, MOST).map(
           ({ id, name, aliases, channel }) => ({ id, name, aliases: [...aliases], channel })
         ),
-        groups: organisation.recipientGroups.filter(fits).slice(0, MOST).map(
+        groups: organisation.recipientGroups.filter(fits).toSorted(byName).slice(0, MOST).map(
           ({ id, name, memberIds }) => ({ id, name, memberIds: [...memberIds] })
         ),
       },

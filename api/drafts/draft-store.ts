@@ -83,6 +83,18 @@ export async function correctDraft(parts: ApiParts, draft: DraftRow, reading: Ke
   });
 }
 
+/** Forgets a draft that was never handed in; false when it is handed in by now. The record of no document loses anything. */
+export async function dropDraft(parts: ApiParts, documentId: string): Promise<boolean> {
+  return parts.database.$transaction(async (rows) => {
+    // held until both are gone, so that it cannot be handed in meanwhile
+    const held = await rows.$queryRaw<unknown[]>`select from document where id = ${documentId} and state = 'draft' for update`;
+    if (held.length === 0) return false;
+    await rows.documentVersion.deleteMany({ where: { documentId } });
+    await rows.document.delete({ where: { id: documentId } });
+    return true;
+  });
+}
+
 /** A version after handing in: a text that is kept already keeps its version, so that a retry is the same act. */
 export async function keepVersion(
   parts: ApiParts, documentId: string, read: ReadIn, personId: string,

@@ -5,6 +5,7 @@ import type { CivilDate } from '../../domain/time/instant';
 import type { AddressedLine } from '../../domain/document/document-events';
 import { assignedFields, consultableUnits, documentTypesOf, routesFor, signersFor, suggestedRoute, suggestedSigner } from './choices';
 import type { DraftRow } from './draft-store';
+import { firstHolders } from './first-holders';
 import { findingsOf } from './findings';
 import { addressedLines, expandLines } from './recipients';
 
@@ -22,7 +23,7 @@ export function draftView(draft: DraftRow, organisation: Organisation, today: Ci
     ...(draft.fileName && { fileName: draft.fileName }),
     reading, recipients: recipientLines(lines, addressedLines(lines), organisation),
     ...(reading.archive && { archiveLine: reading.archive.line }),
-    findings: findingsOf(reading, lines), suggestedRoute: suggestedRoute(agency, reading), routes: routesFor(agency),
+    findings: findingsOf(reading, lines), suggestedRoute: suggestedRoute(agency, reading), routes: routesFor(agency).map((route) => ({ ...route, goesTo: firstHolders(route.id, draft, organisation, today) })),
     ...(suggestedSignerPostId && { suggestedSignerPostId }), signers: signers.map(({ postId, title, name }) => ({ postId, title, name })),
     units: consultableUnits(organisation, draft), fields: assignedFields(organisation, agency.id),
     types: documentTypesOf(agency, today),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { whoSchema } from '../people/who.schema';
 import type { RouteId } from '../../domain/routes/route';
 
 export const routeIdSchema = z.enum(['kl-du', 'bc-ubnd-hdnd', 'van-ban-thuong'] as const satisfies readonly RouteId[]);
@@ -24,7 +25,7 @@ export const draftSchema = z.object({
   draftId: z.string(), fileName: z.string().optional(), postId: z.string(), agencyId: z.string(), createdAt: z.string(),
   handedIn: z.boolean(),
   reading: readingSchema, recipients: z.array(recipientLineSchema), archiveLine: z.string().optional(), findings: z.array(findingSchema),
-  suggestedRoute: routeIdSchema, routes: z.array(z.object({ id: routeIdSchema, name: z.string() })), suggestedSignerPostId: z.string().optional(),
+  suggestedRoute: routeIdSchema, routes: z.array(z.object({ id: routeIdSchema, name: z.string(), goesTo: z.array(whoSchema) })), suggestedSignerPostId: z.string().optional(),
   signers: z.array(z.object({ postId: z.string(), title: z.string(), name: z.string() })),
   units: z.array(z.object({ postId: z.string(), title: z.string(), unitName: z.string() })),
   committees: z.array(named), fields: z.array(named), types: z.array(named),

@@ -7,7 +7,7 @@ import { fail, failWith } from '../problems/problem';
 import { corrected, correctionsSchema } from './corrections';
 import { draftView } from './draft-view';
 import { draftParams, draftSchema, newDraftSchema } from './draft.schema';
-import { correctDraft, keepDraft, loadDraft, type DraftRow } from './draft-store';
+import { correctDraft, dropDraft, keepDraft, loadDraft, type DraftRow } from './draft-store';
 import { draftingPost } from './drafting-post';
 import { readIn } from './read-text';
 
@@ -71,6 +71,19 @@ const correct = writeRoute({
   },
 });
 
+const drop = writeRoute({
+  method: 'delete', path: '/drafts/:draftId', tag: TAG, summary: 'Xóa một dự thảo chưa trình', params: draftParams,
+  answers: { 204: { description: 'Đã xóa' } },
+  async handle({ parts, params, viewer }) {
+    const draft = await loadDraft(parts, params.draftId);
+    // deleted already: the same click again
+    if (!draft) return { status: 204 };
+    if (draft.drafterPersonId !== viewer.personId) failWith({ code: 'NOT_FOUND' });
+    if (!await dropDraft(parts, params.draftId)) fail('DRAFT_HANDED_IN');
+    return { status: 204 };
+  },
+});
+
 /** A draft is its drafter's alone until it is handed in; for anybody else it is not there. */
 export async function ownDraft(parts: ApiParts, documentId: string, viewer: SignedIn['viewer']): Promise<DraftRow> {
   const draft = await loadDraft(parts, documentId);
@@ -78,4 +91,4 @@ export async function ownDraft(parts: ApiParts, documentId: string, viewer: Sign
   return draft;
 }
 
-export const draftsRoutes: readonly Route[] = [create, list, read, correct];
+export const draftsRoutes: readonly Route[] = [create, list, read, correct, drop];

@@ -1,4 +1,5 @@
 import type { Say } from '../../embedded/say';
+import { dayInWords } from '../terminal';
 import { authorityFile } from './authority-file';
 import type { StoryDocument } from './stored-outcome';
 
@@ -12,7 +13,7 @@ export function sayOutcome(
     const sum = (of: (line: StoryDocument['recipients'][number]) => number): number => document.recipients.reduce((total, line) => total + of(line), 0);
     say('');
     say(`  Số, ký hiệu    ${document.number}`);
-    say(`  Ngày ban hành  ${document.issuedOn}`);
+    say(`  Ngày ban hành  ${dayInWords(document.issuedOn)}`);
     say(`  Người ký       ${signer?.name ?? ''} (${[signer?.capacity, signer?.post].filter(Boolean).join(' / ')})`);
     say(`  Nơi nhận       ${sum((line) => line.delivered)}/${sum((line) => line.addressees)} đã gửi đến, ${sum((line) => line.acknowledged)} đã xác nhận`);
     say(`  Bản phát hành  ${document.pdf}`);

@@ -3,7 +3,7 @@ import type { Check } from '../../adapters/pdf/verify/checks';
 import { verifyAlone, type VerifiedAlone } from '../../adapters/pdf/verify/verify-alone';
 import { readRevocationLists } from '../../adapters/signing/development-revocations';
 import { readStartConfig } from '../../config/read-config';
-import { answer } from '../terminal';
+import { answer, dayInWords } from '../terminal';
 import { authorityHere } from './authority-here';
 
 export interface FileToVerify {
@@ -46,7 +46,7 @@ function linesOf({ valid, checks, signatures, printed }: VerifiedAlone): readonl
   return [
     ...checks.map((check) => `${markOf(check)} ${check.sentence}`),
     ...signatures.map(({ field, signer, at, valid: holds }) => `       ${field}: ${signer}, ký lúc ${at}${holds ? '' : ' – KHÔNG hợp lệ'}`),
-    ...(printed.number === undefined ? [] : [`       Số và ngày ghi trên tệp: ${printed.number}, ${printed.issuedOn ?? 'không có ngày'}`]),
+    ...(printed.number === undefined ? [] : [`       Số và ngày ghi trên tệp: ${printed.number}, ${printed.issuedOn === undefined ? 'không có ngày' : dayInWords(printed.issuedOn)}`]),
     valid ? 'Tệp hợp lệ: nội dung không bị thay đổi kể từ khi ký.' : 'Tệp KHÔNG hợp lệ. Đừng dùng bản này; hãy hỏi lại cơ quan ban hành.',
   ];
 }

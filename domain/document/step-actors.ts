@@ -7,7 +7,7 @@ import type { CivilDate } from '../time/instant';
 import type { DocumentState } from './document-state';
 
 /** The posts a step goes to on this day. Empty: nobody is in charge of it here. */
-export function postsOf(actors: StepActors, document: DocumentState, organisation: Organisation, today: CivilDate): readonly string[] {
+export function postsOf(actors: StepActors, document: Pick<DocumentState, 'facts'>, organisation: Organisation, today: CivilDate): readonly string[] {
   const { facts } = document;
   switch (actors.by) {
     case 'drafter':

@@ -55,6 +55,29 @@ describe('a draft', () => {
     expect(problemOf(await officer.post('/api/drafts', { text: `${NOTICE}\nThêm.` }, { key })).code).toBe('KEY_REUSED');
   });
 
+  test('that was not handed in can be deleted by its drafter alone; a second click is the same', async () => {
+    const draftId = await draftOf(officer, NOTICE);
+    const other = await signedIn(office.url, 'duy');
+    expect((await other.send('DELETE', `/api/drafts/${draftId}`)).status).toBe(404);
+    expect((await officer.send('DELETE', `/api/drafts/${draftId}`)).status).toBe(204);
+    expect((await officer.send('DELETE', `/api/drafts/${draftId}`)).status).toBe(204);
+    expect((await officer.get(`/api/drafts/${draftId}`)).status).toBe(404);
+  });
+
+  test('that was handed in is a record and is not deleted', async () => {
+    const documentId = await handInNotice(officer);
+    const answer = await officer.send('DELETE', `/api/drafts/${documentId}`);
+    expect(problemOf(answer).code).toBe('DRAFT_HANDED_IN');
+    expect((await officer.get(`/api/documents/${documentId}`)).status).toBe(200);
+  });
+
+  test('says by each route who has it next', async () => {
+    const { body } = await officer.get(`/api/drafts/${await draftOf(officer, NOTICE)}`);
+    expect(Object(body).routes).toContainEqual(expect.objectContaining({
+      id: 'van-ban-thuong', goesTo: [expect.objectContaining({ name: 'Mai Quốc Hưng', postTitle: 'Chánh Văn phòng' })],
+    }));
+  });
+
   test('is corrected in place: subject and lines of Nơi nhận', async () => {
     const draftId = await draftOf(officer, NOTICE);
     const answer = await officer.send('PATCH', `/api/drafts/${draftId}`, {

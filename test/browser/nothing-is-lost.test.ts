@@ -1,9 +1,16 @@
+import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { openOffice, type BrowserOffice } from './support/office';
 import { WIDE } from './support/pages';
 
 const CHAIRMAN = 'Lã Hoàng Tùng Vân';
 const REPORT = /Báo cáo kết quả chỉnh trang chợ Ao Sen/;
 const WORDS = 'Đề nghị rà lại số liệu thu phí.';
+
+/** Nothing of anybody lies on this device. */
+async function leavesNothing(page: Page): Promise<void> {
+  await eventually(async () => expect(await page.evaluate<string[]>('Object.keys(localStorage)')).toEqual([]));
+}
 
 describe('what was typed', () => {
   let office: BrowserOffice;
@@ -32,15 +39,56 @@ describe('what was typed', () => {
     await page.context().close();
   }, 60_000);
 
-  it('stays when the session ends, through signing in again', async () => {
+  it('stays when the session ends, and one signs in again over the very page', async () => {
     const page = await typing();
     office.fixture.endSession();
     await page.getByRole('button', { name: /^Duyệt/ }).click();
-    await page.waitForURL(/dang-nhap/);
-    await page.getByRole('button', { name: CHAIRMAN }).click();
+    await page.getByRole('dialog').getByRole('button', { name: CHAIRMAN }).click();
 
-    await page.waitForURL(/viec-cua-toi\/d-3/);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(page.url()).toContain('/viec-cua-toi/d-3');
     expect(await page.getByLabel('Ý kiến (nếu có)').inputValue()).toBe(WORDS);
+    await page.getByRole('button', { name: /^Duyệt/ }).click();
+    await page.getByText(/^Đã duyệt/).waitFor();
+    await page.context().close();
+  }, 60_000);
+
+  it('is kept by the server as it is typed: after a reload and on another device it is there, and on this one nothing of it stays', async () => {
+    const page = await typing();
+    await leavesNothing(page);
+    expect([...office.fixture.kept.values()]).toEqual([WORDS]);
+    await page.reload();
+    await eventually(async () => expect(await page.getByLabel('Ý kiến (nếu có)').inputValue()).toBe(WORDS));
+
+    const { page: other } = await office.open(CHAIRMAN, { viewport: WIDE });
+    await other.getByRole('link', { name: REPORT }).click();
+    await eventually(async () => expect(await other.getByLabel('Ý kiến (nếu có)').inputValue()).toBe(WORDS));
+    await other.context().close();
+    await page.context().close();
+  }, 60_000);
+
+  it('waits on the device while the network is away and goes to the server by itself', async () => {
+    const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
+    await page.getByRole('link', { name: REPORT }).click();
+    await page.getByLabel('Ý kiến (nếu có)').waitFor();
+    await page.context().setOffline(true);
+    await page.getByLabel('Ý kiến (nếu có)').fill(WORDS);
+    await page.getByText(/Nội dung còn trên thiết bị này/).waitFor();
+    expect([...office.fixture.kept]).toEqual([]);
+
+    await page.context().setOffline(false);
+    await page.getByText(/Nội dung còn trên thiết bị này/).waitFor({ state: 'detached' });
+    expect([...office.fixture.kept.values()]).toEqual([WORDS]);
+    await leavesNothing(page);
+    await page.context().close();
+  }, 60_000);
+
+  it('is gone everywhere once it was sent', async () => {
+    const page = await typing();
+    await page.getByRole('button', { name: /^Duyệt/ }).click();
+    await page.getByText(/^Đã duyệt/).waitFor();
+    await leavesNothing(page);
+    expect([...office.fixture.kept]).toEqual([]);
     await page.context().close();
   }, 60_000);
 
@@ -54,11 +102,12 @@ describe('what was typed', () => {
     await page.getByRole('button', { name: /^Duyệt/ }).click();
     await page.getByText(/Không kết nối được với máy chủ/).waitFor();
     await page.context().setOffline(false);
+    await page.getByText(/Đã có kết nối trở lại/).waitFor();
     await page.getByRole('button', { name: /^Duyệt/ }).click();
     await page.getByText(/^Đã duyệt/).waitFor();
 
     expect(new Set(keys).size).toBe(1);
-    expect(await page.evaluate<string[]>('Object.keys(localStorage)')).toEqual([]);
+    await leavesNothing(page);
     await page.context().close();
   }, 60_000);
 });

@@ -35,6 +35,15 @@ async function page(path: string): Promise<Response> {
 }
 
 describe('the mailbox', () => {
+  it('opens its pages at the same address after a restart, and elsewhere while that is taken', async () => {
+    const second = await startMailbox(folder);
+    expect(second.pagesUrl).not.toBe(mailbox.pagesUrl);
+    await mailbox.stop();
+    await second.stop();
+    mailbox = await startMailbox(folder);
+    expect(mailbox.pagesUrl).toBe(second.pagesUrl);
+  });
+
   it('keeps a mail with its Vietnamese subject and the name of its file', async () => {
     expect(await send('hoi-dong@hoasen.example')).toMatch(/^250 /);
     expect(await mailbox.store.list()).toMatchObject([

@@ -2,11 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { AllowedAct, DocumentView } from '../api/document-types';
 import { useIntention } from '../api/intention';
-import { useKeptWords } from '../api/kept-words';
+import { useOwnWords } from '../api/own-words';
 import { readAgain } from '../api/live';
 import type { Problem } from '../api/problem';
 import { hasCode } from '../api/problem';
-import { useMe } from '../api/queries';
 import { versionActedOn } from './seeing';
 import { writeUntilDone } from './write-until-done';
 import type { ActAnswer } from '../api/types';
@@ -53,7 +52,7 @@ const OVERTAKEN = [
 export function useActing(view: DocumentView, act: AllowedAct, onActed: OnActed): Acting {
   const client = useQueryClient();
   const intention = useIntention();
-  const [words, keepWords, forgetWords] = useKeptWords(useMe().personId, `${view.documentId}/${act.postId}/${act.kind}`);
+  const [words, keepWords, forgetWords] = useOwnWords(`${view.documentId}/${act.postId}/${act.kind}`);
   const sending = useMutation<ActAnswer, Problem, Asked>({
     mutationFn: async (asked) => {
       const expectedVersion = await versionActedOn(view.documentId, view.seq);

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { KeepingWords } from '../frame/keeping-words';
 import type { Acting } from './use-acting';
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
   readonly rows?: number;
 }
 
-/** Free words of an act. They stay on the device until they are sent. */
+/** Free words of an act, saved as they are typed and gone when they are sent. */
 export function WordsField({ acting, label, required = false, rows = 2 }: Props) {
   const id = useId();
   return (
@@ -25,6 +26,7 @@ export function WordsField({ acting, label, required = false, rows = 2 }: Props)
         value={acting.words}
         onChange={(event) => acting.keepWords(event.target.value)}
       />
+      {acting.words !== '' && <KeepingWords />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { connectionBack, connectionLost } from './connection';
 import { OFFLINE, Problem, problemFrom } from './problem';
 
 /** Reads `path` under /api. Throws a `Problem` for every answer that is not a yes, and for no answer. */
@@ -43,9 +44,12 @@ export async function writeForRows<Row>(path: string, { key, body }: Write, tell
 
 async function send(path: string, init: RequestInit): Promise<Response> {
   try {
-    return await fetch(`/api${path}`, { credentials: 'same-origin', ...init });
+    const response = await fetch(`/api${path}`, { credentials: 'same-origin', ...init });
+    connectionBack();
+    return response;
   } catch (error) {
     if (init.signal?.aborted) throw error;
+    connectionLost();
     throw new Problem(OFFLINE);
   }
 }

@@ -1,20 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useLiveChanges } from '../api/live';
+import { OwnWords } from '../api/own-words';
 import { statusOf } from '../api/problem';
 import { queries } from '../api/queries';
+import { ConnectionNote } from './connection-note';
 import { Header } from './header';
 import { Rail } from './rail';
 import { Trouble, Waiting } from './states';
 import './frame.css';
 
-/** Everything behind sign-in. A session that ended leads to sign-in and back to this very page; typed words wait on the device. */
+const SignInAgain = lazy(async () => ({ default: (await import('../screens/sign-in/sign-in-again')).SignInAgain }));
+
+/** Everything behind sign-in. A session that ends in the middle of work is opened again over the page as it stands. */
 export function Frame() {
   const me = useQuery(queries.me());
   const { pathname, search } = useLocation();
-  if (me.data) return <Office />;
-  if (statusOf(me.error) === 401) return <Navigate replace to={`/dang-nhap?${new URLSearchParams({ tiep: pathname + search })}`} />;
+  const isSignedOut = statusOf(me.error) === 401;
+  if (me.data)
+    return (
+      <OwnWords key={me.data.personId} personId={me.data.personId}>
+        <Office />
+        {isSignedOut && (
+          <Suspense fallback={null}>
+            <SignInAgain me={me.data} />
+          </Suspense>
+        )}
+      </OwnWords>
+    );
+  if (isSignedOut) return <Navigate replace to={`/dang-nhap?${new URLSearchParams({ tiep: pathname + search })}`} />;
   if (me.isError) return <Trouble error={me.error} retry={() => void me.refetch()} />;
   return <Waiting what="Đang mở phiên làm việc…" />;
 }
@@ -29,6 +44,7 @@ function Office() {
       <Rail />
       <Header />
       <main className="main" id="noi-dung" tabIndex={-1}>
+        <ConnectionNote />
         <Suspense fallback={<Waiting what="Đang mở trang…" />}>
           <Outlet />
         </Suspense>

@@ -4,6 +4,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Link, useNavigate } from 'react-router';
 import { write } from '../api/client';
 import { newKey } from '../api/intention';
+import { useWordKeeper } from '../api/own-words';
 import { useMe } from '../api/queries';
 import type { Post } from '../api/types';
 
@@ -66,7 +67,9 @@ function Posts({ posts, close }: { readonly posts: readonly Post[]; readonly clo
 function useLeave(): () => Promise<void> {
   const client = useQueryClient();
   const navigate = useNavigate();
+  const keeper = useWordKeeper();
   return async () => {
+    await keeper.flush();
     await write('/session', { method: 'DELETE', key: newKey() });
     client.clear();
     await navigate('/dang-nhap');

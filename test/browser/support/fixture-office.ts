@@ -183,8 +183,8 @@ export function draft() {
     findings: FINDINGS,
     suggestedRoute: 'bc-ubnd-hdnd',
     routes: [
-      { id: 'bc-ubnd-hdnd', name: 'Báo cáo trình HĐND' },
-      { id: 'van-ban-thuong', name: 'Văn bản thường' },
+      { id: 'bc-ubnd-hdnd', name: 'Báo cáo trình HĐND', goesTo: [whoIs('truongphong')] },
+      { id: 'van-ban-thuong', name: 'Văn bản thường', goesTo: [] },
     ],
     signers: [{ postId: 'post-4', title: 'Chủ tịch UBND phường', name: 'Lã Hoàng Tùng Vân' }],
     units: ['Phòng Văn hóa - Xã hội', 'Công an phường', 'Trung tâm Phục vụ hành chính công', 'Ban Chỉ huy quân sự phường'].map(

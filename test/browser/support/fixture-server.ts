@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { createTypesetter } from '../../../adapters/typeset/typesetter';
-import { draft, documentRow, documentView, inboxRow, READING } from './fixture-office';
+import { createFixtureDesk, type FixtureAnswers } from './fixture-desk';
+import { documentRow, documentView, inboxRow, READING } from './fixture-office';
 import { consultation } from './fixture-consultation';
 import { WORK } from './fixture-work';
 import { meOf, PEOPLE } from './fixture-people';
@@ -37,11 +38,12 @@ export function createFixtureServer() {
   let done: string[] = [];
   let signedIn: (typeof PEOPLE)[number] | undefined;
   let overtaken = false;
+  const desk = createFixtureDesk();
   const acts: Array<Readonly<Record<string, unknown>>> = [];
   const pages = onePdf();
   const open = () => WORK.filter((work) => !done.includes(work.id));
 
-  const answers: ReadonlyArray<readonly [RegExp, (match: RegExpMatchArray, request: IncomingMessage, body: string) => unknown]> = [
+  const answers: FixtureAnswers = [
     [
       /^POST \/session$/,
       (_match, _request, body) => {
@@ -57,6 +59,7 @@ export function createFixtureServer() {
       },
     ],
     [/^GET \/session$/, () => (signedIn ? { me: meOf(signedIn) } : refuse(401, 'NOT_SIGNED_IN', 'Phiên làm việc đã hết.'))],
+    ...desk.answers,
     [/^GET \/demo-accounts$/, () => ({ items: PEOPLE.map(({ login, name, title, hint }) => ({ login, name, title, hint })) })],
     [
       /^GET \/links\/(.+)$/,
@@ -110,13 +113,6 @@ export function createFixtureServer() {
       },
     ],
     [/^GET \/documents\?/, () => ({ items: WORK.slice(2, 5).map(documentRow) })],
-    [
-      /^GET \/drafts$/,
-      () => ({ items: [{ draftId: 'draft-1', subject: READING.subject, documentType: 'BC', updatedAt: new Date().toISOString() }] }),
-    ],
-    [/^POST \/drafts$/, () => draft()],
-    [/^GET \/drafts\//, () => draft()],
-    [/^POST \/drafts\/.+\/submission$/, () => ({ documentId: 'd-3', seq: 1 })],
     [
       /^GET \/incoming/,
       () => ({
@@ -178,9 +174,12 @@ export function createFixtureServer() {
   return {
     server,
     acts,
+    /** What people typed and did not send, by its place. */
+    kept: desk.kept,
     reset: () => {
       done = [];
       overtaken = false;
+      desk.reset();
       signedIn = undefined;
       acts.length = 0;
     },

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../api/queries';
-import { sentenceOf } from '../../api/problem';
+import { Refused } from '../../frame/refused';
 import { Told } from '../../frame/told';
 import { useAcknowledging } from '../incoming/use-acknowledging';
 
@@ -8,10 +8,11 @@ import { useAcknowledging } from '../incoming/use-acknowledging';
 export function AcknowledgeHere({ documentId }: { readonly documentId: string }) {
   const mine = useQuery(queries.incoming('new')).data?.items.find((row) => row.documentId === documentId);
   const acknowledging = useAcknowledging();
+  if (acknowledging.isSuccess) return <Told tone="green">Đã xác nhận. Nơi gửi thấy ngay văn bản đã đến nơi.</Told>;
   if (!mine) return null;
   return (
     <>
-      {acknowledging.error && <Told tone="red">{sentenceOf(acknowledging.error)}</Told>}
+      {acknowledging.error && <Refused error={acknowledging.error} />}
       <button
         type="button"
         className="button primary wide"

@@ -3,17 +3,16 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { write } from '../../api/client';
 import type { DocumentView } from '../../api/document-types';
 import { useIntention } from '../../api/intention';
-import { useKeptWords } from '../../api/kept-words';
+import { useOwnWords } from '../../api/own-words';
 import { readAgain } from '../../api/live';
-import { sentenceOf } from '../../api/problem';
 import { useMe } from '../../api/queries';
-import { Told } from '../../frame/told';
+import { Refused } from '../../frame/refused';
 
 /** What văn thư may still do with an issued document: recall it, with the reason. It cannot be undone, so it is asked for twice. */
 export function AfterIssue({ view }: { readonly view: DocumentView }) {
   const me = useMe();
   const [asked, setAsked] = useState(false);
-  const [words, keepWords, forgetWords] = useKeptWords(me.personId, `${view.documentId}/recall`);
+  const [words, keepWords, forgetWords] = useOwnWords(`${view.documentId}/recall`);
   const recalling = useRecalling(view.documentId, forgetWords);
   const isClerk = me.posts.some((post) => post.roles.includes('records-clerk'));
   if (!isClerk || view.access !== 'whole' || view.recalledAt !== undefined) return null;
@@ -32,7 +31,7 @@ export function AfterIssue({ view }: { readonly view: DocumentView }) {
       }}
     >
       <p className="second">Mọi nơi nhận được báo văn bản đã thu hồi; bản đã gửi không còn giá trị sử dụng.</p>
-      {recalling.error && <Told tone="red">{sentenceOf(recalling.error)}</Told>}
+      {recalling.error && <Refused error={recalling.error} />}
       <div className="field">
         <label htmlFor="recall-words">Lý do thu hồi</label>
         <textarea id="recall-words" className="input" rows={3} required value={words} onChange={(event) => keepWords(event.target.value)} />

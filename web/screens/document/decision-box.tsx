@@ -5,6 +5,7 @@ import { ActForm } from '../../acts/act-form';
 import '../../acts/acts.css';
 import { useActing, type OnActed } from '../../acts/use-acting';
 import { useKeys } from '../../frame/keys';
+import { Refused } from '../../frame/refused';
 import { Told } from '../../frame/told';
 import { sayWhen } from '../../words/dates';
 import { DueBothWays } from './due-both-ways';
@@ -80,10 +81,11 @@ function OneAct({ view, act, onActed }: { readonly view: DocumentView; readonly 
   const latest = view.timeline?.at(-1);
   return (
     <>
-      {acting.error && (
-        <Told tone={acting.overtaken ? 'amber' : 'red'}>
+      {acting.error && !acting.overtaken && <Refused error={acting.error} />}
+      {acting.error && acting.overtaken && (
+        <Told tone="amber">
           <p>{sentenceOf(acting.error)}</p>
-          {acting.overtaken && latest && (
+          {latest && (
             <p className="second">
               Mới nhất, {sayWhen(latest.at)}: {latest.what}
             </p>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { queries } from '../../api/queries';
-import { sayWhen } from '../../words/dates';
+import { UnsentDraft } from './unsent-draft';
 
 /** Drafts read and kept but not yet handed in. */
 export function UnsentDrafts() {
@@ -12,10 +11,7 @@ export function UnsentDrafts() {
       <h2 id="unsent-title">Chưa trình</h2>
       <ul>
         {drafts.map((draft) => (
-          <li key={draft.draftId}>
-            <Link to={`/du-thao-moi/${draft.draftId}`}>{draft.subject || 'Dự thảo chưa có trích yếu'}</Link>
-            <span className="second"> lưu {sayWhen(draft.updatedAt)}</span>
-          </li>
+          <UnsentDraft key={draft.draftId} draft={draft} />
         ))}
       </ul>
     </section>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { Draft } from '../../api/draft-types';
-import { sentenceOf } from '../../api/problem';
-import { Told } from '../../frame/told';
+import { Refused } from '../../frame/refused';
 import { sayUrgency } from '../../words/answers';
 import { keepTogether } from '../../words/keep-together';
 import { sentenceCase } from './sentence-case';
@@ -74,7 +73,7 @@ function Subject({ draft }: { readonly draft: Draft }) {
       </dt>
       <dd>
         <textarea id="subject" className="input" rows={3} autoFocus value={typed} onChange={(event) => setTyped(event.target.value)} />
-        {correcting.error && <Told tone="red">{sentenceOf(correcting.error)}</Told>}
+        {correcting.error && <Refused error={correcting.error} />}
         <button type="button" className="button" disabled={correcting.isPending || typed.trim() === ''} onClick={save}>
           Lưu trích yếu
         </button>{' '}

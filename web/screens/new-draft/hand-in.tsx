@@ -5,22 +5,22 @@ import { useNavigate } from 'react-router';
 import { write } from '../../api/client';
 import type { Draft } from '../../api/draft-types';
 import { useIntention } from '../../api/intention';
-import { useKeptWords } from '../../api/kept-words';
-import { sentenceOf } from '../../api/problem';
-import { queries, useMe } from '../../api/queries';
-import { Told } from '../../frame/told';
+import { useOwnWords } from '../../api/own-words';
+import { queries } from '../../api/queries';
+import { KeepingWords } from '../../frame/keeping-words';
+import { Refused } from '../../frame/refused';
 
 const ACCEPTED = ['.docx', '.pdf', '.txt'];
 
 /** Drop a file, choose one, or paste the text. */
 export function HandIn() {
-  const [text, keepText, forgetText] = useKeptWords(useMe().personId, 'new-draft');
+  const [text, keepText, forgetText] = useOwnWords('new-draft');
   const reading = useReading(forgetText);
   const busy = reading.isPending;
   return (
     <div className="page hand-in">
       <h1>Dự thảo mới</h1>
-      {reading.error && <Told tone="red">{sentenceOf(reading.error)}</Told>}
+      {reading.error && <Refused error={reading.error} />}
       <DropZone
         className="drop"
         isDisabled={busy}
@@ -56,6 +56,7 @@ export function HandIn() {
       >
         <label htmlFor="pasted">Hoặc dán nội dung</label>
         <textarea id="pasted" className="input" rows={8} value={text} onChange={(event) => keepText(event.target.value)} />
+        {text !== '' && <KeepingWords />}
         {text.trim() !== '' && (
           <button className="button primary" disabled={busy}>
             {busy ? 'Đang đọc dự thảo…' : 'Đọc nội dung này'}

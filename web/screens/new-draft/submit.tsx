@@ -4,8 +4,7 @@ import { useNavigate } from 'react-router';
 import { write } from '../../api/client';
 import type { ChosenLine, Draft, Submission } from '../../api/draft-types';
 import { useIntention } from '../../api/intention';
-import { sentenceOf } from '../../api/problem';
-import { Told } from '../../frame/told';
+import { Refused } from '../../frame/refused';
 import { RouteChoices } from './route-choices';
 
 /** Which way it goes and who signs; then the one button, which says to whom. */
@@ -29,15 +28,21 @@ export function Submit({ draft, recipients }: { readonly draft: Draft; readonly 
       }}
     >
       <RouteChoices draft={draft} chosen={chosen} choose={setChosen} />
-      {submitting.error && <Told tone="red">{sentenceOf(submitting.error)}</Told>}
+      {submitting.error && <Refused error={submitting.error} />}
       <div className="draft-bar">
         {mustCorrect > 0 && <span className="red">Còn {mustCorrect} chỗ bắt buộc sửa</span>}
         <button className="button primary" disabled={submitting.isPending}>
-          {submitting.isPending ? 'Đang trình…' : chosen.route === 'kl-du' ? 'Trình Chánh Văn phòng' : 'Trình trưởng đơn vị'}
+          {submitting.isPending ? 'Đang trình…' : `Trình ${sayReceiver(draft, chosen.route)}`}
         </button>
       </div>
     </form>
   );
+}
+
+/** "Trưởng phòng Ngô Đình Lâm": who has the document next. */
+function sayReceiver({ routes }: Draft, route: Submission['route']): string {
+  const [first] = routes.find(({ id }) => id === route)?.goesTo ?? [];
+  return first ? `${first.postTitle} ${first.name}`.trim() : 'lãnh đạo đơn vị';
 }
 
 /** Only what the chosen route asks for is sent. */

@@ -5,13 +5,16 @@ import { queries } from '../../api/queries';
 const DEMO_PASSWORD = 'trinh-demo';
 
 interface Props {
+  /** Of this person alone. */
+  readonly only?: string;
   readonly enter: (typed: { readonly login: string; readonly password: string }) => void;
   readonly busy: boolean;
 }
 
 /** In demo mode only: every account, with what it may do, one click from its desk. */
-export function DemoAccounts({ enter, busy }: Props) {
-  const accounts = useQuery({ ...queries.demoAccounts(), staleTime: Infinity }).data?.items ?? [];
+export function DemoAccounts({ only, enter, busy }: Props) {
+  const all = useQuery({ ...queries.demoAccounts(), staleTime: Infinity }).data?.items ?? [];
+  const accounts = only === undefined ? all : all.filter(({ name }) => name === only);
   if (accounts.length === 0) return null;
   return (
     <section className="demo-accounts" aria-labelledby="demo-title">

@@ -1,0 +1,49 @@
+import type { IncomingMessage } from 'node:http';
+import { draft, READING } from './fixture-office';
+
+/** What is asked, and how it is answered. */
+export type FixtureAnswers = ReadonlyArray<
+  readonly [RegExp, (match: RegExpMatchArray, request: IncomingMessage, body: string) => unknown]
+>;
+
+/** What lies on a person's desk: a draft not yet handed in, and words typed and not yet sent. */
+export function createFixtureDesk() {
+  let drafts = ['draft-1'];
+  const kept = new Map<string, string>();
+  const answers: FixtureAnswers = [
+    [/^GET \/kept-words$/, () => ({ items: [...kept].map(([place, words]) => ({ place, words })) })],
+    [
+      /^PATCH \/kept-words$/,
+      (_match, _request, body) => {
+        const { place, words }: { place: string; words: string } = JSON.parse(body);
+        if (words.trim() === '') kept.delete(place);
+        else kept.set(place, words);
+        return {};
+      },
+    ],
+    [
+      /^GET \/drafts$/,
+      () => ({
+        items: drafts.map((draftId) => ({ draftId, subject: READING.subject, documentType: 'BC', updatedAt: new Date().toISOString() })),
+      }),
+    ],
+    [
+      /^DELETE \/drafts\/(.+)$/,
+      ([, draftId]) => {
+        drafts = drafts.filter((other) => other !== draftId);
+        return {};
+      },
+    ],
+    [/^POST \/drafts$/, () => draft()],
+    [/^GET \/drafts\//, () => draft()],
+    [/^POST \/drafts\/.+\/submission$/, () => ({ documentId: 'd-3', seq: 1 })],
+  ];
+  return {
+    kept,
+    answers,
+    reset: () => {
+      drafts = ['draft-1'];
+      kept.clear();
+    },
+  };
+}

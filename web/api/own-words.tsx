@@ -1,0 +1,86 @@
+import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { read, write } from './client';
+import type { KeptWords } from './generated/api';
+import { newKey } from './intention';
+import { statusOf } from './problem';
+import { queries } from './queries';
+import { createWordKeeper, type Keeping, type WordKeeper } from './word-keeper';
+
+/** Read once: from then on this page knows what it typed itself. */
+const KEPT = queryOptions({
+  queryKey: ['kept-words'],
+  queryFn: ({ signal }) => read<KeptWords>('/kept-words', signal),
+  staleTime: Infinity,
+});
+
+const Keeper = createContext<WordKeeper | undefined>(undefined);
+
+/** Around everything behind sign-in: what this person types is theirs, on whichever device they go on with it. */
+export function OwnWords({ personId, children }: { readonly personId: string; readonly children: ReactNode }) {
+  const client = useQueryClient();
+  // Asked for at once, so that what was typed before stands in a form as soon as it opens.
+  useQuery(KEPT);
+  const [keeper] = useState(() => createWordKeeper(personId, (place, words) => save(client, place, words), isHopeless));
+  useEffect(() => {
+    const flush = () => void keeper.flush();
+    // Leaving the page, or seeing it again after the network came back: what waits goes now.
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('online', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('online', flush);
+    };
+  }, [keeper]);
+  return <Keeper.Provider value={keeper}>{children}</Keeper.Provider>;
+}
+
+/** Words typed in one place of a page: what they are, to change them, to forget them once they were sent. */
+export function useOwnWords(place: string): readonly [string, (words: string) => void, () => void] {
+  const keeper = useWordKeeper();
+  const kept = useQuery(KEPT).data?.items;
+  const [typed, setTyped] = useState<{ readonly place: string; readonly words: string }>();
+  const words =
+    (typed?.place === place ? typed.words : undefined) ??
+    keeper.unsent(place) ??
+    kept?.find((one) => one.place === place)?.words ??
+    '';
+  return [
+    words,
+    (next) => {
+      setTyped({ place, words: next });
+      keeper.keep(place, next);
+    },
+    () => {
+      setTyped(undefined);
+      keeper.forget(place);
+    },
+  ];
+}
+
+export function useKeeping(): Keeping {
+  const keeper = useWordKeeper();
+  return useSyncExternalStore(keeper.subscribe, keeper.keeping);
+}
+
+export function useWordKeeper(): WordKeeper {
+  const keeper = useContext(Keeper);
+  if (!keeper) throw new Error('Words are kept for a signed-in person only.');
+  return keeper;
+}
+
+async function save(client: QueryClient, place: string, words: string): Promise<void> {
+  await write('/kept-words', { method: 'PATCH', key: newKey(), body: { place, words } }).catch((error: unknown) => {
+    if (statusOf(error) === 401) void client.invalidateQueries({ queryKey: queries.me().queryKey });
+    throw error;
+  });
+  client.setQueryData(KEPT.queryKey, (before) =>
+    before && { items: [...before.items.filter((one) => one.place !== place), ...(words.trim() === '' ? [] : [{ place, words }])] },
+  );
+}
+
+/** A refusal of these very words; a lost session or network is no such thing. */
+function isHopeless(error: unknown): boolean {
+  const status = statusOf(error);
+  return status !== undefined && status >= 400 && status < 500 && ![401, 408, 429].includes(status);
+}
