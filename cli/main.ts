@@ -7,6 +7,7 @@ import { buildCommand } from './commands/build';
 import { demoCommand } from './commands/demo';
 import { doctorCommand } from './commands/doctor';
 import { evidenceCommand } from './commands/evidence';
+import { judgesCommand, JUDGES_PROGRAM } from './commands/judges';
 import { migrateCommand } from './commands/migrate';
 import { readCommand } from './commands/read';
 import { startCommand } from './commands/start';
@@ -68,7 +69,9 @@ function isWrongUse(error: unknown): error is Error {
 
 function availableCommands(): readonly Command[] {
   const always = [startCommand, demoCommand, readCommand, verifyCommand, evidenceCommand, migrateCommand, doctorCommand, buildCommand];
-  return existsSync(join(projectRoot(), BENCH_PROGRAM)) ? [...always, benchCommand] : always;
+  const ofTheWorkshop = ([[BENCH_PROGRAM, benchCommand], [JUDGES_PROGRAM, judgesCommand]] as const)
+    .flatMap(([program, command]) => (existsSync(join(projectRoot(), program)) ? [command] : []));
+  return [...always, ...ofTheWorkshop];
 }
 
 function overview(): string {

@@ -1,0 +1,51 @@
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.model.FileDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import eu.europa.esig.dss.validation.reports.Reports;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** DssJudge CA.pem CRL.der FILE.pdf: a line for each signature and for each message about it, fields separated by tabs. */
+public class DssJudge {
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    public static void main(String[] args) throws Exception {
+        SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new FileDocument(new File(args[2])));
+        validator.setCertificateVerifier(verifier(DSSUtils.loadCertificate(new File(args[0])), args[1]));
+        Reports reports = validator.validateDocument();
+        SimpleReport report = reports.getSimpleReport();
+        for (String id : report.getSignatureIdList()) {
+            OUT.printf("signature\t%s\t%s%n", report.getIndication(id), report.getSignatureFormat(id));
+            report.getAdESValidationErrors(id).forEach(message -> tell(message.getValue()));
+            report.getAdESValidationWarnings(id).forEach(message -> tell(message.getValue()));
+        }
+        for (SignatureWrapper signature : reports.getDiagnosticData().getSignatures()) {
+            if (!signature.getPdfUndefinedChanges().isEmpty()) tell("undefined changes after " + signature.getFirstFieldName());
+            if (!signature.getPdfVisualDifferenceConcernedPages().isEmpty()) tell("visual difference after " + signature.getFirstFieldName());
+            if (!signature.getPdfPageDifferenceConcernedPages().isEmpty()) tell("other number of pages after " + signature.getFirstFieldName());
+        }
+    }
+
+    private static CommonCertificateVerifier verifier(CertificateToken authority, String crl) throws Exception {
+        CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
+        trusted.addCertificate(authority);
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier();
+        verifier.setTrustedCertSources(trusted);
+        try (FileInputStream list = new FileInputStream(crl)) {
+            verifier.setCrlSource(new ExternalResourcesCRLSource(list));
+        }
+        return verifier;
+    }
+
+    private static void tell(String message) {
+        OUT.printf("message\t%s%n", message);
+    }
+}
