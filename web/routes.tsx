@@ -25,6 +25,7 @@ const OFFICE: RouteObject[] = [
   { path: '/van-thu', lazy: async () => ({ Component: (await import('./screens/records-desk/records-desk')).RecordsDesk }) },
   { path: '/van-thu/danh-sach-in', lazy: async () => ({ Component: (await import('./screens/records-desk/print-list')).PrintList }) },
   { path: '/van-ban-den', lazy: async () => ({ Component: (await import('./screens/incoming/incoming')).Incoming }) },
+  { path: '/van-ban-den/so', lazy: async () => ({ Component: (await import('./screens/incoming-book/incoming-book')).IncomingBook }) },
   { path: '/ky-hop', lazy: async () => ({ Component: (await import('./screens/session/sessions')).Sessions }) },
   { path: '/ky-hop/:sessionId', lazy: async () => ({ Component: (await import('./screens/session/session')).Session }) },
   { path: '/theo-doi', lazy: async () => ({ Component: (await import('./screens/follow-up/follow-up')).FollowUp }) },

@@ -1,8 +1,16 @@
 import writeXlsxFile from 'write-excel-file/node';
 import { sayDay } from '../../domain/calendar/say-day';
-import type { BookRow } from './register.schema';
+import type { BookRow, IncomingBookRow } from './register.schema';
 
-const COLUMNS: readonly { readonly title: string; readonly width: number; value(row: BookRow): string }[] = [
+export interface Column<Row> {
+  readonly title: string;
+  /** In letters. */
+  readonly width: number;
+  value(row: Row): string;
+}
+
+/** The ten columns of the outgoing book (Decree 30/2020, annex IV, form I). */
+export const OUTGOING_COLUMNS: readonly Column<BookRow>[] = [
   { title: 'Số, ký hiệu văn bản', width: 16, value: (row) => row.symbol },
   { title: 'Ngày tháng văn bản', width: 13, value: (row) => sayDay(row.issuedOn) },
   { title: 'Tên loại và trích yếu nội dung', width: 60, value: (row) => [row.typeName, row.subject].filter(Boolean).join(' ') },
@@ -15,9 +23,23 @@ const COLUMNS: readonly { readonly title: string; readonly width: number; value(
   { title: 'Ghi chú', width: 30, value: (row) => row.note ?? '' },
 ];
 
-/** The book as a sheet to print and bind: the ten columns of Decree 30/2020, annex IV, form I. */
-export async function bookFile(rows: readonly BookRow[]): Promise<Buffer> {
-  const head = COLUMNS.map(({ title }) => ({ value: title, fontWeight: 'bold', wrap: true } as const));
-  const body = rows.map((row) => COLUMNS.map(({ value }) => ({ value: value(row), wrap: true } as const)));
-  return writeXlsxFile([head, ...body], { columns: COLUMNS.map(({ width }) => ({ width })), sheet: 'Sổ văn bản đi' }).toBuffer();
+/** The ten columns of the incoming book (the same annex). */
+export const INCOMING_COLUMNS: readonly Column<IncomingBookRow>[] = [
+  { title: 'Ngày đến', width: 13, value: (row) => sayDay(row.arrivedOn) },
+  { title: 'Số đến', width: 9, value: (row) => String(row.number).padStart(2, '0') },
+  { title: 'Tác giả', width: 28, value: (row) => row.author },
+  { title: 'Số, ký hiệu văn bản', width: 18, value: (row) => row.symbol },
+  { title: 'Ngày tháng văn bản', width: 13, value: (row) => (row.issuedOn ? sayDay(row.issuedOn) : '') },
+  { title: 'Tên loại và trích yếu nội dung văn bản', width: 55, value: (row) => `${row.typeName} ${row.subject}` },
+  { title: 'Đơn vị hoặc người nhận', width: 28, value: (row) => row.receiver },
+  { title: 'Ngày chuyển', width: 13, value: (row) => sayDay(row.passedOn) },
+  { title: 'Ký nhận', width: 24, value: (row) => row.receipt ?? '' },
+  { title: 'Ghi chú', width: 24, value: (row) => row.note ?? '' },
+];
+
+/** A book as a sheet to print and bind. */
+export async function bookFile<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): Promise<Buffer> {
+  const head = columns.map(({ title }) => ({ value: title, fontWeight: 'bold', wrap: true } as const));
+  const body = rows.map((row) => columns.map(({ value }) => ({ value: value(row), wrap: true } as const)));
+  return writeXlsxFile([head, ...body], { columns: columns.map(({ width }) => ({ width })), sheet: name }).toBuffer();
 }

@@ -23,7 +23,10 @@ export interface BookQuestion {
 export async function readBook(parts: ApiParts, signedIn: SignedIn, asked: BookQuestion) {
   const own = seriesToRead(signedIn, asked);
   const stored = await readBookParts(parts, own.map((one) => one.id), daysOf(asked, signedIn.today));
-  const rows = rowsOf(stored, signedIn).filter(matching(asked.q));
+  const rows = rowsOf(stored, signedIn).filter(
+    ({ symbol, subject, typeName, signerName, recipients, note }) =>
+      matches(asked.q, [symbol, typeName, subject, signerName, recipients, note])
+  );
   return {
     items: asked.limit === undefined ? rows : rows.slice(-asked.limit),
     total: rows.length,
@@ -31,12 +34,18 @@ export async function readBook(parts: ApiParts, signedIn: SignedIn, asked: BookQ
   };
 }
 
-export function seriesToRead({ organisation, viewer }: SignedIn, { agencyId, series }: BookQuestion): readonly NumberSeries[] {
+/** Agencies whose books one may read; of one of them when it is asked for. */
+export function agenciesToRead({ organisation, viewer }: SignedIn, agencyId: string | undefined): readonly string[] {
   const agencyIds = organisation.agencies.map((agency) => agency.id).filter(
     (id) => mayReadRegister(viewer, id) && (agencyId === undefined || id === agencyId)
   );
   if (agencyIds.length === 0) fail('NOT_ALLOWED');
-  return organisation.series.filter((one) => agencyIds.includes(one.agencyId) && (series === undefined || one.id === series));
+  return agencyIds;
+}
+
+function seriesToRead(signedIn: SignedIn, { agencyId, series }: BookQuestion): readonly NumberSeries[] {
+  const agencyIds = agenciesToRead(signedIn, agencyId);
+  return signedIn.organisation.series.filter((one) => agencyIds.includes(one.agencyId) && (series === undefined || one.id === series));
 }
 
 function daysOf({ year, month }: BookQuestion, today: string): { readonly from: string; readonly until: string } {
@@ -83,11 +92,10 @@ function rowOfNumber(one: NumberPart, stored: BookParts, signedIn: SignedIn): Bo
   };
 }
 
-function matching(q: string | undefined): (row: BookRow) => boolean {
+/** Whether one of these words is what is looked for; everything is, when nothing is looked for. */
+export function matches(q: string | undefined, words: readonly (string | undefined)[]): boolean {
   const wanted = fold(q ?? '');
-  if (wanted === '') return () => true;
-  return ({ symbol, subject, typeName, signerName, recipients, note }) =>
-    fold([symbol, typeName, subject, signerName, recipients, note].join(' ')).includes(wanted);
+  return wanted === '' || fold(words.join(' ')).includes(wanted);
 }
 
 /** Without case, tones and accents: "to trinh" finds "Tờ trình". */

@@ -1,8 +1,9 @@
 import { readRoute, type Route } from '../http/route';
-import { bookFile } from './book-file';
+import { bookFile, INCOMING_COLUMNS, OUTGOING_COLUMNS } from './book-file';
+import { readIncomingBook } from './incoming-book';
 import { keepBookRoutes } from './keep-book.routes';
 import { readBook } from './read-book';
-import { bookQuerySchema, bookSchema } from './register.schema';
+import { bookQuerySchema, bookSchema, incomingBookSchema } from './register.schema';
 
 const TAG = 'Sổ đăng ký';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -20,9 +21,29 @@ const sheet = readRoute({
   answers: { 200: { description: 'Tệp .xlsx', contentType: XLSX } },
   async handle({ parts, query, response, ...signedIn }) {
     const { items } = await readBook(parts, signedIn, { ...query, limit: undefined });
-    response.attachment('so-van-ban-di.xlsx').type(XLSX).send(await bookFile(items));
+    response.attachment('so-van-ban-di.xlsx').type(XLSX).send(await bookFile('Sổ văn bản đi', OUTGOING_COLUMNS, items));
     return 'sent';
   },
 });
 
-export const registerRoutes: readonly Route[] = [book, sheet, ...keepBookRoutes];
+const incomingQuery = bookQuerySchema.pick({ year: true, agencyId: true, q: true });
+
+const incoming = readRoute({
+  path: '/register/incoming', tag: TAG, summary: 'Sổ đăng ký văn bản đến', query: incomingQuery,
+  answers: { 200: { description: 'Theo số đến của từng cơ quan', schema: incomingBookSchema } },
+  async handle({ parts, query, ...signedIn }) {
+    return { body: await readIncomingBook(parts, signedIn, query) };
+  },
+});
+
+const incomingSheet = readRoute({
+  path: '/register/incoming.xlsx', tag: TAG, summary: 'Sổ đăng ký văn bản đến, tệp Excel để in', query: incomingQuery,
+  answers: { 200: { description: 'Tệp .xlsx', contentType: XLSX } },
+  async handle({ parts, query, response, ...signedIn }) {
+    const { items } = await readIncomingBook(parts, signedIn, query);
+    response.attachment('so-van-ban-den.xlsx').type(XLSX).send(await bookFile('Sổ văn bản đến', INCOMING_COLUMNS, items));
+    return 'sent';
+  },
+});
+
+export const registerRoutes: readonly Route[] = [book, sheet, incoming, incomingSheet, ...keepBookRoutes];

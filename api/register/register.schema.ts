@@ -36,6 +36,18 @@ export const bookSchema = z.object({
   series: z.array(bookSeriesSchema),
 }).meta({ id: 'OutgoingBook' });
 
+/** A row of the book of incoming documents with the columns of Decree 30/2020, annex IV. */
+export const incomingBookRowSchema = z.object({
+  agencyId: z.string(), arrivedOn: z.string(), number: z.number(), author: z.string(), symbol: z.string(), issuedOn: z.string(),
+  typeName: z.string(), subject: z.string(), receiver: z.string(), passedOn: z.string(), receipt: z.string().optional(),
+  note: z.string().optional(), documentId: z.string(),
+}).meta({ id: 'IncomingBookRow', description: 'Một dòng của sổ đăng ký văn bản đến' });
+export type IncomingBookRow = z.infer<typeof incomingBookRowSchema>;
+
+export const incomingBookSchema = z.object({
+  items: z.array(incomingBookRowSchema), agencies: z.array(z.object({ id: z.string(), name: z.string() })),
+}).meta({ id: 'IncomingBook' });
+
 export const nextNumberQuerySchema = z.object({
   on: day, documentType: z.string().max(20).optional(), symbolBody: z.string().max(40).optional(),
   number: z.coerce.number().int().min(1).optional(),

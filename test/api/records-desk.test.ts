@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { ALL_MODELS } from '../../adapters/postgres/all-models';
+import { verifyRecord } from '../../adapters/postgres/verify/verify';
 import { SYSTEM } from '../../domain/stream/actor';
 import { eventually } from '../support/eventually';
 import { openApiOffice, type ApiOffice } from './support/api-office';
@@ -23,13 +25,13 @@ afterAll(async () => {
   await office.stop();
 });
 
-/** A notice to the police (inside), the department (mail) and an invented co-operative (paper), as far as the chairman's signature. */
+/** A notice to the police and the Party committee (inside), the department (mail) and an invented co-operative (paper), as far as the chairman's signature. */
 async function signedNotice(): Promise<string> {
   const [officer, chief] = [await signedIn(office.url, 'anh'), await signedIn(office.url, 'hung')];
   await records.post('/api/addressees', { agencyId: 'ubnd', name: 'Hợp tác xã Hoa Sen Xanh', channel: 'paper' });
   const draftId = await draftOf(officer, NOTICE);
   await officer.send('PATCH', `/api/drafts/${draftId}`, {
-    recipients: ['Công an phường', 'Sở Nội vụ', 'Hợp tác xã Hoa Sen Xanh', 'Lưu: VT'],
+    recipients: ['Công an phường', 'Thường trực Đảng ủy', 'Sở Nội vụ', 'Hợp tác xã Hoa Sen Xanh', 'Lưu: VT'],
   });
   const id = documentOf(await officer.post(`/api/drafts/${draftId}/submission`, {
     route: 'van-ban-thuong', signerPostId: 'ubnd-ct', postId: 'vp-cv-1',
@@ -86,10 +88,10 @@ test('once sealed a document is on its way; its paper copy waits to be handed ov
     if ((await desk()).sending.length === 0) throw new Error('not dispatched yet');
   });
   expect(await desk()).toMatchObject({
-    toSeal: [], sending: [{ documentId, addressees: 3, reached: 1 }], paper: [{ addressee: 'Hợp tác xã Hoa Sen Xanh' }], failing: [],
+    toSeal: [], sending: [{ documentId, addressees: 4, reached: 2 }], paper: [{ addressee: 'Hợp tác xã Hoa Sen Xanh' }], failing: [],
   });
-  const { today } = { today: Object(await bookRow()).issuedOn };
-  expect(await bookRow()).toMatchObject({ dispatchedOn: today, receipt: '0/3 nơi đã nhận' });
+  const { issuedOn } = Object(await bookRow());
+  expect(await bookRow()).toMatchObject({ dispatchedOn: issuedOn, receipt: '0/4 nơi đã nhận' });
 });
 
 test('a signed slip is keyed in with name and date, and stands in the book', async () => {
@@ -101,7 +103,7 @@ test('a signed slip is keyed in with name and date, and stands in the book', asy
   expect(problemOf(await slip('2020-01-01'))).toMatchObject({ code: 'SLIP_BEFORE_DISPATCH', field: 'receivedOn' });
   expect((await slip(issuedOn)).status).toBe(200);
   expect((await desk()).paper).toEqual([]);
-  expect(Object(await bookRow()).receipt).toMatch(/^1\/3 nơi đã nhận; Hợp tác xã Hoa Sen Xanh: Nguyễn Thị Bưởi ký nhận /);
+  expect(Object(await bookRow()).receipt).toMatch(/^1\/4 nơi đã nhận; Hợp tác xã Hoa Sen Xanh: Nguyễn Thị Bưởi ký nhận /);
 });
 
 test('a refused address is put right and the copy sent again', async () => {
@@ -125,3 +127,27 @@ test('a copy nobody takes in is given up with a reason, and then the document ca
   expect(await desk()).toMatchObject({ sending: [], paper: [], failing: [] });
   expect(Object((await records.get(`/api/documents/${documentId}`)).body)).toMatchObject({ closed: { why: 'filed' } });
 });
+
+test('a copy that reached another agency stands in its book of incoming documents, numbered by arrival', async () => {
+  const party = await signedIn(office.url, 'hoai');
+  const book = async () => Object((await party.get('/api/register/incoming')).body).items;
+  const row = { number: 1, author: 'Ủy ban nhân dân phường Hoa Sen', symbol: '305/TB-UBND', typeName: 'Thông báo', documentId };
+  expect(await book()).toEqual([expect.objectContaining(row)]);
+  expect((await book())[0]).not.toHaveProperty('receipt');
+  await onCopyBy(party, `${documentId}:ubnd-thuong-truc-dang-uy`);
+  expect((await book())[0].receipt).toMatch(/ \d\d\/\d\d\/\d{4}$/);
+  expect((await party.get('/api/register/incoming.xlsx')).text.slice(0, 2)).toBe('PK');
+  expect(problemOf(await (await signedIn(office.url, 'anh')).get('/api/register/incoming')).code).toBe('NOT_ALLOWED');
+});
+
+test('what the books say is what the events give', async () => {
+  expect((await verifyRecord(office.parts.pool, ALL_MODELS)).findings).toEqual([]);
+  await office.parts.pool.query('update outgoing_sending set acknowledged = 9');
+  await office.parts.pool.query('update incoming_counter set next_number = 9');
+  const { findings } = await verifyRecord(office.parts.pool, ALL_MODELS);
+  expect(findings.map(({ where }) => where).toSorted()).toEqual(['incoming_counter', 'outgoing_sending']);
+});
+
+function onCopyBy(person: Visitor, deliveryId: string) {
+  return person.post(`/api/documents/${documentId}/deliveries/${encodeURIComponent(deliveryId)}/acknowledge`, {});
+}

@@ -17,6 +17,7 @@ const SCREENS: ReadonlyArray<readonly [string, string]> = [
   ['/van-ban-di/vao-so?so=s', '.book-form'],
   ['/van-ban-di/dinh-chinh?so=s&khoa=2026&so-vb=640', '.book-form'],
   ['/van-ban-di/huy-so?so=s', '.book-form'],
+  ['/van-ban-den/so', '.book .table, .book-cards'],
   ['/van-thu', '.desk-row'],
   ['/van-thu?hang=dang-phat-hanh', '.desk-row'],
   ['/van-thu?hang=ban-giay', '.desk-row'],

@@ -2,6 +2,7 @@ import { deliveryProjection } from './delivery';
 import { documentProjection } from './document';
 import { documentRecallProjection } from './document-recall';
 import { documentSubjectProjection } from './document-subject';
+import { incomingEntryProjection } from './incoming-entry';
 import { keyedInEntryProjection } from './keyed-in-entry';
 import { outgoingEntryProjection } from './outgoing-entry';
 import { outgoingSendingProjection } from './outgoing-sending';
@@ -12,5 +13,5 @@ import type { Projection } from './projection';
 export const PROJECTIONS: readonly Projection[] = [
   documentProjection, documentSubjectProjection, outgoingEntryProjection, deliveryProjection, documentRecallProjection,
   stepTimeProjection,
-  keyedInEntryProjection, outgoingSendingProjection,
+  keyedInEntryProjection, outgoingSendingProjection, incomingEntryProjection,
 ];

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import { deliveryProjection } from '../projections/delivery';
+import { incomingEntryProjection } from '../projections/incoming-entry';
 import { keyedInEntryProjection } from '../projections/keyed-in-entry';
 import { outgoingEntryProjection } from '../projections/outgoing-entry';
 import { outgoingSendingProjection } from '../projections/outgoing-sending';
@@ -60,6 +61,14 @@ const REBUILT: readonly { readonly projection: Projection; readonly tables: read
       ],
       only: 'true',
     }],
+  },
+  {
+    // Numbers follow the order of arrival, which only the moment of the commit knows: the counter proves that there is no gap.
+    projection: incomingEntryProjection,
+    tables: [
+      { table: 'incoming_entry', key: ['delivery_id'], columns: ['agency_id', 'year', 'document_id', 'post_id', 'arrived_at'], only: 'true' },
+      { table: 'incoming_counter', key: ['agency_id', 'year'], columns: ['next_number'], only: 'true' },
+    ],
   },
   {
     projection: outgoingSendingProjection,

@@ -9,6 +9,28 @@ export const RECORDS: ReadonlyArray<readonly [RegExp, () => unknown]> = [
     () => ({ scope: '2026', number: 641, lastOn: '2026-11-20', printedNumber: '641/QĐ-UBND' }),
   ],
   [
+    /^GET \/register\/incoming\?/,
+    () => ({
+      items: [
+        {
+          agencyId: 'ubnd',
+          arrivedOn: '2026-11-20',
+          number: 58,
+          author: 'Đảng ủy phường Hoa Sen',
+          symbol: '12-KL/ĐU',
+          issuedOn: '2026-11-19',
+          typeName: 'Kết luận',
+          subject: 'về cải tạo khu Ao Sen',
+          receiver: 'Văn thư, Văn phòng',
+          passedOn: '2026-11-20',
+          receipt: 'Phùng Khánh Chi 20/11/2026',
+          documentId: 'd-3',
+        },
+      ],
+      agencies: [{ id: 'ubnd', name: 'Ủy ban nhân dân phường Hoa Sen' }],
+    }),
+  ],
+  [
     /^GET \/records-desk$/,
     () => ({
       toSeal: [{ ...NOTICE, postId: 'post-4', openedAt: '2026-11-20T03:00:00.000Z', urgency: 'urgent' }],
