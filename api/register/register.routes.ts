@@ -1,5 +1,6 @@
 import { readRoute, type Route } from '../http/route';
 import { bookFile, INCOMING_COLUMNS, OUTGOING_COLUMNS } from './book-file';
+import { bookPagesRoutes } from './book-pages.routes';
 import { readIncomingBook } from './incoming-book';
 import { keepBookRoutes } from './keep-book.routes';
 import { readBook } from './read-book';
@@ -46,4 +47,4 @@ const incomingSheet = readRoute({
   },
 });
 
-export const registerRoutes: readonly Route[] = [book, sheet, incoming, incomingSheet, ...keepBookRoutes];
+export const registerRoutes: readonly Route[] = [book, sheet, incoming, incomingSheet, ...bookPagesRoutes, ...keepBookRoutes];

@@ -86,6 +86,8 @@ test('a spoiled number is voided with its reason and shown with who and when; th
   expect((await voided(306, 'Vào sổ nhầm')).status).toBe(200);
   expect((await rows()).find((row) => row['number'] === 306)).toMatchObject({ status: 'voided' });
   expect((await records.get('/api/register/outgoing.xlsx?series=ubnd-TB')).text.slice(0, 2)).toBe('PK');
+  const pages = await records.get('/api/register/outgoing.pdf?series=ubnd-TB');
+  expect([pages.headers.get('content-type'), pages.text.slice(0, 5)]).toEqual(['application/pdf', '%PDF-']);
 });
 
 test('the book is searched without accents and by month, and tells how many rows there are', async () => {

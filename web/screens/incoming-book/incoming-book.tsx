@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Download } from 'lucide-react';
+import { Download, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { read } from '../../api/client';
@@ -26,9 +26,14 @@ export function IncomingBook() {
     <div className="page book">
       <div className="page-head">
         <h1>Sổ văn bản đến năm {year}</h1>
-        <a className="button" href={`/api/register/incoming.xlsx?${asked}`} download>
-          <Download size={18} aria-hidden /> Tải sổ (.xlsx)
-        </a>
+        <div className="book-files">
+          <a className="button" href={`/api/register/incoming.pdf?${asked}`} target="_blank" rel="noreferrer">
+            <Printer size={18} aria-hidden /> In sổ (.pdf)
+          </a>
+          <a className="button" href={`/api/register/incoming.xlsx?${asked}`} download>
+            <Download size={18} aria-hidden /> Tải sổ (.xlsx)
+          </a>
+        </div>
       </div>
       <Choice year={year} />
       <Answer query={book} waiting="Đang mở sổ…">

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Download, PenLine } from 'lucide-react';
+import { Download, PenLine, Printer } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
 import type { Book } from '../../api/issued-types';
 import { queries } from '../../api/queries';
@@ -32,6 +32,9 @@ export function OutgoingBook() {
       <div className="page-head">
         <h1>Sổ văn bản đi năm {year}</h1>
         <div className="book-files">
+          <a className="button" href={`/api/register/outgoing.pdf?${asked}`} target="_blank" rel="noreferrer">
+            <Printer size={18} aria-hidden /> In sổ (.pdf)
+          </a>
           <a className="button" href={`/api/register/outgoing.xlsx?${asked}`} download>
             <Download size={18} aria-hidden /> Tải sổ (.xlsx)
           </a>
