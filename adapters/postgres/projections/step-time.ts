@@ -23,7 +23,8 @@ function statementsFor(change: StreamChange, now: Instant): readonly Statement[]
   const events = change.events as readonly DocumentEvent[];
   if (!events.some((event) => MOVES.includes(event.type))) return [];
   const { documentId, agencyId } = document.facts;
-  const passed = events.flatMap((event) => (event.type === 'StepPassed' ? [event.round] : []));
+  // from the state: a verification replays the passing of a step and the opening of the next one after the other
+  const passed = Object.values(document.passed).map(({ round }) => round);
   const opened = events.flatMap((event) => (event.type === 'StepOpened' ? [rowOf(event, document, now, passed)] : []));
   return [{
     name: 'project-step-time', text: WRITE, values: [documentId, agencyId, now, document.current?.round ?? 0, passed, JSON.stringify(opened)],
