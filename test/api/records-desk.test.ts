@@ -70,9 +70,9 @@ function onCopy(deliveryId: string, act: string, body: object) {
 
 /** What the mail server says to the copy for the department. */
 async function mailIsRefused(deliveryId: string): Promise<void> {
+  const answer = { deliveryId, attempt: 1, outcome: 'refused-for-good', serverAnswer: '550 no such mailbox' };
   for (const body of [
-    { kind: 'recordSending', deliveryId, attempt: 1 },
-    { kind: 'recordDelivery', deliveryId, attempt: 1, outcome: 'refused-for-good', serverAnswer: '550 no such mailbox' },
+    { kind: 'recordMailing', answers: [], begin: [{ deliveryId, attempt: 1 }] }, { kind: 'recordMailing', answers: [answer], begin: [] },
   ]) await office.record.commit({ commandId: randomUUID(), streamId: `dispatch/${documentId}`, actor: SYSTEM, body });
 }
 
