@@ -12,7 +12,7 @@ export const DRAFT_WARNINGS = {
   'comments-left': 'Tệp còn ghi chú bên lề (Comment); ghi chú không đưa vào văn bản, hãy xử lý trước khi trình.',
   'pictures-left-out': 'Có hình vẽ không đưa được vào văn bản; hãy đính kèm riêng hoặc chèn lại dưới dạng ảnh PNG, JPEG.',
   'pages-without-text': 'Một số trang là ảnh quét, không đọc được chữ; hãy kiểm tra lại nội dung các trang đó.',
-  'tables-as-lines': 'Bảng trong tệp PDF được đọc thành từng dòng chữ; hãy kiểm tra lại bảng hoặc dùng tệp Word.',
+  'tables-as-lines': 'Bảng không kẻ khung trong tệp PDF được đọc thành từng dòng chữ; hãy kiểm tra lại bảng hoặc dùng tệp Word.',
   'macros-not-run': 'Tệp có macro; hệ thống chỉ đọc chữ và không chạy macro.',
 } as const;
 export type DraftWarning = keyof typeof DRAFT_WARNINGS;
@@ -20,10 +20,13 @@ export type DraftWarning = keyof typeof DRAFT_WARNINGS;
 /** Why a file is not taken as a draft, with what the clerk can do about it. */
 export const DRAFT_FILE_REFUSALS = {
   'empty-file': 'Tệp rỗng, không có nội dung. Hãy chọn tệp khác.',
-  'too-large': 'Tệp quá lớn (trên 20 MB hoặc trên 500 trang). Hãy giảm dung lượng ảnh trong tệp hoặc tách phụ lục rồi tải lại.',
+  'too-large': 'Tệp quá lớn (trên 20 MB hoặc quá nhiều chữ). Hãy giảm dung lượng ảnh trong tệp hoặc tách phụ lục rồi tải lại.',
   'unknown-type': 'Loại tệp này không dùng được. Hãy dùng tệp Word (.docx), PDF có lớp chữ hoặc văn bản thuần (.txt).',
   'old-word-file': 'Tệp Word đời cũ (.doc) không đọc được. Hãy mở bằng Word và lưu lại thành .docx.',
   encrypted: 'Tệp đang đặt mật khẩu nên không mở được. Hãy bỏ mật khẩu rồi tải lại.',
+  'too-many-pages': 'Tệp có trên 500 trang. Hãy tách phụ lục thành tệp riêng rồi tải lại.',
+  'no-pages': 'Tệp PDF không có trang nào. Hãy xuất lại tệp từ Word rồi tải lại.',
+  'active-content': 'Tệp PDF có mã lệnh, lệnh mở chương trình hoặc tệp đính kèm bên trong nên không nhận. Hãy in lại ra PDF mới rồi tải lại.',
   'no-text': 'Tệp chỉ có ảnh quét, không đọc được chữ. Hãy dùng tệp gốc có chữ (.docx hoặc PDF xuất từ Word).',
   'wrong-encoding': 'Bảng mã của tệp không phải Unicode (UTF-8). Hãy chuyển sang Unicode rồi tải lại.',
   damaged: 'Tệp bị hỏng, không đọc được. Hãy xuất hoặc lưu lại tệp rồi tải lại.',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fontkit from '@cantoo/fontkit';
-import { PDFDocument, type PDFFont, type PDFPage } from 'pdf-lib';
+import { PDFDocument, rgb, type PDFFont, type PDFPage } from 'pdf-lib';
 import type { DraftFixture } from './fixture';
 
 const [PAGE_WIDTH, PAGE_HEIGHT] = [595, 842];
@@ -9,6 +9,7 @@ const SIZE = 13;
 const LINE = 18;
 const GAP = 8;
 const NOTE_SIZE = 10;
+const MARK_SIZE = 7;
 const NOTE = /^\[\^(\d+)\]: (.*)$/u;
 /** Lines of the header and closing stand round the middle of their column. */
 const LEFT_MIDDLE = 190;
@@ -96,7 +97,7 @@ function blocks(sheet: Sheet, lines: readonly string[]): void {
 /** A paragraph: its first line indented, its full lines spread to the right edge, a footnote raised and set at the foot of its page. */
 function paragraph(sheet: Sheet, line: string, notes: ReadonlyMap<string, string>): void {
   const mark = /\[\^(\d+)\]/u.exec(line)?.[1];
-  const first = line.startsWith('- ') || /^(?:\d+\.|[IVX]+[.-]|[a-z]\))/u.test(line) ? 36 : 36;
+  const first = 36;
   const lines = wrap(sheet.font, line.replace(/\[\^\d+\]/u, '\u0001'), RIGHT - LEFT, SIZE, first);
   lines.forEach((text, at) => {
     if (sheet.y < BOTTOM + (mark === undefined ? 0 : 40)) turn(sheet);
@@ -104,7 +105,7 @@ function paragraph(sheet: Sheet, line: string, notes: ReadonlyMap<string, string
     sheet.y -= LINE;
   });
   if (mark !== undefined) {
-    draw(sheet, mark, LEFT, BOTTOM - 16, 7);
+    draw(sheet, mark, LEFT, BOTTOM - 16, MARK_SIZE);
     draw(sheet, ` ${notes.get(mark) ?? ''}`, LEFT + 5, BOTTOM - 20, NOTE_SIZE);
   }
   sheet.y -= GAP;
@@ -112,7 +113,9 @@ function paragraph(sheet: Sheet, line: string, notes: ReadonlyMap<string, string
 
 function spread(sheet: Sheet, text: string, from: number, isFull: boolean, mark: string | undefined): void {
   const words = text.split(' ');
-  const widthOf = (word: string): number => sheet.font.widthOfTextAtSize(word.replace('\u0001', ''), SIZE);
+  const markWidth = sheet.font.widthOfTextAtSize(mark ?? '', MARK_SIZE);
+  const plainWidth = (word: string): number => sheet.font.widthOfTextAtSize(word.replace('\u0001', ''), SIZE);
+  const widthOf = (word: string): number => plainWidth(word) + (word.includes('\u0001') ? markWidth : 0);
   const used = words.reduce((sum, word) => sum + widthOf(word), 0);
   const space = isFull && words.length > 1 ? (RIGHT - from - used) / (words.length - 1) : sheet.font.widthOfTextAtSize(' ', SIZE);
   let x = from;
@@ -120,8 +123,8 @@ function spread(sheet: Sheet, text: string, from: number, isFull: boolean, mark:
     const [before = '', after] = word.split('\u0001');
     draw(sheet, before, x, sheet.y);
     if (after !== undefined && mark !== undefined) {
-      draw(sheet, mark, x + widthOf(before), sheet.y + 5, 7);
-      if (after !== '') draw(sheet, after, x + widthOf(before) + 4, sheet.y);
+      draw(sheet, mark, x + plainWidth(before), sheet.y + 5, MARK_SIZE);
+      if (after !== '') draw(sheet, after, x + plainWidth(before) + markWidth, sheet.y);
     }
     x += widthOf(word) + space;
   }
@@ -135,7 +138,7 @@ function table(sheet: Sheet, rows: readonly (readonly string[])[]): void {
     const height = Math.max(...cells.map((lines) => lines.length)) * LINE + 6;
     cells.forEach((lines, column) => {
       const x = LEFT + column * width;
-      sheet.page.drawRectangle({ x, y: sheet.y - height + LINE - 4, width, height, borderWidth: 0.5 });
+      sheet.page.drawRectangle({ x, y: sheet.y - height + LINE - 4, width, height, borderWidth: 0.5, borderColor: rgb(0, 0, 0) });
       lines.forEach((text, at) => draw(sheet, text, x + 5, sheet.y - at * LINE));
     });
     sheet.y -= height;

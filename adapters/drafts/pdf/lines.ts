@@ -7,10 +7,14 @@ export interface PageItem {
   readonly size: number;
 }
 
+/** A ruled line, horizontal or vertical: [x1, y1, x2, y2]. */
+export type Rule = readonly [number, number, number, number];
+
 export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly items: readonly PageItem[];
+  readonly rules: readonly Rule[];
 }
 
 export interface PdfLine {
@@ -29,6 +33,8 @@ const SAME_LINE = 0.45;
 const CELL_GAP = 1.5;
 /** A raised figure smaller than this share of its line is a footnote mark. */
 const MARK_SIZE = 0.75;
+/** A gap wider than this share of the letter size is a space. */
+const SPACE = 0.15;
 
 /** The lines of some runs, from top to bottom. */
 export function linesOf(items: readonly PageItem[]): PdfLine[] {
@@ -46,7 +52,7 @@ export function rowsOf(items: readonly PageItem[]): PageItem[][] {
   return rows.map((row) => row.sort((one, other) => one.x - other.x));
 }
 
-function lineOf(row: readonly PageItem[]): PdfLine {
+export function lineOf(row: readonly PageItem[]): PdfLine {
   const size = Math.max(...row.map((item) => item.size));
   let text = '';
   let endX = 0;
@@ -56,7 +62,7 @@ function lineOf(row: readonly PageItem[]): PdfLine {
     const isCell = text !== '' && gap > CELL_GAP * size;
     if (isCell) cells += 1;
     const written = item.size < MARK_SIZE * size && /^\d{1,2}$/u.test(item.text) ? `[^${item.text}]` : item.text;
-    text += text === '' ? written.trimStart() : `${isCell ? '    ' : gap > 0.15 * size && !text.endsWith(' ') ? ' ' : ''}${written}`;
+    text += text === '' ? written.trimStart() : `${isCell ? '    ' : gap > SPACE * size && !text.endsWith(' ') ? ' ' : ''}${written}`;
     endX = item.x + item.width;
   }
   const main = row.find((item) => item.size === size);
