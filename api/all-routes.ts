@@ -1,4 +1,5 @@
 import { actsRoutes } from './acts/acts.routes';
+import { administrationRoutes } from './administration/administration.routes';
 import { addresseesRoutes } from './addressees/addressees.routes';
 import { collectionsRoutes } from './collections/collections.routes';
 import { consultationRoutes } from './collections/consultation.routes';
@@ -38,7 +39,7 @@ export function allRoutes(hub: ChangeHub): readonly Route[] {
     ...evidenceRoutes, ...publicCheckRoutes,
     ...actsRoutes,
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,
-    ...followUpRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,
+    ...followUpRoutes, ...administrationRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,
     ...keptWordsRoutes, ...councilSessionsRoutes, ...addresseesRoutes,
     ...eventsRoutes(hub), ...failingWorkRoutes, ...healthRoutes,
   ];

@@ -78,6 +78,17 @@ export const REFUSALS = {
   ALREADY_AN_ADDRESSEE: 'Đơn vị này đã có trong danh sách nơi nhận.',
   SLIP_BEFORE_DISPATCH: 'Ngày ký nhận không được trước ngày phát hành {on}.',
   RECALLED: 'Văn bản đã được thu hồi lúc {at}.',
+  // administration
+  NOT_IN_AGENCY: 'Người, chức danh hoặc mục này không thuộc cơ quan anh/chị quản trị. Hãy tải lại trang rồi chọn lại.',
+  NOT_YOURSELF: 'Quản trị không tự bổ nhiệm, ủy quyền cho mình. Hãy nhờ quản trị khác thực hiện.',
+  DATE_IN_PAST: 'Ngày hiệu lực phải sau hoặc trùng hôm nay ({today}): việc đã ghi nhận không sửa lùi ngày.',
+  PERIOD_WRONG: 'Ngày kết thúc phải sau ngày bắt đầu. Hãy sửa lại ngày.',
+  ALREADY_SO: 'Nội dung này đang có hiệu lực hoặc đã kết thúc như vậy. Hãy kiểm tra lại.',
+  LATER_CHANGE_STANDS: 'Đã có thay đổi khác từ ngày này trở đi. Hãy kết thúc thay đổi đó trước.',
+  GROUND_REQUIRED: 'Hãy ghi văn bản làm căn cứ.',
+  SCOPE_REQUIRED: 'Hãy chọn ít nhất một mục: lĩnh vực, loại văn bản hoặc nơi nhận.',
+  POST_CANNOT_HOLD_THIS: 'Chức danh này không nhận được loại phân công, ủy quyền này. Hãy chọn chức danh khác.',
+  CANNOT_BE_UNDONE: 'Thay đổi này không đảo lại được bằng một bước. Hãy lập thay đổi mới với nội dung đúng.',
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

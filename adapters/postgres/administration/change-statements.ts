@@ -1,0 +1,61 @@
+import type { Write } from '../../../domain/administration/change';
+import type { Statement } from '../queries/statement';
+
+/** The statements that write one row of a change. Dates close; only what never came into force is deleted. */
+export function changeStatements(write: Write): readonly Statement[] {
+  switch (write.kind) {
+    case 'open-appointment':
+      return [statement('open-appointment', OPEN, [write.personId, write.postId, write.from, write.acting])];
+    case 'close-appointment':
+      return [statement('close-appointment', CLOSE, [write.personId, write.postId, write.from, write.until])];
+    case 'drop-appointment':
+      return [statement('drop-appointment', DROP, [write.personId, write.postId, write.from])];
+    case 'reopen-appointment':
+      return [statement('close-appointment', CLOSE, [write.personId, write.postId, write.from, null])];
+    case 'open-mandate': {
+      const { id, agencyId, kind, from, until, ground, ...detail } = write.mandate;
+      return [statement('open-mandate', OPEN_MANDATE, [id, agencyId, kind, from, until ?? null, ground, JSON.stringify(detail)])];
+    }
+    case 'close-mandate':
+      return [statement('close-mandate', 'update mandate set until_on = $2 where id = $1', [write.mandateId, write.until])];
+    case 'drop-mandate':
+      return [statement('drop-mandate', 'delete from mandate where id = $1', [write.mandateId])];
+    case 'write-group': {
+      const { id, agencyId, name, aliases, memberIds } = write.group;
+      return [
+        statement('write-group', WRITE_GROUP, [id, agencyId, name, aliases]),
+        statement('clear-group', 'delete from recipient_group_member where group_id = $1', [id]),
+        statement('fill-group', FILL_GROUP, [id, memberIds]),
+      ];
+    }
+    case 'write-day':
+      return [statement('write-day', WRITE_DAY, [write.day.on, write.day.kind, write.day.name, write.day.source])];
+    case 'drop-day':
+      return [statement('drop-day', 'delete from calendar_day where day = $1', [write.on])];
+    case 'write-year':
+      return [statement('write-year', WRITE_YEAR, [write.year, write.source])];
+    case 'add-person':
+      return [statement('add-person', 'insert into person (id, full_name, email) values ($1, $2, $3)', [write.personId, write.fullName, write.email])];
+  }
+}
+
+function statement(name: string, text: string, values: readonly unknown[]): Statement {
+  return { name: `administration-${name}`, text, values: [...values] };
+}
+
+const OPEN = 'insert into appointment (person_id, post_id, from_on, acting) values ($1, $2, $3, $4)';
+const CLOSE = 'update appointment set until_on = $4 where person_id = $1 and post_id = $2 and from_on = $3';
+const DROP = 'delete from appointment where person_id = $1 and post_id = $2 and from_on = $3';
+const OPEN_MANDATE = 'insert into mandate (id, agency_id, kind, from_on, until_on, ground, detail) values ($1, $2, $3, $4, $5, $6, $7::jsonb)';
+const WRITE_GROUP = `
+  insert into recipient_group (id, agency_id, name, aliases) values ($1, $2, $3, $4)
+  on conflict (id) do update set name = excluded.name, aliases = excluded.aliases`;
+const FILL_GROUP = `
+  insert into recipient_group_member (group_id, addressee_id, position)
+  select $1, member, position from unnest($2::text[]) with ordinality as m(member, position)`;
+const WRITE_DAY = `
+  insert into calendar_day (day, kind, name, source) values ($1, $2, $3, $4)
+  on conflict (day) do update set kind = excluded.kind, name = excluded.name, source = excluded.source`;
+const WRITE_YEAR = `
+  insert into calendar_year (year, confirmed, source) values ($1, true, $2)
+  on conflict (year) do update set confirmed = true, source = excluded.source`;

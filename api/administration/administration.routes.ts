@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { commitChange } from '../../adapters/postgres/administration/commit-change';
+import { undoing } from '../../domain/administration/undo';
+import { commandIdOf } from '../http/command-id';
+import { readRoute, writeRoute, type Route, type SignedIn } from '../http/route';
+import type { ApiParts } from '../api-parts';
+import { fail, failWith } from '../problems/problem';
+import { administrationSchema, changeSchema, groupLinesSchema } from './administration.schema';
+import { changeOf } from './change-of';
+import { readGroupLines } from './group-lines.reads';
+import { changeIn } from './log.reads';
+import { agencyAdministered, readAdministration } from './overview.reads';
+
+const TAG = 'Quản trị';
+
+const overview = readRoute({
+  path: '/administration', tag: TAG, summary: 'Người, chức danh, ủy quyền, nhóm nơi nhận, lịch, quy định, quy trình và nhật ký',
+  query: z.object({ agencyId: z.string().optional() }), answers: { 200: { description: 'Như đang có', schema: administrationSchema } },
+  async handle({ parts, query, ...signedIn }) {
+    return { body: await readAdministration(parts, signedIn, query.agencyId) };
+  },
+});
+
+const change = writeRoute({
+  method: 'post', path: '/administration/changes', tag: TAG, summary: 'Một thay đổi có ngày hiệu lực', body: changeSchema,
+  answers: { 204: { description: 'Đã ghi' } },
+  async handle({ parts, body, key, ...signedIn }) {
+    const id = commandIdOf(signedIn.viewer.personId, key);
+    await commit(parts, signedIn, { id, agencyId: body.agencyId, postId: body.postId, change: changeOf(body.change, body.agencyId, id) });
+    return { status: 204 };
+  },
+});
+
+/** Taken back by a change of its own, from today on: what it did until then stays true. */
+const undo = writeRoute({
+  method: 'post', path: '/administration/changes/:changeId/undo', tag: TAG, summary: 'Đảo lại một thay đổi', params: z.object({ changeId: z.string() }),
+  body: z.object({ postId: z.string() }), answers: { 204: { description: 'Đã ghi' } },
+  async handle({ parts, params, body, key, ...signedIn }) {
+    const row = await parts.database.administrationChange.findUnique({ where: { id: params.changeId } });
+    if (!row) failWith({ code: 'NOT_FOUND' });
+    agencyAdministered(signedIn, row.agencyId);
+    const { organisation, calendar, today, viewer } = signedIn;
+    const back = undoing(changeIn(row.change), { personId: viewer.personId, agencyId: row.agencyId, today, organisation, calendar });
+    if ('refusal' in back) failWith(back.refusal);
+    const id = commandIdOf(viewer.personId, key);
+    await commit(parts, signedIn, { id, agencyId: row.agencyId, postId: body.postId, change: back, undoes: row.id });
+    return { status: 204 };
+  },
+});
+
+const lines = readRoute({
+  path: '/administration/groups/:groupId/lines', tag: TAG, summary: 'Những dòng nơi nhận đang dùng một nhóm', params: z.object({ groupId: z.string() }),
+  query: z.object({ agencyId: z.string() }), answers: { 200: { description: 'Hồ sơ đang xử lý', schema: groupLinesSchema } },
+  async handle({ parts, params, query, ...signedIn }) {
+    const { agency } = agencyAdministered(signedIn, query.agencyId);
+    const body = await readGroupLines(parts, signedIn.organisation, agency.id, params.groupId);
+    if (!body) failWith({ code: 'NOT_FOUND' });
+    return { body };
+  },
+});
+
+type Asked = Omit<Parameters<typeof commitChange>[1], 'personId'>;
+
+async function commit(parts: ApiParts, signedIn: SignedIn, asked: Asked): Promise<void> {
+  const { agency } = agencyAdministered(signedIn, asked.agencyId);
+  const post = signedIn.viewer.posts.find((one) => one.id === asked.postId && one.agencyId === agency.id && one.roles.includes('administrator'));
+  if (!post) fail('NOT_ALLOWED');
+  const outcome = await commitChange(parts.wordsPool, { ...asked, personId: signedIn.viewer.personId }, signedIn.today);
+  if ('refusal' in outcome) failWith(outcome.refusal);
+}
+
+export const administrationRoutes: readonly Route[] = [overview, change, undo, lines];

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+const day = z.iso.date();
+const named = z.object({ id: z.string(), name: z.string() });
+const held = z.object({ personId: z.string(), name: z.string(), from: z.string(), until: z.string().optional(), acting: z.boolean() });
+const dated = z.enum(['in-force', 'coming', 'ended']);
+
+export const administrationSchema = z.object({
+  agencyId: z.string(), agencyName: z.string(), agencies: z.array(named), today: z.string(),
+  posts: z.array(z.object({ id: z.string(), title: z.string(), unitName: z.string(), roles: z.array(z.string()), held: z.array(held.extend({ state: dated })) })),
+  people: z.array(z.object({ id: z.string(), name: z.string(), email: z.string(), login: z.string().optional(), posts: z.array(z.string()) })),
+  mandates: z.array(z.object({
+    id: z.string(), kind: z.string(), kindWords: z.string(), who: z.string(), scope: z.string(), ground: z.string(), from: z.string(),
+    until: z.string().optional(), state: dated,
+  })),
+  groups: z.array(z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()), members: z.array(named) })),
+  addressees: z.array(named), fields: z.array(z.string()), documentTypes: z.array(named),
+  calendar: z.object({
+    years: z.array(z.object({ year: z.number(), confirmed: z.boolean(), source: z.string() })),
+    days: z.array(z.object({ on: z.string(), kind: z.enum(['off', 'worked']), name: z.string(), source: z.string() })),
+  }),
+  rules: z.array(z.object({
+    key: z.string(), words: z.string(), value: z.string(), source: z.string(), validFrom: z.string(), verified: z.boolean(),
+  })),
+  routes: z.array(z.object({ id: z.string(), name: z.string(), steps: z.array(z.object({ label: z.string(), who: z.string() })) })),
+  log: z.array(z.object({
+    id: z.string(), at: z.string(), by: z.string(), sentence: z.string(), undone: z.boolean(), undoes: z.boolean(), undoable: z.boolean(),
+  })),
+}).meta({ id: 'Administration', description: 'Người, chức danh, ủy quyền, nhóm nơi nhận, lịch, quy định, quy trình của một cơ quan' });
+
+export type Administration = z.infer<typeof administrationSchema>;
+
+const ground = z.string().trim().max(500);
+const mandate = { postId: z.string(), from: day, ground };
+const documentTypes = z.array(z.string()).max(60);
+
+export const changeSchema = z.object({
+  agencyId: z.string(), postId: z.string(),
+  change: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('appoint'), personId: z.string(), postId: z.string(), from: day, acting: z.boolean().default(false) }),
+    z.object({ kind: z.literal('end-appointment'), personId: z.string(), postId: z.string(), from: day, until: day }),
+    z.object({ kind: z.literal('field-assignment'), ...mandate, until: day.optional(), fields: z.array(z.string().trim().min(1)).max(40) }),
+    z.object({ kind: z.literal('standing-order'), ...mandate, until: day.optional(), documentTypes, includesDeputy: z.boolean().default(false) }),
+    z.object({ kind: z.literal('written-authorisation'), ...mandate, until: day, documentTypes }),
+    z.object({ kind: z.literal('absence-cover'), ...mandate, until: day, coveringPersonId: z.string() }),
+    z.object({ kind: z.literal('end-mandate'), mandateId: z.string(), until: day }),
+    z.object({
+      kind: z.literal('set-group'), groupId: z.string().optional(), name: z.string().trim().min(2).max(300),
+      aliases: z.array(z.string().trim().min(2).max(300)).max(20), memberIds: z.array(z.string()).max(500),
+    }),
+    z.object({ kind: z.literal('set-day'), on: day, dayKind: z.enum(['off', 'worked']), name: z.string().trim().min(2).max(200), source: ground }),
+    z.object({ kind: z.literal('clear-day'), on: day }),
+    z.object({ kind: z.literal('confirm-year'), year: z.number().int().min(2020).max(2100), source: ground }),
+    z.object({ kind: z.literal('add-person'), fullName: z.string().trim().min(2).max(200), email: z.email() }),
+  ]),
+}).meta({ id: 'AdministrationChange' });
+
+export type ChangeAsked = z.infer<typeof changeSchema>['change'];
+
+export const groupLinesSchema = z.object({
+  items: z.array(z.object({ documentId: z.string(), subject: z.string(), line: z.string() })), count: z.number(),
+}).meta({ id: 'GroupLines' });

@@ -1,0 +1,49 @@
+import { sayDay } from '../../domain/calendar/say-day';
+import type { Change } from '../../domain/administration/change';
+import type { Mandate } from '../../domain/organisation/mandate';
+import type { Organisation } from '../../domain/organisation/organisation';
+import { personOf } from '../../domain/organisation/posts';
+import { postNameOf } from '../people/who';
+
+export const MANDATE_WORDS: Readonly<Record<Mandate['kind'], string>> = {
+  'field-assignment': 'Phân công lĩnh vực (KT.)', 'standing-order': 'Giao ký thừa lệnh (TL.)', 'written-authorisation': 'Ủy quyền ký (TUQ.)',
+  'absence-cover': 'Xử lý thay khi vắng',
+};
+
+/** A change as the log tells it. */
+export function changeSentence(organisation: Organisation, change: Change): string {
+  const name = (personId: string) => personOf(organisation, personId)?.fullName ?? 'người đã rời danh sách';
+  switch (change.kind) {
+    case 'appoint':
+      return `${name(change.personId)} giữ chức danh ${postNameOf(organisation, change.postId)}${change.acting ? ' (quyền)' : ''} từ ${sayDay(change.from)}.`;
+    case 'end-appointment':
+      return `${name(change.personId)} thôi giữ chức danh ${postNameOf(organisation, change.postId)} sau ngày ${sayDay(change.until)}.`;
+    case 'give-mandate':
+      return `${MANDATE_WORDS[change.mandate.kind]}: ${postNameOf(organisation, change.mandate.postId)}, từ ${sayDay(change.mandate.from)}; căn cứ ${change.mandate.ground}.`;
+    case 'end-mandate':
+      return `Kết thúc phân công, ủy quyền sau ngày ${sayDay(change.until)}.`;
+    case 'set-group':
+      return `Nhóm nơi nhận “${change.group.name}” gồm ${change.group.memberIds.length} nơi.`;
+    case 'set-day':
+      return `${sayDay(change.day.on)} ${change.day.kind === 'off' ? 'được nghỉ' : 'làm việc'}: ${change.day.name}; căn cứ ${change.day.source}.`;
+    case 'clear-day':
+      return `${sayDay(change.on)} trở lại theo tuần làm việc thường.`;
+    case 'confirm-year':
+      return `Lịch năm ${change.year} đã có thông báo chính thức: ${change.source}.`;
+    case 'add-person':
+      return `Thêm ${change.fullName} vào danh sách.`;
+  }
+}
+
+/** What a mandate covers, in words. */
+export function mandateScope(organisation: Organisation, mandate: Mandate): string {
+  switch (mandate.kind) {
+    case 'field-assignment':
+      return mandate.fields.join(', ');
+    case 'standing-order':
+    case 'written-authorisation':
+      return mandate.documentTypes.join(', ');
+    case 'absence-cover':
+      return personOf(organisation, mandate.coveringPersonId)?.fullName ?? '';
+  }
+}

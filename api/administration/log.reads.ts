@@ -1,0 +1,25 @@
+import type { Change } from '../../domain/administration/change';
+import type { Organisation } from '../../domain/organisation/organisation';
+import { personOf } from '../../domain/organisation/posts';
+import type { ApiParts } from '../api-parts';
+import type { Administration } from './administration.schema';
+import { changeSentence } from './change-words';
+
+const MOST = 100;
+const UNDOABLE: readonly Change['kind'][] = ['appoint', 'end-appointment', 'give-mandate', 'set-day'];
+
+/** What administrators did, newest first. */
+export async function readLog(parts: ApiParts, organisation: Organisation, agencyId: string): Promise<Administration['log']> {
+  const rows = await parts.database.administrationChange.findMany({ where: { agencyId }, orderBy: { number: 'desc' }, take: MOST });
+  const undone = new Set(rows.flatMap((row) => row.undoes ?? []));
+  return rows.map((row) => ({
+    id: row.id, at: row.at.toISOString(), by: personOf(organisation, row.personId)?.fullName ?? '',
+    sentence: changeSentence(organisation, changeIn(row.change)), undone: undone.has(row.id), undoes: row.undoes !== null,
+    undoable: !undone.has(row.id) && row.undoes === null && UNDOABLE.some((kind) => kind === row.kind),
+  }));
+}
+
+/** Rows of the log were written from changes the rules let pass. */
+export function changeIn(stored: unknown): Change {
+  return stored as Change;
+}

@@ -1,0 +1,46 @@
+import type { Agency, PostRole } from '../../domain/organisation/organisation';
+import type { Route, StepActors } from '../../domain/routes/route';
+import { shippedRoute } from '../../domain/routes/shipped-routes';
+import type { Administration } from './administration.schema';
+
+export const ROLE_WORDS: Readonly<Record<PostRole, string>> = {
+  head: 'người đứng đầu', 'deputy-head': 'cấp phó', 'unit-head': 'trưởng đơn vị', 'deputy-unit-head': 'phó đơn vị', officer: 'chuyên viên',
+  'records-clerk': 'văn thư', 'chief-of-office': 'Chánh Văn phòng', 'form-checker': 'kiểm tra thể thức', 'committee-member': 'ủy viên',
+  'standing-committee-office': 'giúp việc Thường trực HĐND', administrator: 'quản trị',
+};
+
+/** The quy trình of an agency, each as its line of steps and who acts at them. */
+export function routesInWords(agency: Agency): Administration['routes'] {
+  const routes: readonly Route[] = agency.system === 'party'
+    ? [shippedRoute('kl-du'), shippedRoute('van-ban-thuong')]
+    : [shippedRoute('bc-ubnd-hdnd', 'after-session'), shippedRoute('bc-ubnd-hdnd', 'before-papers'), shippedRoute('bc-ubnd-hdnd', 'before-verification'), shippedRoute('van-ban-thuong')];
+  return routes.map(({ id, name, steps }) => ({
+    id: `${id}/${name}`, name, steps: steps.map((step) => ({ label: step.label, who: actorWords(step.actors) })),
+  }));
+}
+
+function actorWords(actors: StepActors): string {
+  switch (actors.by) {
+    case 'drafter':
+      return 'người soạn thảo';
+    case 'head-of-drafting-unit':
+      return 'trưởng đơn vị soạn thảo';
+    case 'role':
+    case 'role-at-council':
+      return ROLE_WORDS[actors.role];
+    case 'post':
+      return 'chức danh được chỉ định';
+    case 'deputy-of-field':
+      return 'cấp phó phụ trách lĩnh vực';
+    case 'signer':
+      return 'người ký';
+    case 'seal-keeper':
+      return 'người giữ con dấu';
+    case 'consulted':
+      return 'cơ quan, đơn vị được lấy ý kiến';
+    case 'committee':
+      return 'thành viên tập thể';
+    case 'nobody':
+      return 'hệ thống';
+  }
+}

@@ -1,0 +1,33 @@
+import type { CalendarDay } from '../calendar/working-calendar';
+import type { RecipientGroup } from '../organisation/addressee';
+import type { Mandate } from '../organisation/mandate';
+import type { CivilDate } from '../time/instant';
+
+/** What an administrator asks to have otherwise. Nothing is overwritten: what held until then keeps its last day. */
+export type Change =
+  | { readonly kind: 'appoint'; readonly personId: string; readonly postId: string; readonly from: CivilDate; readonly acting: boolean }
+  | { readonly kind: 'end-appointment'; readonly personId: string; readonly postId: string; readonly from: CivilDate; readonly until: CivilDate }
+  | { readonly kind: 'give-mandate'; readonly mandate: Mandate }
+  | { readonly kind: 'end-mandate'; readonly mandateId: string; readonly until: CivilDate }
+  | { readonly kind: 'set-group'; readonly group: RecipientGroup }
+  | { readonly kind: 'set-day'; readonly day: CalendarDay }
+  | { readonly kind: 'clear-day'; readonly on: CivilDate }
+  | { readonly kind: 'confirm-year'; readonly year: number; readonly source: string }
+  | { readonly kind: 'add-person'; readonly personId: string; readonly fullName: string; readonly email: string };
+
+/** A row to write, in the words of the organisation. */
+export type Write =
+  | { readonly kind: 'open-appointment'; readonly personId: string; readonly postId: string; readonly from: CivilDate; readonly acting: boolean }
+  | { readonly kind: 'close-appointment'; readonly personId: string; readonly postId: string; readonly from: CivilDate; readonly until: CivilDate }
+  /** It never came into force. */
+  | { readonly kind: 'drop-appointment'; readonly personId: string; readonly postId: string; readonly from: CivilDate }
+  /** What was to end because of it does not. */
+  | { readonly kind: 'reopen-appointment'; readonly personId: string; readonly postId: string; readonly from: CivilDate }
+  | { readonly kind: 'open-mandate'; readonly mandate: Mandate }
+  | { readonly kind: 'close-mandate'; readonly mandateId: string; readonly until: CivilDate }
+  | { readonly kind: 'drop-mandate'; readonly mandateId: string }
+  | { readonly kind: 'write-group'; readonly group: RecipientGroup }
+  | { readonly kind: 'write-day'; readonly day: CalendarDay }
+  | { readonly kind: 'drop-day'; readonly on: CivilDate }
+  | { readonly kind: 'write-year'; readonly year: number; readonly source: string }
+  | { readonly kind: 'add-person'; readonly personId: string; readonly fullName: string; readonly email: string };

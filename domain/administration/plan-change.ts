@@ -1,0 +1,45 @@
+import type { WorkingCalendar } from '../calendar/working-calendar';
+import type { Organisation } from '../organisation/organisation';
+import type { Refusal } from '../stream/refusal';
+import type { CivilDate } from '../time/instant';
+import { appoint, endAppointment } from './appointments';
+import { clearDay, confirmYear, setDay } from './calendar-days';
+import type { Change, Write } from './change';
+import { setGroup } from './groups';
+import { endMandate, giveMandate } from './mandates';
+import { addPerson } from './people';
+
+/** Who asks, for which agency, on which day, and how things stand. */
+export interface AskedBy {
+  readonly personId: string;
+  readonly agencyId: string;
+  readonly today: CivilDate;
+  readonly organisation: Organisation;
+  readonly calendar: WorkingCalendar;
+}
+
+export type Plan = { readonly writes: readonly Write[] } | { readonly refusal: Refusal };
+
+/** What a change comes to, or why it cannot be: who may ask for it is for `domain/policy`. */
+export function planChange(change: Change, by: AskedBy): Plan {
+  switch (change.kind) {
+    case 'appoint':
+      return appoint(change, by);
+    case 'end-appointment':
+      return endAppointment(change, by);
+    case 'give-mandate':
+      return giveMandate(change, by);
+    case 'end-mandate':
+      return endMandate(change, by);
+    case 'set-group':
+      return setGroup(change, by);
+    case 'set-day':
+      return setDay(change, by);
+    case 'clear-day':
+      return clearDay(change, by);
+    case 'confirm-year':
+      return confirmYear(change, by);
+    case 'add-person':
+      return addPerson(change, by);
+  }
+}

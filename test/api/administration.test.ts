@@ -1,0 +1,93 @@
+import { addDays, civilDateOf } from '../../domain/time/instant';
+import { openApiOffice, type ApiOffice } from './support/api-office';
+import { handInNotice } from './support/office-day';
+import { problemOf, signedIn, type Visitor } from './support/visitor';
+
+let office: ApiOffice;
+let admin: Visitor;
+beforeAll(async () => {
+  office = await openApiOffice();
+  admin = await signedIn(office.url, 'kiet');
+}, 60_000);
+afterAll(() => office.stop());
+
+const TODAY = civilDateOf(new Date().toISOString());
+const TOMORROW = addDays(TODAY, 1);
+const overview = async () => Object((await admin.get('/api/administration')).body);
+const ask = (change: object, key?: string) => admin.post('/api/administration/changes', { agencyId: 'ubnd', postId: 'vp-qt', change }, { ...(key && { key }) });
+
+describe('administration', () => {
+  test('is open to the administrator of the agency alone', async () => {
+    const chairman = await signedIn(office.url, 'khoa');
+    expect(problemOf(await chairman.get('/api/administration')).code).toBe('NOT_ALLOWED');
+    expect(problemOf(await admin.get('/api/administration?agencyId=du')).code).toBe('NOT_ALLOWED');
+    const change = { kind: 'confirm-year', year: 2031, source: 'Thông báo' };
+    expect(problemOf(await chairman.post('/api/administration/changes', { agencyId: 'ubnd', postId: 'ubnd-ct', change })).code).toBe('NOT_ALLOWED');
+    expect(problemOf(await admin.post('/api/administration/changes', { agencyId: 'du', postId: 'vp-qt', change })).code).toBe('NOT_ALLOWED');
+  });
+
+  test('shows rules with their source, and says which nobody has checked', async () => {
+    const { rules, routes, calendar } = await overview();
+    expect(rules).toContainEqual(expect.objectContaining({ key: 'deadline.seal', value: 'trong ngày', verified: true }));
+    expect(rules).toContainEqual(expect.objectContaining({ key: 'deadline.check', verified: false, source: expect.stringContaining('Mặc định') }));
+    expect(routes[0].steps.map((step: { label: string }) => step.label)).toContain('Lấy ý kiến');
+    expect(calendar.years.length).toBeGreaterThan(0);
+  });
+
+  test('appoints from a day on, once for one key; who held the post leaves the day before, and the change is logged', async () => {
+    const key = crypto.randomUUID();
+    const change = { kind: 'appoint', personId: 'ns-12', postId: 'kt-tp', from: TOMORROW, acting: true };
+    expect((await ask(change, key)).status).toBe(204);
+    expect((await ask(change, key)).status).toBe(204);
+    const { posts, log } = await overview();
+    expect(posts.find((post: { id: string }) => post.id === 'kt-tp').held).toEqual([
+      expect.objectContaining({ personId: 'ns-12', from: TOMORROW, acting: true, state: 'coming' }),
+      expect.objectContaining({ personId: 'ns-11', until: TODAY, state: 'in-force' }),
+    ]);
+    expect(log).toHaveLength(1);
+    expect(log[0]).toMatchObject({ by: 'Hồ Tuấn Kiệt', undoable: true, sentence: expect.stringContaining('Trịnh Thu Trang giữ chức danh Trưởng phòng') });
+  });
+
+  test('is taken back by a change of its own: what never came into force is gone, and whoever was to leave stays', async () => {
+    const [{ id }] = (await overview()).log;
+    expect((await admin.post(`/api/administration/changes/${id}/undo`, { postId: 'vp-qt' })).status).toBe(204);
+    expect(problemOf(await admin.post(`/api/administration/changes/${id}/undo`, { postId: 'vp-qt' })).code).toMatch(/ALREADY_SO|NOT_IN_AGENCY/);
+    const { posts, log } = await overview();
+    expect(posts.find((post: { id: string }) => post.id === 'kt-tp').held).toEqual([expect.objectContaining({ personId: 'ns-11', state: 'in-force' })]);
+    expect(log.map((entry: { undone: boolean }) => entry.undone)).toEqual([false, true]);
+  });
+
+  test('refuses what is back-dated, without ground, or for oneself, and says which field', async () => {
+    const cover = { kind: 'absence-cover', postId: 'kt-tp', coveringPersonId: 'ns-12', from: TODAY, until: TOMORROW, ground: 'Giấy nghỉ phép' };
+    expect(problemOf(await ask({ ...cover, from: addDays(TODAY, -1) }))).toMatchObject({ status: 422, code: 'DATE_IN_PAST', field: 'from' });
+    expect(problemOf(await ask({ ...cover, ground: ' ' }))).toMatchObject({ code: 'GROUND_REQUIRED', field: 'ground' });
+    expect(problemOf(await ask({ ...cover, coveringPersonId: 'ns-10' })).code).toBe('NOT_YOURSELF');
+    expect(problemOf(await ask({ ...cover, until: 'mai' })).code).toBe('BAD_INPUT');
+    expect((await ask(cover)).status).toBe(204);
+    const covering = await signedIn(office.url, 'trang');
+    expect((await covering.get('/api/session')).body).toMatchObject({ me: { posts: expect.arrayContaining([expect.objectContaining({ postId: 'kt-tp' })]) } });
+  });
+
+  test('a group tells which lines of documents use it, and its new members are who these lines reach', async () => {
+    const { groups } = await overview();
+    expect(groups.length).toBeGreaterThan(0);
+    const [group] = groups;
+    await handInNotice(await signedIn(office.url, 'anh'));
+    const used = await admin.get(`/api/administration/groups/${encodeURIComponent(group.id)}/lines?agencyId=ubnd`);
+    expect(used.body).toMatchObject({ count: expect.any(Number), items: expect.any(Array) });
+    const memberIds = group.members.slice(0, 1).map((member: { id: string }) => member.id);
+    expect((await ask({ kind: 'set-group', groupId: group.id, name: group.name, aliases: group.aliases, memberIds })).status).toBe(204);
+    const after = (await overview()).groups.find((one: { id: string }) => one.id === group.id);
+    expect(after.members).toHaveLength(1);
+  });
+
+  test('a day off is put into the calendar and taken out again; the log cannot be changed', async () => {
+    const on = addDays(TODAY, 40);
+    expect((await ask({ kind: 'set-day', on, dayKind: 'off', name: 'Nghỉ bù', source: 'Thông báo số 9' })).status).toBe(204);
+    expect((await overview()).calendar.days).toContainEqual({ on, kind: 'off', name: 'Nghỉ bù', source: 'Thông báo số 9' });
+    const [{ id }] = (await overview()).log;
+    expect((await admin.post(`/api/administration/changes/${id}/undo`, { postId: 'vp-qt' })).status).toBe(204);
+    expect((await overview()).calendar.days.some((day: { on: string }) => day.on === on)).toBe(false);
+    await expect(office.parts.pool.query('delete from administration_change')).rejects.toThrow(/append-only/);
+  });
+});

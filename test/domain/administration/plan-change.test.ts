@@ -1,0 +1,120 @@
+import { officialCalendar } from '../../../domain/calendar/official-days';
+import type { Change } from '../../../domain/administration/change';
+import { planChange, type AskedBy } from '../../../domain/administration/plan-change';
+import { undoing } from '../../../domain/administration/undo';
+import type { Mandate } from '../../../domain/organisation/mandate';
+import { mayAdminister } from '../../../domain/policy/administration-access';
+import { viewerOn } from '../../../domain/policy/viewer';
+import { staffedWard } from '../document/ward';
+
+const TODAY = '2026-11-20';
+const BY: AskedBy = { personId: 'person-of-van-thu', agencyId: 'ubnd', today: TODAY, organisation: staffedWard, calendar: officialCalendar };
+
+function plan(change: Change, by: AskedBy = BY) {
+  const planned = planChange(change, by);
+  return 'refusal' in planned ? planned.refusal.code : planned.writes;
+}
+
+const COVER: Mandate = {
+  kind: 'absence-cover', id: 'm-new', agencyId: 'ubnd', postId: 'truong-phong', coveringPersonId: 'person-of-chuyen-vien', from: '2026-11-23',
+  until: '2026-11-27', ground: 'Giấy nghỉ phép số 12',
+};
+
+describe('an appointment', () => {
+  const APPOINT = { kind: 'appoint', personId: 'person-of-chuyen-vien', postId: 'truong-phong', from: '2026-12-01', acting: true } as const;
+
+  test('ends that of whoever held the post the day before', () => {
+    expect(plan(APPOINT)).toEqual([
+      { kind: 'close-appointment', personId: 'person-of-truong-phong', postId: 'truong-phong', from: '2026-01-01', until: '2026-11-30' },
+      { kind: 'open-appointment', personId: 'person-of-chuyen-vien', postId: 'truong-phong', from: '2026-12-01', acting: true },
+    ]);
+  });
+
+  test.each([
+    ['back-dated', { ...APPOINT, from: '2026-11-19' }, 'DATE_IN_PAST'],
+    ['of oneself', { ...APPOINT, personId: BY.personId }, 'NOT_YOURSELF'],
+    ['of somebody unknown', { ...APPOINT, personId: 'nobody' }, 'NOT_IN_AGENCY'],
+    ['to a post of another agency', { ...APPOINT, postId: 'bi-thu' }, 'NOT_IN_AGENCY'],
+    ['of who holds the post already', { ...APPOINT, personId: 'person-of-truong-phong' }, 'ALREADY_SO'],
+  ] as const)('%s is refused', (_name, change, code) => {
+    expect(plan(change)).toBe(code);
+  });
+
+  test('ends from today on, and never before', () => {
+    const end = { kind: 'end-appointment', personId: 'person-of-truong-phong', postId: 'truong-phong', from: '2026-01-01' } as const;
+    expect(plan({ ...end, until: '2026-11-19' })).toBe('DATE_IN_PAST');
+    expect(plan({ ...end, until: TODAY })).toEqual([{ ...end, kind: 'close-appointment', until: TODAY }]);
+  });
+});
+
+describe('a mandate', () => {
+  const FIELDS: Mandate = {
+    kind: 'field-assignment', id: 'm-2', agencyId: 'ubnd', postId: 'pct-kinh-te', fields: ['Kinh tế'], from: '2026-12-01', ground: 'Thông báo 5',
+  };
+  test.each([
+    ['a cover with its dates and its ground', COVER, undefined],
+    ['without a ground', { ...COVER, ground: ' ' }, 'GROUND_REQUIRED'],
+    ['back-dated', { ...COVER, from: '2026-11-01' }, 'DATE_IN_PAST'],
+    ['that ends before it begins', { ...COVER, until: '2026-11-22' }, 'PERIOD_WRONG'],
+    ['for the administrator themselves', { ...COVER, coveringPersonId: BY.personId }, 'NOT_YOURSELF'],
+    ['of a post to its own holder', { ...COVER, coveringPersonId: 'person-of-truong-phong' }, 'ALREADY_SO'],
+    ['fields for a deputy', FIELDS, undefined],
+    ['fields for somebody who is no deputy', { ...FIELDS, postId: 'truong-phong' }, 'POST_CANNOT_HOLD_THIS'],
+    ['fields without any', { ...FIELDS, fields: [] }, 'SCOPE_REQUIRED'],
+    ['of another agency', { ...COVER, postId: 'bi-thu' }, 'NOT_IN_AGENCY'],
+  ] as const)('%s', (_name, mandate, code) => {
+    expect(plan({ kind: 'give-mandate', mandate })).toEqual(code ?? [{ kind: 'open-mandate', mandate }]);
+  });
+});
+
+describe('a group and the calendar', () => {
+  const GROUP = { id: 'g', agencyId: 'ubnd', name: 'Các cơ quan', aliases: [], memberIds: ['thue'] };
+  test('members come from the own directory', () => {
+    expect(plan({ kind: 'set-group', group: GROUP })).toEqual([{ kind: 'write-group', group: GROUP }]);
+    expect(plan({ kind: 'set-group', group: { ...GROUP, memberIds: ['nobody'] } })).toBe('NOT_AN_ADDRESSEE');
+    expect(plan({ kind: 'set-group', group: { ...GROUP, memberIds: [] } })).toBe('SCOPE_REQUIRED');
+  });
+
+  test('two groups never share a name', () => {
+    const organisation = { ...staffedWard, recipientGroups: [{ ...GROUP, id: 'other', aliases: ['CÁC CƠ QUAN '] , name: 'Khối' }] };
+    expect(plan({ kind: 'set-group', group: GROUP }, { ...BY, organisation })).toBe('ALREADY_SO');
+  });
+
+  test('a day that is gone stays as it was counted; a notice confirms a year once', () => {
+    const day = { on: '2026-12-24', kind: 'off', name: 'Nghỉ bù', source: 'Thông báo 9' } as const;
+    expect(plan({ kind: 'set-day', day })).toEqual([{ kind: 'write-day', day }]);
+    expect(plan({ kind: 'set-day', day: { ...day, on: TODAY } })).toBe('DATE_IN_PAST');
+    expect(plan({ kind: 'set-day', day: { ...day, source: '' } })).toBe('GROUND_REQUIRED');
+    expect(plan({ kind: 'confirm-year', year: 2030, source: 'Thông báo 1' })).toEqual([{ kind: 'write-year', year: 2030, source: 'Thông báo 1' }]);
+    expect(plan({ kind: 'confirm-year', year: 2025, source: 'Thông báo 1' })).toBe('ALREADY_SO');
+  });
+});
+
+describe('undoing', () => {
+  test('an appointment that has not begun drops it, and whoever was to leave stays', () => {
+    const change = { kind: 'appoint', personId: 'person-of-chuyen-vien', postId: 'truong-phong', from: '2026-12-01', acting: false } as const;
+    const before = staffedWard.appointments.map((one) => (one.postId === 'truong-phong' ? { ...one, until: '2026-11-30' } : one));
+    const appointments = [...before, { personId: 'person-of-chuyen-vien', postId: 'truong-phong', from: '2026-12-01', acting: false }];
+    const by = { ...BY, organisation: { ...staffedWard, appointments } };
+    const back = undoing(change, by);
+    expect('refusal' in back ? back.refusal.code : plan(back, by)).toEqual([
+      { kind: 'drop-appointment', personId: 'person-of-chuyen-vien', postId: 'truong-phong', from: '2026-12-01' },
+      { kind: 'reopen-appointment', personId: 'person-of-truong-phong', postId: 'truong-phong', from: '2026-01-01' },
+    ]);
+  });
+
+  test('a mandate in force ends it today, by a change of its own', () => {
+    expect(undoing({ kind: 'give-mandate', mandate: { ...COVER, from: '2026-11-18' } }, BY)).toEqual({ kind: 'end-mandate', mandateId: 'm-new', until: TODAY });
+  });
+
+  test('what has no single step back says so', () => {
+    expect(undoing({ kind: 'confirm-year', year: 2027, source: 'x' }, BY)).toMatchObject({ refusal: { code: 'CANNOT_BE_UNDONE' } });
+  });
+});
+
+test('an administrator keeps their own agency and no other', () => {
+  const organisation = { ...staffedWard, posts: staffedWard.posts.map((post) => (post.id === 'van-thu' ? { ...post, roles: ['administrator'] as const } : post)) };
+  const viewer = viewerOn(organisation, BY.personId, TODAY);
+  expect(mayAdminister(viewer, 'ubnd')).toBe(true);
+  expect(mayAdminister(viewer, 'du')).toBe(false);
+});
