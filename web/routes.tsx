@@ -41,6 +41,10 @@ export const router = createBrowserRouter([
     children: [
       { path: '/dang-nhap', element: <SignIn /> },
       { path: '/nhan/:token', lazy: async () => ({ Component: (await import('./screens/receive/receive')).Receive }) },
+      {
+        path: '/xac-thuc/:code?',
+        lazy: async () => ({ Component: (await import('./screens/verify-public/verify-public')).VerifyPublic }),
+      },
       { element: <Frame />, children: [{ errorElement: <ScreenFailed />, children: OFFICE }] },
     ],
   },

@@ -5,6 +5,7 @@ import { createTypesetter } from '../../../adapters/typeset/typesetter';
 import { createFixtureDesk, type FixtureAnswers } from './fixture-desk';
 import { documentRow, documentView, inboxRow, READING } from './fixture-office';
 import { consultation } from './fixture-consultation';
+import { fileCheck, publicCheck } from './fixture-public-check';
 import { WORK } from './fixture-work';
 import { meOf, PEOPLE } from './fixture-people';
 import { RECORDS } from './fixture-records';
@@ -87,6 +88,8 @@ export function createFixtureServer() {
         return {};
       },
     ],
+    [/^GET \/xac-thuc\/(.+)$/, ([, code]) => publicCheck(code ?? '') ?? refuse(404, 'NO_SUCH_CODE', 'Không có văn bản nào mang mã này.')],
+    [/^POST \/xac-thuc$/, (_match, _request, body) => fileCheck(body)],
     [/^GET \/inbox/, (_match, request) => inbox(request.url ?? '', open())],
     [
       /^GET \/documents\/(d-\d)$/,
@@ -155,7 +158,7 @@ export function createFixtureServer() {
     if (url === '/api/events')
       return void response.writeHead(200, { 'content-type': 'text/event-stream' }).write('event: ready\ndata: {}\n\n');
     const asked = `${request.method} ${url.slice(4)}`;
-    const needsPerson = !/^(\w+ \/session|GET \/demo|\w+ \/links)/.test(asked);
+    const needsPerson = !/^(\w+ \/session|GET \/demo|\w+ \/links|\w+ \/xac-thuc)/.test(asked);
     const found = answers.find(([pattern]) => pattern.test(asked));
     const match = found && asked.match(found[0]);
     const body = await textOf(request);

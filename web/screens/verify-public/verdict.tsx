@@ -1,0 +1,91 @@
+import { CircleCheck, CircleHelp, CircleX, ShieldAlert, ShieldCheck } from 'lucide-react';
+import { sentenceOf } from '../../api/problem';
+import type { FileCheck, PublicCheck, PublicDocument } from '../../api/issued-types';
+import { sayDate, sayTime } from '../../words/dates';
+import { sayNumber } from '../../words/say-number';
+
+type Check = PublicCheck | FileCheck;
+
+/** One sentence first, then whose it is, then every single check for those who want to know. */
+export function Verdict({ check }: { readonly check: Check }) {
+  const { document } = check;
+  const holds = check.genuine && document?.state !== 'recalled';
+  const Icon = holds ? ShieldCheck : ShieldAlert;
+  return (
+    <>
+      <div className={`told verdict ${holds ? 'is-green' : 'is-red'}`}>
+        <Icon size={28} aria-hidden />
+        <div>
+          <h2 className={holds ? 'green' : 'red'}>{titleOf(check)}</h2>
+          <p>{check.sentence}</p>
+        </div>
+      </div>
+      <dl className="verify-facts">
+        {document && <DocumentFacts document={document} />}
+        {check.signatures.map(({ role, name, at, valid }) => (
+          <div key={role + at}>
+            <dt>{role === 'agency' ? 'Cơ quan đóng dấu' : 'Người ký'}</dt>
+            <dd>
+              {name || 'không đọc được tên'}
+              <span className="second">
+                {sayTime(at)} ngày {sayDate(at)}
+                {valid ? '' : ' · chữ ký số không hợp lệ'}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <details>
+        <summary>Đã kiểm tra những gì</summary>
+        <ul className="verify-checks">
+          {check.checks.map(({ outcome, sentence }) => (
+            <li key={sentence}>
+              <Mark outcome={outcome} /> {sentence}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+export function VerdictFailed({ error }: { readonly error: unknown }) {
+  return (
+    <div className="told is-amber verdict" role="alert">
+      <ShieldAlert size={28} aria-hidden />
+      <div>
+        <h2>Chưa kiểm tra được</h2>
+        <p>{sentenceOf(error)}</p>
+      </div>
+    </div>
+  );
+}
+
+function titleOf(check: Check): string {
+  if (check.document?.state === 'recalled' && check.genuine) return 'Văn bản đã được thu hồi';
+  if (check.genuine) return 'Văn bản hợp lệ';
+  return 'found' in check && check.found === 'elsewhere' && check.signatures.length > 0 ? 'Không phải văn bản ban hành tại đây' : 'Không hợp lệ';
+}
+
+function DocumentFacts({ document }: { readonly document: PublicDocument }) {
+  const { typeName, subject, agencyName, printedNumber, issuedOn, signerLines, recalledAt } = document;
+  const rows = [
+    ['Văn bản', `${typeName} ${subject}`],
+    ['Số, ngày', `${sayNumber(printedNumber)}, ngày ${sayDate(issuedOn)}`],
+    ['Cơ quan ban hành', agencyName],
+    ['Thẩm quyền ký', signerLines.join(' · ')],
+    ['Hiệu lực', recalledAt ? `đã thu hồi ngày ${sayDate(recalledAt)}` : 'chưa bị thu hồi'],
+  ] as const;
+  return rows.map(([label, words]) => (
+    <div key={label}>
+      <dt>{label}</dt>
+      <dd>{words}</dd>
+    </div>
+  ));
+}
+
+function Mark({ outcome }: { readonly outcome: 'holds' | 'fails' | 'open' }) {
+  if (outcome === 'holds') return <CircleCheck size={18} className="green" aria-label="Đúng:" />;
+  if (outcome === 'fails') return <CircleX size={18} className="red" aria-label="Sai:" />;
+  return <CircleHelp size={18} className="second" aria-label="Chưa đối chiếu được:" />;
+}
