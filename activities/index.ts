@@ -4,14 +4,16 @@ import { createPrepareSignature, type SignaturePorts } from './prepare-signature
 import { createRemindAddressees } from './remind-addressees';
 import { createRemindHolders, type ReminderPorts } from './remind-holders';
 import { createSendDailyDigests, type DigestPorts } from './send-daily-digests';
+import { createSetAsDrafted, type SetAsDraftedPorts } from './set-as-drafted';
 import { createTypesetDraft, type TypesetDraftPorts } from './typeset-draft';
 
 export { createLookActivities, type LookActivities } from './look';
 
 /** Work on PDF bytes, on the queue for documents. */
-export function createPdfActivities(ports: TypesetDraftPorts & SignaturePorts) {
+export function createPdfActivities(ports: TypesetDraftPorts & SetAsDraftedPorts & SignaturePorts) {
   return {
     typesetDraft: createTypesetDraft(ports),
+    setAsDrafted: createSetAsDrafted(ports),
     prepareSignature: createPrepareSignature(ports),
     embedSignature: createEmbedSignature(ports),
   };
@@ -33,4 +35,4 @@ export type PdfActivities = ReturnType<typeof createPdfActivities>;
 export type ReminderActivities = ReturnType<typeof createReminderActivities>;
 export type DispatchActivities = ReturnType<typeof createDispatchActivities>;
 export type DigestActivities = ReturnType<typeof createDigestActivities>;
-export type EffectPorts = TypesetDraftPorts & SignaturePorts & ReminderPorts & DeliveringPorts & DigestPorts;
+export type EffectPorts = TypesetDraftPorts & SetAsDraftedPorts & SignaturePorts & ReminderPorts & DeliveringPorts & DigestPorts;

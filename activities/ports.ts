@@ -82,6 +82,11 @@ export interface Typesetting {
   typeset(content: PageContent, pictures: Readonly<Record<string, Uint8Array>>): Promise<TypesettingOutcome>;
 }
 
+/** The drafter's own page: its bytes are kept, the fields come behind them. The same request always gives the same bytes. */
+export interface AsDrafted {
+  set(request: { readonly pdf: Uint8Array; readonly places: PagePlaces; readonly content: PageContent }): Promise<TypesettingOutcome>;
+}
+
 export type TypesettingOutcome =
   | {
       readonly kind: 'typeset';

@@ -1,4 +1,3 @@
-import type { SystemAct } from '../domain/document/document-commands';
 import type { PageContent } from '../domain/document/page-content';
 import { picturesIn } from '../domain/document/page-pictures';
 import type { Effect } from '../domain/stream/standing';
@@ -6,6 +5,7 @@ import { streamId } from '../domain/stream/stream-id';
 import { numberIn, textIn } from './effect-input';
 import { failure } from './failures';
 import { withHeartbeat } from './heartbeat';
+import { pageReport } from './page-report';
 import type { DraftReader, FileStore, RecordPort, Typesetting } from './ports';
 import { report } from './report';
 
@@ -27,22 +27,11 @@ export function createTypesetDraft({ record, drafts, typesetting, files }: Types
     const textSha256 = textIn(effect, 'textSha256');
     const content = await drafts.pageContent(documentId, version);
     if (content === undefined) throw failure('DRAFT_MISSING', { documentId, version });
-    const told = await withHeartbeat(async () => asReport(await typesetting.typeset(content, await picturesOf(content, files)), textSha256, files));
+    const told = await withHeartbeat(async () => pageReport(await typesetting.typeset(content, await picturesOf(content, files)), textSha256, files));
     await report(record, streamId('document', documentId), effect.effectId, told);
   };
 }
 
 async function picturesOf(content: PageContent, files: FileStore): Promise<Readonly<Record<string, Uint8Array>>> {
   return Object.fromEntries(await Promise.all(picturesIn(content).map(async (sha256) => [sha256, await files.get(sha256)] as const)));
-}
-
-async function asReport(set: Awaited<ReturnType<Typesetting['typeset']>>, textSha256: string, files: FileStore): Promise<SystemAct> {
-  if (set.kind === 'impossible') return { kind: 'recordTypesettingFailed', textSha256, reason: set.reason };
-  const pdf = await files.put(set.pdf);
-  const draftPdf = await files.put(set.draftPdf);
-  const places = await files.put(Buffer.from(JSON.stringify(set.places)));
-  return {
-    kind: 'recordTypeset', textSha256, pages: set.pages,
-    pdfSha256: pdf.sha256, draftPdfSha256: draftPdf.sha256, placesSha256: places.sha256,
-  };
 }

@@ -12,6 +12,7 @@ import { documentsRoutes } from './documents/documents.routes';
 import { whyRoutes } from './documents/why.routes';
 import { dossierRoutes } from './dossier/dossier.routes';
 import { draftsRoutes } from './drafts/drafts.routes';
+import { ownPageRoutes } from './drafts/own-page.routes';
 import { submissionRoutes } from './drafts/submission.routes';
 import { evidenceRoutes } from './evidence/evidence.routes';
 import type { ChangeHub } from './events/change-hub';
@@ -35,7 +36,7 @@ import { signaturesRoutes } from './signatures/signatures.routes';
 /** Every route below `/api`: mounted, documented and walked by tests from this one list. */
 export function allRoutes(hub: ChangeHub): readonly Route[] {
   const routes = [
-    ...sessionRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...draftsRoutes, ...submissionRoutes, ...documentsRoutes, ...whyRoutes, ...dossierRoutes,
+    ...sessionRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...draftsRoutes, ...submissionRoutes, ...ownPageRoutes, ...documentsRoutes, ...whyRoutes, ...dossierRoutes,
     ...evidenceRoutes, ...publicCheckRoutes,
     ...actsRoutes,
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,

@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Clock, FileStore, RecordPort, StateReader } from '../activities/ports';
+import type { RunsOfPdf } from '../adapters/as-drafted/runs-of-pdf';
+import type { WordToPdf } from '../adapters/as-drafted/word-to-pdf';
 import type { Identity } from '../adapters/identity';
 import type { ReceiptLinks } from '../adapters/identity/receipt-links';
 import type { Listener } from '../adapters/postgres/listen';
@@ -35,6 +37,8 @@ export interface ApiParts {
   readonly listener: Listener;
   /** Whether an issued file is what the record says it is. */
   readonly verifyCopy: (pdf: Uint8Array, issued: { readonly number: number; readonly issuedOn: CivilDate }) => Promise<Verification>;
+  /** Pages as their drafters made them. */
+  readonly ownPages: OwnPages;
   /** A page of the dossier as PDF. */
   readonly setSheet: (sheet: Sheet) => Promise<Uint8Array>;
   /** What a file proves by itself, with the authorities known here. */
@@ -47,6 +51,14 @@ export interface ApiParts {
   readonly retryEffects: (streamId: StreamId) => Promise<void>;
   readonly logger: Logger;
   readonly settings: ApiSettings;
+}
+
+export interface OwnPages {
+  readonly runsOf: (pdf: Uint8Array) => Promise<RunsOfPdf>;
+  /** Why a PDF cannot be signed as it is, as a sentence. */
+  readonly faultOf: (pdf: Uint8Array) => Promise<string | undefined>;
+  /** Absent where no converter is installed. */
+  readonly convertWord?: WordToPdf;
 }
 
 export interface ApiSettings {

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { runsOfPdf } from '../adapters/as-drafted/runs-of-pdf';
+import { findWordToPdf } from '../adapters/as-drafted/word-to-pdf';
 import { createFolderStore } from '../adapters/files/folder-store';
 import { createIdentity } from '../adapters/identity';
 import { createReceiptLinks } from '../adapters/identity/receipt-links';
@@ -45,6 +47,7 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
   const database = createDatabase(readPool);
   const authority = await openDevelopmentAuthority(config.folders.keys);
   const pdf = createPdfPool(1);
+  const convertWord = await findWordToPdf();
   const stamps = config.timestamps && { timestampAuthorityPem: await readFile(config.timestamps.authorityFile, 'utf8') };
   const signatures = [{ field: FIELD_NAMES.signature }, { field: FIELD_NAMES.seal }];
   return {
@@ -57,6 +60,7 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       listener, reference: currentReference(readPool), progressOf: (streamId, effectIds) => gateway.progressOf(streamId, effectIds),
       retryEffects: (streamId) => gateway.retryEffects(streamId),
       logger,
+      ownPages: { runsOf: runsOfPdf, faultOf: (file) => pdf.faultOfOwnPage(file), ...(convertWord && { convertWord }) },
       setSheet: (sheet) => pdf.sheet(sheet),
       verifyFile: async (file) => pdf.verifyAlone(file, {
         authorityPem: authority.authorityPem, revocationLists: await readRevocationLists(config.folders.keys), ...stamps,

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { EffectPorts } from '../activities';
 import type { FileStore, Mailer, RecordPort } from '../activities/ports';
 import type { ReceiptLinks } from '../adapters/identity/receipt-links';
+import { createAsDrafted } from '../adapters/pdf/own-pages';
 import { createTypesetting } from '../adapters/pdf/page-typesetting';
 import type { PdfWork } from '../adapters/pdf/pdf-work';
 import { createSignatureBytes, type TimestampsByAuthority } from '../adapters/pdf/signature-bytes';
@@ -36,7 +37,7 @@ export function createEffectPorts(parts: EffectParts): EffectPorts {
   return {
     record, states, clock, files, mailer,
     drafts: createDraftReader(pool, states, clock),
-    typesetting: createTypesetting(pdf),
+    typesetting: createTypesetting(pdf), asDrafted: createAsDrafted(pdf),
     signatures: createSignatureBytes({
       work: pdf, keys, authorityPem, ...(revocationLists && { revocationLists }), ...(timestamps && { timestamps }),
     }),

@@ -23,6 +23,8 @@ function overThreads({ run, close }: Threads): PdfPool {
     run({ task, input } as PdfCall) as ReturnType<PdfWork[T]>;
   return {
     typeset: (...input) => ask('typeset', input),
+    setAsDrafted: (...input) => ask('setAsDrafted', input),
+    faultOfOwnPage: (...input) => ask('faultOfOwnPage', input),
     sheet: (...input) => ask('sheet', input),
     typesetForApproval: (...input) => ask('typesetForApproval', input),
     prepareSignature: (...input) => ask('prepareSignature', input),

@@ -2,6 +2,7 @@ import type { PageContent, PagePlaces } from '../../domain/document/page-content
 import type { CertificateFacts } from '../signing/signing-keys';
 import { createTypesetter, type TypesetDocument, type Typesetter, type TypesetOptions } from '../typeset/typesetter';
 import type { Sheet } from '../typeset/sheet';
+import { faultOfOwnPage, setAsDrafted, type OwnPageReady } from './as-drafted';
 import { signedAttributes } from './cms';
 import { embedSignature } from './embed-signature';
 import { addLongTermData, type LongTermData } from './long-term-data';
@@ -29,6 +30,10 @@ export interface PreparedForKey extends PreparedSignature {
 /** All work on PDF bytes. It takes tens of milliseconds a piece, so it runs beside the thread that serves people (pdf-pool.ts). */
 export interface PdfWork {
   typeset(content: PageContent, options?: TypesetOptions): Promise<TypesetDocument>;
+  /** The drafter's own page with its reserved fields, and the same marked DỰ THẢO. */
+  setAsDrafted(pdf: Uint8Array, places: PagePlaces, content: PageContent): Promise<OwnPageReady>;
+  /** Why a PDF cannot carry our fields as it is, as a sentence; undefined when it can. */
+  faultOfOwnPage(pdf: Uint8Array): Promise<string | undefined>;
   /** A page of the dossier. */
   sheet(sheet: Sheet): Promise<Uint8Array>;
   /** Typesets without watermark and reserves the fields for number, date, signature and seal. */
@@ -51,6 +56,8 @@ export function createPdfWork(): PdfWork {
     async typeset(content, options) {
       return open().typeset(content, options);
     },
+    setAsDrafted,
+    faultOfOwnPage,
     async sheet(sheet) {
       return open().sheet(sheet);
     },

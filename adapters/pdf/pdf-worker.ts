@@ -23,6 +23,10 @@ function perform(call: PdfCall): Promise<unknown> {
   switch (call.task) {
     case 'typeset':
       return work.typeset(...call.input);
+    case 'setAsDrafted':
+      return work.setAsDrafted(...call.input);
+    case 'faultOfOwnPage':
+      return work.faultOfOwnPage(...call.input);
     case 'sheet':
       return work.sheet(...call.input);
     case 'typesetForApproval':

@@ -30,6 +30,9 @@ function fill(pdf: PDFDocument, name: TextField, value: string, font: PDFFont): 
   const field = fieldNamed(pdf, FIELD_NAMES[name]);
   const [x1, y1, x2, y2] = rectOf(field);
   const [width, height] = [x2 - x1, y2 - y1];
+  field.set(PDFName.of('V'), textString(value));
+  // A place without width: the value is printed on the page already, the field only says it.
+  if (width < 1) return;
   const size = Math.min(fontSizeOf(height), width / font.widthOfTextAtSize(value, 1));
   // The number leans on the symbol that follows it; day, month and year stand in the middle of their blanks.
   const room = width - font.widthOfTextAtSize(value, size);
@@ -37,7 +40,6 @@ function fill(pdf: PDFDocument, name: TextField, value: string, font: PDFFont): 
   const base = (BLANK_BASE_EM / BLANK_HEIGHT_EM) * height;
   const show = `/F ${decimal(size)} Tf ${decimal(left)} ${decimal(base)} Td ${font.encodeText(value).toString()} Tj`;
   const content = `/Tx BMC q BT 0 g ${show} ET Q EMC`;
-  field.set(PDFName.of('V'), textString(value));
   field.set(PDFName.of('AP'), pdf.context.obj({ N: registerForm(pdf, { width, height, content, fonts: { F: font } }) }));
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { correctionsSchema } from '../drafts/corrections';
+import { pageWaySchema, pointedSchema } from '../drafts/pointed-places';
 import { chosenLinesSchema } from '../drafts/recipients';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -23,11 +24,11 @@ export const ACT_SCHEMAS = {
   /** A new text as `file` or `text`, or corrections of the text that stands. */
   revise: z.object({
     ...atPost, text: z.string().max(2_000_000).optional(), corrections: correctionsSchema.optional(),
-    recipients: chosenLinesSchema.optional(),
+    recipients: chosenLinesSchema.optional(), page: pageWaySchema.optional(), places: pointedSchema.optional(),
   }),
   resolve: z.object({
     ...atPost, text: z.string().max(2_000_000).optional(), corrections: correctionsSchema.optional(),
-    recipients: chosenLinesSchema.optional(),
+    recipients: chosenLinesSchema.optional(), page: pageWaySchema.optional(), places: pointedSchema.optional(),
     replies: z.array(
       z.object({
         postId: z.string(), position: z.number().int().min(0).max(200).default(0), how: z.enum(['accepted', 'partly-accepted', 'explained']), text: z.string().trim().min(1).max(20_000),

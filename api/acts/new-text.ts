@@ -9,13 +9,20 @@ import { readIn, type ReadIn } from '../drafts/read-text';
 import { expandLines, type ChosenLines } from '../drafts/recipients';
 import type { LoadedDocument } from '../documents/load-document';
 import type { SignedIn } from '../http/route';
-import { failWith } from '../problems/problem';
+import { fail, failWith } from '../problems/problem';
+import { holderOf } from '../../domain/organisation/posts';
+import type { PointedAt } from '../../domain/as-drafted/found-places';
+import { keepOwnPage } from '../drafts/own-page';
+import type { PageWay } from '../drafts/pointed-places';
 import { linesOfNewText } from './settle-lines';
 
 export interface TextChange {
   readonly text?: string;
   readonly corrections?: Corrections;
   readonly recipients?: ChosenLines;
+  /** As the text that stands unless said. */
+  readonly page?: PageWay | undefined;
+  readonly places?: PointedAt | undefined;
 }
 
 export interface NewText {
@@ -38,7 +45,7 @@ export async function takeNewText(
   const sent = await readIn(parts, request, change.text);
   const read: ReadIn = sent ?? { reading: change.corrections ? corrected(before, change.corrections) : before };
   const isUnchanged = !sent && !change.corrections;
-  const text = isUnchanged ? state.text : await keepVersion(parts, documentId, read, signedIn.viewer.personId);
+  const text = isUnchanged ? state.text : await newVersion(parts, signedIn, loaded, read, sent, change);
   const { agencyId, signerPostId } = state.facts;
   const recipients = isUnchanged && !change.recipients
     ? state.recipients
@@ -47,4 +54,19 @@ export async function takeNewText(
       change.recipients,
     );
   return { text, recipients, findings: doorFindings(read.reading, signerPostId), subject: read.reading.subject ?? '' };
+}
+
+/** Keeps the version, with its own page where the document is signed as it was drafted: then a new text needs a new file. */
+async function newVersion(
+  parts: ApiParts, { viewer, organisation, today }: SignedIn, { state, documentId }: LoadedDocument, read: ReadIn, sent: ReadIn | undefined,
+  { page, places }: TextChange,
+): Promise<TextRef> {
+  const way = page ?? (state.text.page ? 'as-drafted' : 'typeset');
+  if (way === 'typeset') return keepVersion(parts, documentId, read, viewer.personId);
+  if (!sent?.file?.name) fail('OWN_FILE_NEEDED', undefined, 'file');
+  const { agencyId, signerPostId } = state.facts;
+  const pack = organisation.agencies.find((agency) => agency.id === agencyId)?.pack ?? 'state-nd30';
+  const signerName = holderOf(organisation, signerPostId, today)?.fullName ?? '';
+  const ownPage = await keepOwnPage(parts, { fileSha256: sent.file.sha256, pack, signerName, pointed: places });
+  return { ...(await keepVersion(parts, documentId, read, viewer.personId)), page: ownPage };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { DocumentFacts } from '../../domain/document/document-events';
+import type { DocumentFacts, OwnPage } from '../../domain/document/document-events';
 import { agencyOf } from '../../domain/organisation/posts';
 import { shippedRoute } from '../../domain/routes/shipped-routes';
 import { streamId } from '../../domain/stream/stream-id';
+import type { ApiParts } from '../api-parts';
 import { commandIdOf } from '../http/command-id';
 import { writeRoute, type Route, type SignedIn } from '../http/route';
 import { actorAt, sendCommand } from '../http/send-command';
@@ -11,6 +12,9 @@ import type { DraftRow } from './draft-store';
 import { draftingPost } from './drafting-post';
 import { ownDraft } from './drafts.routes';
 import { doorFindings } from './findings';
+import { keepOwnPage } from './own-page';
+import { askedOf } from './own-page.routes';
+import { pageWaySchema, pointedSchema } from './pointed-places';
 import { urgencySchema } from '../words/urgency.schema';
 import { addressedLines, chosenLinesSchema, expandLines } from './recipients';
 
@@ -23,6 +27,10 @@ const submissionSchema = z.object({
   field: z.string().optional(),
   urgency: urgencySchema.optional(),
   postId: z.string(),
+  /** Typeset by the rules of form, or the page of the file as it was drafted; typeset unless said. */
+  page: pageWaySchema.optional(),
+  /** Where number, date and signature go on the own page, where they are not found. */
+  places: pointedSchema.optional(),
   /** Whom the lines reach that the directory could not tell. */
   recipients: chosenLinesSchema.optional(),
 }).meta({ id: 'Submission', description: 'Trình dự thảo theo một quy trình' });
@@ -36,6 +44,7 @@ const submit = writeRoute({
   async handle({ parts, params, body, key, ...signedIn }) {
     const draft = await ownDraft(parts, params.draftId, signedIn.viewer);
     const facts = factsOf(draft, body, signedIn);
+    const page = await pageOf(parts, draft, body, signedIn);
     // The row says under which route it runs before the record begins it; the record keeps the rest from then on.
     await parts.database.document.updateMany({
       where: { id: draft.documentId, state: 'draft' },
@@ -47,13 +56,19 @@ const submit = writeRoute({
       commandId: commandIdOf(signedIn.viewer.personId, key), streamId: streamId('document', draft.documentId),
       actor: actorAt(signedIn, body.postId),
       body: {
-        kind: 'submit', facts, route: shippedRoute(body.route, body.signAt), text: { version: draft.version, textSha256: draft.textSha256 },
+        kind: 'submit', facts, route: shippedRoute(body.route, body.signAt), text: { version: draft.version, textSha256: draft.textSha256, ...(page && { page }) },
         findings: doorFindings(draft.reading, body.signerPostId),
       },
     });
     return { status: 201, body: { documentId: draft.documentId, seq } };
   },
 });
+
+/** The drafter's own page when that is what they chose; nothing is put in its place in silence. */
+async function pageOf(parts: ApiParts, draft: DraftRow, { page, places, signerPostId }: Submission, signedIn: SignedIn): Promise<OwnPage | undefined> {
+  if (page !== 'as-drafted') return undefined;
+  return keepOwnPage(parts, { ...(await askedOf(parts, draft, signedIn, signerPostId)), pointed: places });
+}
 
 function factsOf(draft: DraftRow, submission: Submission, { viewer, organisation }: SignedIn): DocumentFacts {
   const post = draftingPost(viewer, organisation, draft.reading.system, submission.postId);

@@ -20,6 +20,26 @@ export const API_PROBLEMS = {
   TOO_MANY_CHECKS: { status: 429, title: 'Tra cứu quá nhiều lần', detail: 'Có quá nhiều lượt tra cứu từ một nơi. Hãy đợi một phút rồi thử lại.' },
   DEMO_ONLY: { status: 404, title: 'Không tìm thấy', detail: 'Nội dung này chỉ có ở bản dùng thử.' },
   FILE_TOO_LARGE: { status: 413, title: 'Tệp quá lớn', detail: 'Tệp lớn hơn 20 MB. Hãy giảm dung lượng rồi tải lại.' },
+  NO_OWN_PAGE: {
+    status: 422, title: 'Không có trang để giữ nguyên',
+    detail: 'Dự thảo này được dán dạng chữ nên không có trang của riêng nó. Hãy nộp tệp PDF hoặc Word, hoặc chọn dàn trang theo mẫu.',
+  },
+  WORD_NOT_CONVERTED: {
+    status: 422, title: 'Chưa giữ nguyên được trang Word',
+    detail: 'Máy chủ không đổi được tệp Word này sang PDF. Hãy nộp tệp PDF xuất từ Word, hoặc chọn dàn trang theo mẫu.',
+  },
+  PAGE_NOT_USABLE: { status: 422, title: 'Trang của tệp không ký được', detail: '{sentence}' },
+  PLACE_NOT_FOUND: {
+    status: 422, title: 'Chưa rõ chỗ ghi trên trang',
+    detail: 'Chưa tìm thấy trên trang chỗ để trống cho: {places}. Hãy chỉ chỗ đó trên trang, hoặc để trống trong tệp rồi nộp lại.',
+  },
+  PLACE_NOT_USABLE: {
+    status: 422, title: 'Chỗ đã chỉ không dùng được', detail: 'Chỗ đã chỉ cho {place} quá nhỏ hoặc nằm ngoài trang. Hãy chỉ lại.',
+  },
+  OWN_FILE_NEEDED: {
+    status: 422, title: 'Cần tệp mới',
+    detail: 'Văn bản này giữ nguyên trang của tệp đã nộp. Hãy nộp tệp mới thay vì sửa chữ, hoặc chọn dàn trang theo mẫu.',
+  },
   FILE_REFUSED: { status: 422, title: 'Tệp không dùng được', detail: '{sentence}' },
   DRAFT_HANDED_IN: { status: 409, title: 'Dự thảo đã trình', detail: 'Dự thảo này đã được trình. Hãy mở hồ sơ để sửa.' },
   ADDRESSEE_EXISTS: {

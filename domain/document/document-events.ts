@@ -1,3 +1,4 @@
+import type { PrintedMonth } from '../as-drafted/found-places';
 import type { Urgency } from '../stream/open-task';
 import type { Route, Silence, StepKindName } from '../routes/route';
 import type { CivilDate, Instant } from '../time/instant';
@@ -32,6 +33,16 @@ export interface DocumentFacts {
 export interface TextRef {
   readonly version: number;
   readonly textSha256: string;
+  /** The drafter's own page is to be signed as it is; absent where the text is typeset. */
+  readonly page?: OwnPage;
+}
+
+/** A drafter's own file as PDF, and where number, date, signature and seal go on it. */
+export interface OwnPage {
+  readonly pdfSha256: string;
+  readonly placesSha256: string;
+  /** A month and a year that stand on it already: it cannot be issued in another. */
+  readonly printed: PrintedMonth;
 }
 
 export type ReturnReason = { readonly wordsId: string };

@@ -4,6 +4,7 @@
  * | kind              | input                                        | ends as                                            |
  * |-------------------|----------------------------------------------|----------------------------------------------------|
  * | typeset           | documentId, version, textSha256              | recordTypeset, or recordTypesettingFailed          |
+ * | setAsDrafted      | the same, pdfSha256, placesSha256            | recordTypeset, or recordTypesettingFailed          |
  * | prepareSignature  | documentId, preparationId                    | recordPrepared, or recordPreparationFailed         |
  * | embedSignature    | documentId, preparationId                    | recordSigned, or recordSignatureInvalid            |
  * | remindHolders     | documentId, stepId, round, times             | recordReminded                                     |
@@ -13,6 +14,6 @@
  * `prepareSignature` and `embedSignature` serve the personal signature and the seal alike: the preparation in the state of the
  * document says which.
  */
-export const EFFECT_KINDS = ['typeset', 'prepareSignature', 'embedSignature', 'remindHolders', 'deliverDue', 'remindAddressees'] as const;
+export const EFFECT_KINDS = ['typeset', 'setAsDrafted', 'prepareSignature', 'embedSignature', 'remindHolders', 'deliverDue', 'remindAddressees'] as const;
 
 export type EffectKind = (typeof EFFECT_KINDS)[number];

@@ -3,6 +3,7 @@ import type { OpenTask } from '../stream/open-task';
 import type { Effect, Standing } from '../stream/standing';
 import type { Instant } from '../time/instant';
 import type { RouteStep } from '../routes/route';
+import type { TextRef } from './document-events';
 import type { DocumentState, OpenStep } from './document-state';
 import { stepOf } from './next-step';
 
@@ -68,7 +69,7 @@ function effectsOf(document: DocumentState, open: OpenStep | undefined): readonl
   const { facts, text } = document;
   const typeset: Effect[] = document.typeset || document.typesettingFailed
     ? []
-    : [{ effectId: `typeset/${text.version}/${text.textSha256}`, kind: 'typeset', input: { documentId: facts.documentId, version: text.version, textSha256: text.textSha256 } }];
+    : [pageEffect(facts.documentId, text)];
   if (!open) return typeset;
   const reminders: Effect[] = open.remindersSent < open.remindersDue
     ? [{
@@ -77,6 +78,14 @@ function effectsOf(document: DocumentState, open: OpenStep | undefined): readonl
       }]
     : [];
   return [...typeset, ...(STEP_KINDS[open.kind].effects?.(document, open) ?? []), ...reminders];
+}
+
+/** The page to be signed: typeset, or the drafter's own with its fields. */
+function pageEffect(documentId: string, { version, textSha256, page }: TextRef): Effect {
+  const input = { documentId, version, textSha256 };
+  if (!page) return { effectId: `typeset/${version}/${textSha256}`, kind: 'typeset', input };
+  const { pdfSha256, placesSha256 } = page;
+  return { effectId: `own-page/${version}/${textSha256}`, kind: 'setAsDrafted', input: { ...input, pdfSha256, placesSha256 } };
 }
 
 /** The next moment at which the clock changes something here. */

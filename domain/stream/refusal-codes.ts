@@ -33,6 +33,7 @@ export const REFUSALS = {
   // what was seen
   TEXT_CHANGED: 'Dự thảo đã thay đổi so với bản anh/chị xem. Hãy mở bản mới rồi thực hiện.',
   BYTES_CHANGED: 'Bản trình ký đã thay đổi so với bản anh/chị xem. Hãy mở bản mới rồi thực hiện.',
+  PRINTED_MONTH_OVER: 'Trang văn bản đã in “{printed}” nên không ban hành được trong tháng này. Hãy trả lại người soạn thảo để sửa ngày tháng.',
   PREPARING: 'Bản trình ký đang được chuẩn bị. Hãy đợi ít giây rồi thực hiện lại.',
   // consultation and ballots
   CONSULTATION_CLOSED: 'Đợt lấy ý kiến đã kết thúc lúc {at}. Ý kiến gửi sau không được tính; hãy trao đổi trực tiếp với người soạn thảo.',

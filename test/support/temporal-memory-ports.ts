@@ -27,6 +27,7 @@ export function memoryPorts(): MemoryPorts {
     mails, files, happened, answers,
     ports: {
       drafts: { pageContent: async (documentId, version) => pageOf(`${documentId} ${version}`) },
+      asDrafted: { set: async ({ pdf, places }) => ({ kind: 'typeset', pdf, draftPdf: pdf, places, pages: 1 }) },
       typesetting: {
         async typeset(content) {
           happened.typeset += 1;

@@ -1,3 +1,4 @@
+import { printedMonthOver } from '../../as-drafted/printed-month';
 import { hasUnresolvedRecipients, unresolvedLines } from '../../document/recipients-resolved';
 import type { DocumentCommandBody } from '../../document/document-commands';
 import type { PreparationInHand } from '../../document/document-state';
@@ -32,6 +33,8 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
   });
   if (!seal.allowed) return refuse(seal.code, seal.facts);
   if (body.bytesSha256 !== signed.pdfSha256) return refuse('BYTES_CHANGED');
+  const over = printedMonthOver(document.text.page?.printed, context.today);
+  if (over) return refuse('PRINTED_MONTH_OVER', { printed: over });
   if (hasUnresolvedRecipients(document)) return refuse('RECIPIENTS_UNRESOLVED', { lines: unresolvedLines(document) });
   const given = document.preparation ? giveUp(document.facts.documentId, document.preparation, 'superseded', context) : { events: [], numbers: [] };
   const number = reserveNumber(at);

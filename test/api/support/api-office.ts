@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { runsOfPdf } from '../../../adapters/as-drafted/runs-of-pdf';
 import { createFolderStore } from '../../../adapters/files/folder-store';
 import { createIdentity } from '../../../adapters/identity';
 import { createReceiptLinks, type ReceiptLinks } from '../../../adapters/identity/receipt-links';
@@ -52,6 +53,7 @@ export async function openApiOffice(settings: Partial<ApiSettings> = {}, others:
     authorityPem: authority.authorityPem, revocationLists: async () => [],
     reference: currentReference(readPool),
     progressOf: async () => undefined, retryEffects: async () => undefined, logger: pino({ level: 'silent' }),
+    ownPages: { runsOf: runsOfPdf, faultOf: (file) => work.faultOfOwnPage(file) },
     setSheet: (sheet) => work.sheet(sheet),
     verifyFile: async () => ({ valid: true, checks: [], signatures: [], printed: {} }),
     verifyCopy: async () => ({ valid: true, checks: [], signatures: [] }),

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { holderOf } from '../../domain/organisation/posts';
+import { readRoute, type Route, type SignedIn } from '../http/route';
+import { sendPdf } from '../documents/send-file';
+import { ProblemError } from '../problems/problem';
+import type { ApiParts } from '../api-parts';
+import { draftParams } from './draft.schema';
+import type { DraftRow } from './draft-store';
+import { ownDraft } from './drafts.routes';
+import { findOwnPage, type OwnPageAsked } from './own-page';
+
+const TAG = 'Dự thảo';
+const box = z.object({ page: z.number(), rect: z.array(z.number()) });
+
+const pageSchema = z.object({
+  possible: z.boolean(),
+  /** Why the page cannot be signed as it is, and what to do; the text is typeset then. */
+  why: z.string().optional(),
+  converted: z.boolean().optional(), pages: z.number().optional(), url: z.string().optional(),
+  places: z.record(z.string(), box).optional(), missing: z.array(z.string()).optional(),
+  printed: z.object({ month: z.number().optional(), year: z.number().optional() }).optional(),
+}).meta({ id: 'OwnPage', description: 'Trang của chính tệp đã nộp: có giữ nguyên để ký được không, các chỗ ghi số, ngày, chữ ký' });
+
+const query = z.object({ signerPostId: z.string().optional() });
+
+const look = readRoute({
+  path: '/drafts/:draftId/page', tag: TAG, summary: 'Giữ nguyên trang của tệp hay dàn trang theo mẫu', params: draftParams, query,
+  answers: { 200: { description: 'Trang của tệp', schema: pageSchema } },
+  async handle({ parts, params, query: asked, ...signedIn }) {
+    const draft = await ownDraft(parts, params.draftId, signedIn.viewer);
+    try {
+      const { pages, converted, found } = await findOwnPage(parts, await askedOf(parts, draft, signedIn, asked.signerPostId));
+      return { body: { possible: true, converted, pages, url: `/api/drafts/${draft.documentId}/page.pdf`, ...copied(found) } };
+    } catch (error) {
+      if (error instanceof ProblemError && error.problem.field === 'page') return { body: { possible: false, why: error.problem.detail } };
+      throw error;
+    }
+  },
+});
+
+const file = readRoute({
+  path: '/drafts/:draftId/page.pdf', tag: TAG, summary: 'Trang của tệp, để xem và chỉ chỗ', params: draftParams,
+  answers: { 200: { description: 'Tệp', contentType: 'application/pdf' } },
+  async handle({ parts, params, response, ...signedIn }) {
+    const draft = await ownDraft(parts, params.draftId, signedIn.viewer);
+    const { pdfSha256 } = await findOwnPage(parts, await askedOf(parts, draft, signedIn, undefined));
+    return sendPdf(parts, response, pdfSha256, 'du-thao.pdf');
+  },
+});
+
+function copied({ places, missing, printed }: Awaited<ReturnType<typeof findOwnPage>>['found']) {
+  const boxes = Object.entries(places).map(([name, { page, rect }]) => [name, { page, rect: [...rect] }] as const);
+  return { places: Object.fromEntries(boxes), missing: [...missing], printed };
+}
+
+/** The file of the draft as it was sent, and whose name stands under the signature. */
+export async function askedOf(
+  parts: ApiParts, draft: DraftRow, { organisation, today }: SignedIn, signerPostId: string | undefined,
+): Promise<OwnPageAsked> {
+  const { documentId, version, reading } = draft;
+  const row = await parts.database.documentVersion.findUnique({ where: { documentId_version: { documentId, version } } });
+  const holder = signerPostId === undefined ? undefined : holderOf(organisation, signerPostId, today);
+  return {
+    fileSha256: row?.originalFileSha256 ?? undefined, pack: reading.system === 'party' ? 'party-hd05' : 'state-nd30',
+    signerName: holder?.fullName ?? reading.signature.name ?? '',
+  };
+}
+
+export const ownPageRoutes: readonly Route[] = [look, file];

@@ -1,0 +1,34 @@
+import type { LayoutProfile } from '../rulepacks/layout/layout-profile';
+import { findDate, findNumber } from './find-blanks';
+import { findSignature, sealOver } from './find-signature';
+import { POINTED_PLACES, type FoundPlaces, type PointedAt, type RunsOfPage } from './found-places';
+import { rowsOf, type Measuring } from './rows';
+
+/** Number and date stand in this share of the first page, from its head. */
+const HEAD_SHARE = 0.45;
+
+export interface DraftedPages {
+  readonly pages: readonly RunsOfPage[];
+  /** As printed under the signature. */
+  readonly signerName: string;
+  readonly signing: LayoutProfile['signing'];
+  /** What the drafter pointed at themselves stands before what is found. */
+  readonly pointed: PointedAt;
+}
+
+/**
+ * Where number, date, signature and seal go on the drafter's own page: the blanks after "Số:" and in "ngày … tháng …", and the room
+ * between the post and the name. A place that is not certain is missing: nothing is ever set over other words.
+ */
+export function findPlaces({ pages, signerName, signing, pointed }: DraftedPages, measure: Measuring): FoundPlaces {
+  const rows = pages.map((page) => rowsOf(page, measure));
+  const head = (rows[0] ?? []).filter((row) => row.y > (pages[0]?.height ?? 0) * (1 - HEAD_SHARE));
+  const { blanks, printed } = findDate(head);
+  const signature = pointed.signature ?? findSignature(rows, pages.map((page) => page.width), signerName, signing);
+  const places = { ...findNumber(head), ...blanks, ...(signature && { signature }), ...pointed };
+  return {
+    places: { ...places, ...(places.signature && { seal: sealOver(places.signature, signing) }) },
+    missing: POINTED_PLACES.filter((place) => !places[place]),
+    printed: { ...(printed.month && !pointed.month && { month: printed.month }), ...(printed.year && !pointed.year && { year: printed.year }) },
+  };
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { runsOfPdf } from '../../../adapters/as-drafted/runs-of-pdf';
+import { usualWidths } from '../../../adapters/as-drafted/usual-widths';
+import { faultOfOwnPage, setAsDrafted } from '../../../adapters/pdf/as-drafted';
+import { verifyIssued } from '../../../adapters/pdf/verify/verify-issued';
+import { createTypesetter } from '../../../adapters/typeset/typesetter';
+import { findPlaces } from '../../../domain/as-drafted/find-places';
+import type { FoundPlaces } from '../../../domain/as-drafted/found-places';
+import type { Box, PageContent, PagePlaces } from '../../../domain/document/page-content';
+import { layoutProfileOf } from '../../../domain/rulepacks/layout/layout-profile-of';
+import { CONCLUSION, REPORT } from '../typeset/sample-content';
+import { complete, openAuthority, requestSeal, requestSignature, SEALED_AT, SIGNED_AT } from './issued-document';
+
+/** A page the office made with a program of its own: words and nothing else. */
+function ownPage(content: PageContent, watermark?: 'DỰ THẢO') {
+  return createTypesetter().typeset(content, watermark ? { watermark } : {});
+}
+
+async function placesIn(pdf: Uint8Array, content: PageContent): Promise<FoundPlaces> {
+  const read = await runsOfPdf(pdf);
+  if (read.kind === 'refused') throw new Error(read.sentence);
+  const { signing } = layoutProfileOf(content.profile);
+  return findPlaces({ pages: read.pages, signerName: content.signature.name, signing, pointed: {} }, usualWidths());
+}
+
+function complete6(places: Partial<PagePlaces>): PagePlaces {
+  const { number, day, month, year, signature, seal } = places;
+  if (!number || !day || !month || !year || !signature || !seal) throw new Error('a place is missing');
+  return { number, day, month, year, signature, seal };
+}
+
+function overlap(one: Box, other: Box): number {
+  const shared = Math.min(one.rect[2], other.rect[2]) - Math.max(one.rect[0], other.rect[0]);
+  return one.page === other.page ? shared / (other.rect[2] - other.rect[0]) : 0;
+}
+
+describe.each([['the State', REPORT], ['the Party', CONCLUSION]] as const)('A page of %s as it was drafted', (_, content) => {
+  test('has its blanks where they were left, on the same base line and in the same size', async () => {
+    const { pdf, places: left } = ownPage(content);
+    const found = await placesIn(pdf, content);
+    expect(found.missing).toEqual([]);
+    const places = complete6(found.places);
+    for (const name of ['number', 'day', 'month', 'year'] as const) {
+      expect(overlap(places[name], left[name])).toBeGreaterThan(0.8);
+      expect(places[name].rect[1]).toBeCloseTo(left[name].rect[1], 0);
+      expect(places[name].rect[3]).toBeCloseTo(left[name].rect[3], 0);
+    }
+    expect(places.signature.page).toBe(left.signature.page);
+    expect(overlap(places.signature, left.signature)).toBeGreaterThan(0.9);
+  });
+
+  test('is signed, numbered and sealed on its very bytes, and verifies', async () => {
+    const { pdf } = ownPage(content);
+    const ready = await setAsDrafted(pdf, complete6((await placesIn(pdf, content)).places), content);
+    expect(Buffer.from(ready.pdf).subarray(0, pdf.length).equals(pdf)).toBe(true);
+    const authority = await openAuthority();
+    const signed = await complete(authority, 'signer', await requestSignature(ready.pdf, content.signature.name));
+    const issued = await complete(authority, 'agency', await requestSeal(signed, 641));
+    const sha256 = (bytes: Uint8Array | Buffer | string) => createHash('sha256').update(bytes).digest('hex');
+    const certificate = async (id: string) => sha256(Buffer.from((await authority.certificateOf(id))?.der ?? []));
+    const verification = await verifyIssued(issued, {
+      authorityPem: authority.authorityPem, number: 641, issuedOn: '2026-06-20',
+      signatures: [
+        { field: 'ChuKy1', certificateSha256: await certificate('signer'), at: SIGNED_AT },
+        { field: 'ConDau', certificateSha256: await certificate('agency'), at: SEALED_AT },
+      ],
+      prefixes: [ready.pdf, signed].map((bytes) => ({ length: bytes.length, sha256: sha256(bytes) })),
+    });
+    expect(verification.checks.filter(({ ok }) => !ok)).toEqual([]);
+  });
+});
+
+test('a month that is printed stays as it is printed: the field says it and draws nothing', async () => {
+  const { pdf } = ownPage(REPORT, 'DỰ THẢO');
+  const found = await placesIn(pdf, REPORT);
+  expect([found.missing, found.printed]).toEqual([[], { month: 6, year: 2026 }]);
+  const places = complete6(found.places);
+  const ready = await setAsDrafted(pdf, places, REPORT);
+  const authority = await openAuthority();
+  const signed = await complete(authority, 'signer', await requestSignature(ready.pdf, REPORT.signature.name));
+  const issued = await complete(authority, 'agency', await requestSeal(signed, 7));
+  const form = (await PDFDocument.load(issued)).getForm();
+  expect(['SoVanBan', 'NgayBanHanh', 'ThangBanHanh', 'NamBanHanh'].map((name) => form.getTextField(name).getText())).toEqual(['07', '20', '6', '2026']);
+});
+
+describe('A PDF that cannot be signed as it is', () => {
+  test('has a form of its own', async () => {
+    const pdf = await PDFDocument.create();
+    pdf.getForm().createTextField('name').addToPage(pdf.addPage());
+    expect(await faultOfOwnPage(await pdf.save())).toMatch(/ô điền/u);
+  });
+
+  test('has a page that is turned', async () => {
+    const pdf = await PDFDocument.create();
+    const page = pdf.addPage();
+    page.drawText('x', { font: await pdf.embedFont(StandardFonts.TimesRoman) });
+    page.setRotation({ type: 'degrees', angle: 90 } as never);
+    expect(await faultOfOwnPage(await pdf.save())).toMatch(/xoay/u);
+  });
+
+  test('is not a PDF at all', async () => {
+    expect(await faultOfOwnPage(Buffer.from('%PDF-1.7 nothing else'))).toMatch(/hỏng/u);
+  });
+
+  test('a plain one is fine', async () => {
+    expect(await faultOfOwnPage(ownPage(REPORT).pdf)).toBeUndefined();
+  });
+});

@@ -1,0 +1,92 @@
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { z } from 'zod';
+import { createSetAsDrafted } from '../../activities/set-as-drafted';
+import { createAsDrafted } from '../../adapters/pdf/own-pages';
+import { createPdfWork } from '../../adapters/pdf/pdf-work';
+import { createDraftReader } from '../../adapters/postgres/draft-reader';
+import { createTypesetter } from '../../adapters/typeset/typesetter';
+import type { PageContent } from '../../domain/document/page-content';
+import { streamId } from '../../domain/stream/stream-id';
+import { PAGE_SAMPLES } from '../adapters/typeset/page-samples';
+import { openApiOffice, type ApiOffice } from './support/api-office';
+import { documentOf, NOTICE } from './support/office-day';
+import { problemOf, signedIn, type Answer, type Visitor } from './support/visitor';
+
+let office: ApiOffice;
+let officer: Visitor;
+beforeAll(async () => {
+  office = await openApiOffice();
+  officer = await signedIn(office.url, 'anh');
+}, 90_000);
+afterAll(() => office.stop());
+
+const { typeset } = createTypesetter();
+const DRAFT = z.looseObject({ draftId: z.string() });
+
+/** The notice as an office would have printed it to PDF. */
+function notice(change: Partial<PageContent> = {}): Uint8Array {
+  const content = PAGE_SAMPLES['a notice'];
+  if (!content) throw new Error('no notice');
+  return typeset({ ...content, ...change }).pdf;
+}
+
+async function draftOfFile(bytes: Uint8Array, name = 'thông báo.pdf'): Promise<string> {
+  const form = new FormData();
+  form.append('payload', JSON.stringify({ postId: 'vp-cv-1' }));
+  form.append('file', new Blob([Uint8Array.from(bytes)]), name);
+  return DRAFT.parse((await officer.post('/api/drafts', form)).body).draftId;
+}
+
+function handIn(draftId: string, more: object): Promise<Answer> {
+  return officer.post(`/api/drafts/${draftId}/submission`, { route: 'van-ban-thuong', signerPostId: 'ubnd-ct', postId: 'vp-cv-1', page: 'as-drafted', ...more });
+}
+
+test('the drafter sees that the own page can be kept, and where everything goes', async () => {
+  const draftId = await draftOfFile(notice());
+  const { status, body } = await officer.get(`/api/drafts/${draftId}/page?signerPostId=ubnd-ct`);
+  expect([status, body]).toEqual([200, expect.objectContaining({ possible: true, converted: false, pages: 1, missing: [], printed: {} })]);
+  expect(Object.keys(Object(body).places).toSorted()).toEqual(['day', 'month', 'number', 'seal', 'signature', 'year']);
+  expect((await officer.get(`/api/drafts/${draftId}/page.pdf`)).text.slice(0, 5)).toBe('%PDF-');
+});
+
+test('a text that was pasted has no page of its own, and the drafter is told', async () => {
+  const { draftId } = DRAFT.parse((await officer.post('/api/drafts', { text: NOTICE, postId: 'vp-cv-1' })).body);
+  expect((await officer.get(`/api/drafts/${draftId}/page`)).body).toMatchObject({ possible: false, why: expect.stringContaining('dán dạng chữ') });
+  expect(problemOf(await handIn(draftId, {}))).toMatchObject({ code: 'NO_OWN_PAGE', status: 422, field: 'page' });
+});
+
+test('a page with another name under the signature asks the drafter to point, and takes what is pointed at', async () => {
+  const draftId = await draftOfFile(notice({ signature: { lines: ['CHỦ TỊCH'], name: 'Người Khác' } }));
+  expect(problemOf(await handIn(draftId, {}))).toMatchObject({ code: 'PLACE_NOT_FOUND', field: 'places.signature', detail: expect.stringContaining('chữ ký') });
+  const tiny = { signature: { page: 1, rect: [300, 300, 310, 320] } };
+  expect(problemOf(await handIn(draftId, { places: tiny }))).toMatchObject({ code: 'PLACE_NOT_USABLE', field: 'places.signature' });
+  const signature = { page: 1, rect: [330, 300, 460, 350] };
+  const documentId = documentOf(await handIn(draftId, { places: { signature } }));
+  const state = await office.parts.states.documentState(documentId);
+  const places: unknown = JSON.parse(Buffer.from(await office.parts.files.get(state?.text.page?.placesSha256 ?? '')).toString());
+  expect(places).toMatchObject({ signature });
+});
+
+test('the approver sees the very bytes that were handed in, with fields behind them', async () => {
+  const bytes = notice();
+  const documentId = documentOf(await handIn(await draftOfFile(bytes), {}));
+  const { effects } = await office.record.look(streamId('document', documentId));
+  const [effect] = effects;
+  expect(effect).toMatchObject({ kind: 'setAsDrafted', input: { documentId, version: 1 } });
+  if (!effect) throw new Error('no effect');
+  const { pool, states, clock, files } = office.parts;
+  const setAsDrafted = createSetAsDrafted({
+    record: office.record, drafts: createDraftReader(pool, states, clock), asDrafted: createAsDrafted(createPdfWork()), files,
+  });
+  await new MockActivityEnvironment().run(setAsDrafted, effect);
+  const typesetNow = (await states.documentState(documentId))?.typeset;
+  const toSign = Buffer.from(await files.get(typesetNow?.pdfSha256 ?? ''));
+  expect(toSign.subarray(0, bytes.length).equals(bytes)).toBe(true);
+  expect(typesetNow?.pages).toBe(1);
+  expect((await office.record.look(streamId('document', documentId))).effects).toEqual([]);
+});
+
+test('typeset is what happens when nothing is said', async () => {
+  const documentId = documentOf(await handIn(await draftOfFile(notice()), { page: undefined }));
+  expect((await office.parts.states.documentState(documentId))?.text).not.toHaveProperty('page');
+});

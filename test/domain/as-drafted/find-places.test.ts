@@ -1,0 +1,81 @@
+import { findPlaces } from '../../../domain/as-drafted/find-places';
+import type { PageRun, PointedAt, RunsOfPage } from '../../../domain/as-drafted/found-places';
+import { STATE_LAYOUT } from '../../../domain/rulepacks/layout/state-layout';
+
+/** Every letter half as wide as it is high. */
+const measure = (text: string, size: number): number => text.length * size * 0.5;
+const run = (text: string, x: number, y: number, size = 14): PageRun => ({ text, x, y, width: measure(text, size), size });
+const MM = 72 / 25.4;
+
+const HEAD: readonly PageRun[] = [run('ỦY BAN NHÂN DÂN', 90, 770, 13), run('Số:          /BC-UBND', 90, 720, 13), run('Hoa Sen, ngày      tháng      năm', 300, 720)];
+const CLOSING: readonly PageRun[] = [
+  run('Nơi nhận:', 85, 400, 12), run('CHỦ TỊCH', 380, 400), run('- Lưu: VT.', 85, 385, 11), run('Lương Thế Khoa', 360, 300),
+];
+
+function found(runs: readonly PageRun[], pointed: PointedAt = {}, signerName = 'Lương Thế Khoa') {
+  const page: RunsOfPage = { width: 595, height: 842, runs };
+  return findPlaces({ pages: [page], signerName, signing: STATE_LAYOUT.signing, pointed }, measure);
+}
+
+test('number and date go into the blanks, on the base line of their words', () => {
+  const { places, missing, printed } = found([...HEAD, ...CLOSING]);
+  expect([missing, printed]).toEqual([[], {}]);
+  // "Số:" takes three letters, the ten spaces behind it are the blank
+  expect(places.number).toEqual({ page: 1, rect: [90 + 3 * 6.5, 720 - 0.3 * 13, 90 + 13 * 6.5, 720 + 0.9 * 13] });
+  expect(places.day?.rect[0]).toBeCloseTo(300 + 'Hoa Sen, ngày'.length * 7);
+  expect(places.day?.rect[2]).toBeCloseTo(300 + 'Hoa Sen, ngày      '.length * 7);
+  expect(places.year?.rect[0]).toBeCloseTo(300 + 'Hoa Sen, ngày      tháng      năm'.length * 7);
+});
+
+test('a number of the Party stands before its hyphen, also when the file has cut the line in two runs', () => {
+  const { places } = found([run('Số', 120, 720), run('-KL/ĐU', 170, 720), HEAD[2]!, ...CLOSING]);
+  expect(places.number?.rect.map(Math.round)).toEqual([134, 716, 170, 733]);
+});
+
+test('a month and a year that are printed are told, and their places have no width', () => {
+  const { places, missing, printed } = found([...HEAD.slice(0, 2), run('Hoa Sen, ngày      tháng 6 năm 2026', 300, 720), ...CLOSING]);
+  expect([missing, printed]).toEqual([[], { month: 6, year: 2026 }]);
+  expect(places.month?.rect[0]).toBe(places.month?.rect[2]);
+});
+
+test.each([
+  ['dots', 'Số: ......./BC-UBND'], ['a figure', 'Số: 15/BC-UBND'], ['no room', 'Số:/BC-UBND'],
+])('where %s stands in the blank, the number has no place', (_, text) => {
+  expect(found([run(text, 90, 720, 13), HEAD[2]!, ...CLOSING]).missing).toEqual(['number']);
+});
+
+test('a day that is filled in already is missing its place', () => {
+  expect(found([...HEAD.slice(0, 2), run('Hoa Sen, ngày 05 tháng      năm', 300, 720), ...CLOSING]).missing).toEqual(['day', 'month', 'year']);
+});
+
+test('a date cited in the text is not taken for the date of the document', () => {
+  const cited = run('theo kế hoạch ngày      tháng      năm', 85, 200);
+  expect(found([HEAD[1]!, cited, ...CLOSING]).missing).toEqual(['day', 'month', 'year']);
+});
+
+test('signature between post and name, the seal over a third of it from the left', () => {
+  const { places } = found([...HEAD, ...CLOSING]);
+  const [left = 0, foot = 0, right = 0, head = 0] = places.signature?.rect ?? [];
+  expect((left + right) / 2).toBeCloseTo(360 + ('Lương Thế Khoa'.length * 7) / 2, 1);
+  expect(foot).toBeGreaterThan(300 + 0.7 * 14);
+  expect(head).toBeLessThan(400 - 0.2 * 14);
+  expect(right - left).toBeCloseTo(46 * MM, 1);
+  expect(((places.seal?.rect[2] ?? 0) - left) / (right - left)).toBeCloseTo(1 / 3, 2);
+});
+
+test('no signature where there is no room for one, or where another column reaches into it', () => {
+  expect(found([...HEAD, run('CHỦ TỊCH', 380, 330), run('Lương Thế Khoa', 360, 300)]).missing).toEqual(['signature']);
+  const beside = run('- Ủy ban Mặt trận Tổ quốc và các tổ chức chính trị - xã hội;', 85, 350, 11);
+  expect(found([...HEAD, ...CLOSING, beside]).missing).toEqual(['signature']);
+});
+
+test('no signature when the name under it is somebody else', () => {
+  expect(found([...HEAD, ...CLOSING], {}, 'Đỗ Thùy Linh').missing).toEqual(['signature']);
+});
+
+test('what the drafter points at stands, and gives the seal its place', () => {
+  const { places, missing } = found(HEAD, { signature: { page: 1, rect: [300, 200, 400, 240] } });
+  expect(missing).toEqual([]);
+  expect(places.signature).toEqual({ page: 1, rect: [300, 200, 400, 240] });
+  expect(places.seal?.rect[2]).toBeCloseTo(300 + 100 / 3, 1);
+});
