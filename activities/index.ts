@@ -1,5 +1,6 @@
 import { createDeliverDue, type DeliveringPorts } from './deliver-due';
 import { createEmbedSignature } from './embed-signature';
+import { createKeepHeads, type HeadPorts } from './keep-heads';
 import { createPrepareSignature, type SignaturePorts } from './prepare-signature';
 import { createRemindAddressees } from './remind-addressees';
 import { createRemindHolders, type ReminderPorts } from './remind-holders';
@@ -31,8 +32,13 @@ export function createDigestActivities(ports: DigestPorts) {
   return { sendDailyDigests: createSendDailyDigests(ports) };
 }
 
+export function createHeadActivities(ports: HeadPorts) {
+  return { keepHeads: createKeepHeads(ports) };
+}
+
 export type PdfActivities = ReturnType<typeof createPdfActivities>;
 export type ReminderActivities = ReturnType<typeof createReminderActivities>;
 export type DispatchActivities = ReturnType<typeof createDispatchActivities>;
 export type DigestActivities = ReturnType<typeof createDigestActivities>;
-export type EffectPorts = TypesetDraftPorts & SetAsDraftedPorts & SignaturePorts & ReminderPorts & DeliveringPorts & DigestPorts;
+export type HeadActivities = ReturnType<typeof createHeadActivities>;
+export type EffectPorts = TypesetDraftPorts & SetAsDraftedPorts & SignaturePorts & ReminderPorts & DeliveringPorts & DigestPorts & HeadPorts;

@@ -155,6 +155,12 @@ export interface LetterFacts {
   readonly printedNumber?: string;
 }
 
+/** Where the heads of the record's chains are kept, signed, outside the database. */
+export interface HeadKeeping {
+  /** Keeps the list of that day, once: a list that is there already stays. Answers how many streams it names. */
+  keep(day: CivilDate, now: Instant): Promise<{ readonly streams: number }>;
+}
+
 /** What waits for each person, for the mail of the morning, and who has had it. */
 export interface DailyWork {
   /** Persons with open work at the posts they act from on that day; nobody on a day of rest. */

@@ -3,6 +3,7 @@ import type { Waker } from '../activities/ports';
 import type { RunProgress } from '../domain/operations/run-progress';
 import type { StreamId } from '../domain/stream/stream-id';
 import { DAILY_DIGEST, dailyDigestId } from '../workflows/daily-digest/messages';
+import { KEEP_HEADS, keepHeadsId } from '../workflows/keep-heads/messages';
 import { runOfStream, type RunOfStream } from '../workflows/run-of-stream';
 import { retryEffectsSignal, standingQuery, wakeSignal } from '../workflows/waiting/messages';
 import { readProgress, restingEffects } from './run-progress';
@@ -22,7 +23,7 @@ export interface ProcessGateway extends Waker {
   progressOf(streamId: StreamId, effectIds?: readonly string[]): Promise<RunProgress | undefined>;
   /** Has effects that fail or rest tried now, and sees to it that there is a run that tries them. */
   retryEffects(streamId: StreamId): Promise<void>;
-  /** Sees to it that the mail of the morning is scheduled, as this version wants it; for an engine that does not know of it yet. */
+  /** Sees to it that the mail of the morning and the heads of the night are scheduled as this version wants it, also in a new engine. */
   ensureSchedules(): Promise<void>;
   /** Changes when the engine has lost its data and begun anew. */
   engineId(): Promise<string>;
@@ -60,7 +61,9 @@ export function createProcessGateway({ address, namespace, taskQueue }: GatewayO
       await inTime(() => client.workflow.signalWithStart(run.workflowType, { ...startOptions(run, taskQueue), signal: retryEffectsSignal }));
       await inTime(() => endBackoffs(client, namespace, streamId));
     },
-    ensureSchedules: () => inTime(() => ensureSchedule(client, dailyDigest(taskQueue))),
+    async ensureSchedules() {
+      for (const options of [dailyDigest(taskQueue), nightlyHeads(taskQueue)]) await inTime(() => ensureSchedule(client, options));
+    },
     async engineId() {
       const { namespaceInfo } = await inTime(() => client.workflowService.describeNamespace({ namespace }));
       return namespaceInfo?.id ?? '';
@@ -84,6 +87,16 @@ function dailyDigest(taskQueue: string): ScheduleOptions {
     spec: { calendars: [{ hour: 7, minute: 30 }], timezone: 'Asia/Ho_Chi_Minh' },
     policies: { overlap: 'SKIP', catchupWindow: '3h' },
     action: { type: 'startWorkflow', workflowType: DAILY_DIGEST, workflowId: dailyDigestId(taskQueue), taskQueue, args: [] },
+  };
+}
+
+/** Missed by up to a day it is done all the same: a list that comes late still holds everything. */
+function nightlyHeads(taskQueue: string): ScheduleOptions {
+  return {
+    scheduleId: keepHeadsId(taskQueue),
+    spec: { calendars: [{ hour: 1, minute: 30 }], timezone: 'Asia/Ho_Chi_Minh' },
+    policies: { overlap: 'SKIP', catchupWindow: '1 day' },
+    action: { type: 'startWorkflow', workflowType: KEEP_HEADS, workflowId: keepHeadsId(taskQueue), taskQueue, args: [] },
   };
 }
 

@@ -41,6 +41,8 @@ export interface Folders {
   readonly files: string;
   /** Certificates and keys. */
   readonly keys: string;
+  /** Each night's signed list of the record's heads. */
+  readonly heads: string;
   readonly logs: string;
   readonly workflowBundle: string;
   readonly web: string;

@@ -101,6 +101,7 @@ function foldersOf(read: Settings): Folders {
     data,
     files: join(data, 'files'),
     keys: join(data, 'keys'),
+    heads: join(data, 'heads'),
     logs: join(data, 'logs'),
     workflowBundle: join(root, 'dist', 'workflow-bundle.js'),
     web: join(root, 'web', 'dist'),

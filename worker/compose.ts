@@ -1,6 +1,7 @@
 import { Worker, type NativeConnection, type WorkflowBundleOption } from '@temporalio/worker';
 import {
-  createDigestActivities, createDispatchActivities, createLookActivities, createPdfActivities, createReminderActivities, type EffectPorts,
+  createDigestActivities, createDispatchActivities, createHeadActivities, createLookActivities, createPdfActivities,
+  createReminderActivities, type EffectPorts,
 } from '../activities';
 import { documentsQueueOf } from '../workflows/activity-options';
 import { DOCUMENTS_WORKER_SETTINGS, WORKER_SETTINGS } from './worker-settings';
@@ -45,7 +46,10 @@ export async function composeWorker(parts: WorkerParts): Promise<ComposedWorker>
 /** Every activity by the queue it is taken from. */
 export function activitiesOf(ports: EffectPorts) {
   return {
-    runs: { ...createLookActivities(ports), ...createReminderActivities(ports), ...createDispatchActivities(ports), ...createDigestActivities(ports) },
+    runs: {
+      ...createLookActivities(ports), ...createReminderActivities(ports), ...createDispatchActivities(ports),
+      ...createDigestActivities(ports), ...createHeadActivities(ports),
+    },
     documents: createPdfActivities(ports),
   };
 }

@@ -3,6 +3,7 @@ import type { EffectPorts } from '../activities';
 import type { FileStore, Mailer, RecordPort } from '../activities/ports';
 import type { ReceiptLinks } from '../adapters/identity/receipt-links';
 import { createAsDrafted } from '../adapters/pdf/own-pages';
+import { createHeadKeeping } from '../adapters/heads/keep-heads';
 import { createTypesetting } from '../adapters/pdf/page-typesetting';
 import type { PdfWork } from '../adapters/pdf/pdf-work';
 import { createSignatureBytes, type TimestampsByAuthority } from '../adapters/pdf/signature-bytes';
@@ -26,12 +27,14 @@ export interface EffectParts {
   readonly revocationLists?: () => Promise<readonly Uint8Array[]>;
   readonly timestamps?: TimestampsByAuthority;
   readonly receiptLinks: ReceiptLinks;
+  /** Where the heads of the record are kept at night, and where the key that signs them lies. */
+  readonly heads: { readonly folder: string; readonly keysFolder: string };
   readonly clockShiftMs?: () => number;
 }
 
 /** What the effects work with, over the real parts. */
 export function createEffectPorts(parts: EffectParts): EffectPorts {
-  const { record, pool, files, mailer, pdf, keys, authorityPem, revocationLists, timestamps, receiptLinks, clockShiftMs } = parts;
+  const { record, pool, files, mailer, pdf, keys, authorityPem, revocationLists, timestamps, receiptLinks, heads, clockShiftMs } = parts;
   const states = createStateReader(pool);
   const clock = createClock(pool, clockShiftMs);
   return {
@@ -44,5 +47,6 @@ export function createEffectPorts(parts: EffectParts): EffectPorts {
     addresses: createMailAddresses(pool, clock),
     directory: createDirectory(pool, receiptLinks),
     dailyWork: createDailyWork(pool),
+    headKeeping: createHeadKeeping({ pool, ...heads }),
   };
 }

@@ -48,6 +48,7 @@ export async function openParts(config: Config, waker: Waker): Promise<OpenParts
   return {
     ports: createEffectPorts({
       record, pool: readPool, files: createFolderStore(folders.files), mailer, pdf, receiptLinks,
+      heads: { folder: folders.heads, keysFolder: folders.keys },
       keys: authority, authorityPem: authority.authorityPem, revocationLists: () => readRevocationLists(folders.keys),
       ...(config.timestamps && { timestamps: await timestampsBy(config.timestamps) }),
     }),

@@ -61,3 +61,11 @@ export const DIGEST: ActivityOptions = {
   scheduleToCloseTimeout: '3h',
   retry: { initialInterval: '5s', backoffCoefficient: 2, maximumInterval: '10m' },
 };
+
+/** One list of some thousand lines. It may be late, but a night without one is a gap nobody can fill later. */
+export const KEEPING_HEADS: ActivityOptions = {
+  startToCloseTimeout: '10m',
+  heartbeatTimeout: '1m',
+  scheduleToCloseTimeout: '12h',
+  retry: { initialInterval: '10s', backoffCoefficient: 2, maximumInterval: '10m' },
+};

@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { ALL_MODELS } from '../../adapters/postgres/all-models';
 import { createReadPool } from '../../adapters/postgres/pool';
 import type { Finding, FindingKind } from '../../adapters/postgres/verify/finding';
 import { verifyRecord, type Verified } from '../../adapters/postgres/verify/verify';
+import { verifyHeads } from '../../adapters/heads/verify-heads';
+import { readIfThere } from '../../adapters/signing/exclusive-file';
+import { readStartConfig } from '../../config/read-config';
 import { databaseHere } from '../office/database-here';
 import { answer, say } from '../terminal';
 
@@ -14,15 +18,23 @@ export async function verifyRecordHere(asJson: boolean): Promise<number> {
     const verified = await verifyRecord(pool, ALL_MODELS, (streams) => {
       if (streams > 0 && streams % TELL_EVERY === 0) say(`Đã kiểm tra ${streams} chuỗi…`);
     });
-    answer(asJson, verified, linesOf(verified).join('\n'));
-    return verified.findings.length === 0 ? 0 : 1;
+    const { heads, keys } = readStartConfig().folders;
+    const kept = await verifyHeads(pool, heads, await readIfThere(join(keys, 'record.pem')));
+    const whole = { ...verified, keptLists: kept.files, findings: [...verified.findings, ...kept.findings] };
+    answer(asJson, whole, linesOf(whole).join('\n'));
+    return whole.findings.length === 0 ? 0 : 1;
   } finally {
     await pool.end();
   }
 }
 
-function linesOf({ streams, events, numberBooks, findings }: Verified): readonly string[] {
-  const extent = `${streams} chuỗi, ${events} sự kiện, ${numberBooks} sổ số`;
+interface VerifiedHere extends Verified {
+  /** Lists of heads kept outside the database that the record was held against. */
+  readonly keptLists: number;
+}
+
+function linesOf({ streams, events, numberBooks, keptLists, findings }: VerifiedHere): readonly string[] {
+  const extent = `${streams} chuỗi, ${events} sự kiện, ${numberBooks} sổ số, ${keptLists} danh sách đầu chuỗi`;
   if (findings.length === 0) return [`Hồ sơ nguyên vẹn: ${extent}.`];
   return [
     ...findings.flatMap(lineOf),
@@ -48,5 +60,7 @@ const SENTENCES: Readonly<Record<FindingKind, string>> = {
   'number-out-of-order': 'ngày của một số đứng trước ngày của số liền trước.',
   'number-without-record': 'một số được ghi tay hoặc hủy mà không có sự kiện nào nói đến.',
   'number-without-document': 'một số đã cấp nhưng văn bản của nó không mang số đó.',
+  'kept-heads-broken': 'danh sách đầu chuỗi lưu ngoài cơ sở dữ liệu bị sửa, thiếu hoặc chữ ký không đúng.',
+  'kept-head-differs': 'sự kiện khác với chuỗi băm đã lưu ngoài cơ sở dữ liệu đêm đó.',
   'counter-differs': 'số kế tiếp của sổ không khớp với các số đã cấp.',
 };

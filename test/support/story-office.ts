@@ -29,10 +29,11 @@ export type StoryOffice = Awaited<ReturnType<typeof openStoryOffice>>;
 export async function openStoryOffice({ clockShiftMs = () => 0 }: { readonly clockShiftMs?: () => number } = {}) {
   quietRuntime();
   const folder = mkdtempSync(join(tmpdir(), 'trinh-story-'));
+  const folders = { heads: join(folder, 'heads'), keys: join(folder, 'keys') };
   const database = await createTestDatabase();
   const mailbox = await startMailbox(join(folder, 'mail'));
   const pool = createActPool({ connectionString: database.url, max: 10 });
-  const authority = await openDevelopmentAuthority(join(folder, 'keys'));
+  const authority = await openDevelopmentAuthority(folders.keys);
   await seedDemoOffice({ pool, authority });
   const address = testTemporalAddress();
   const taskQueue = `story-${randomUUID()}`;
@@ -45,6 +46,7 @@ export async function openStoryOffice({ clockShiftMs = () => 0 }: { readonly clo
   const ports = createEffectPorts({
     record: createRecord({ pool, models: ALL_MODELS, projections: PROJECTIONS, waker: wakeOthers(gateway), clockShiftMs }),
     pool, files, mailer, pdf, keys: authority, authorityPem: authority.authorityPem, receiptLinks, clockShiftMs,
+    heads: { folder: folders.heads, keysFolder: folders.keys },
   });
   const connection = await NativeConnection.connect({ address });
   const worker = await composeWorker({
@@ -55,7 +57,7 @@ export async function openStoryOffice({ clockShiftMs = () => 0 }: { readonly clo
   const relay = createRelay({ pool, waker: gateway });
   relay.start();
   return {
-    pool, record, files, authority, mailbox, pdf, ports, receiptLinks, gateway, connection, taskQueue, databaseUrl: database.url,
+    pool, record, files, authority, mailbox, pdf, ports, receiptLinks, gateway, connection, taskQueue, folders, databaseUrl: database.url,
     async close() {
       await relay.stop();
       worker.shutdown();

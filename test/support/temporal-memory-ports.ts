@@ -70,6 +70,7 @@ export function memoryPorts(): MemoryPorts {
         }),
         receiptLink: async () => undefined,
       },
+      headKeeping: { keep: async () => ({ streams: 0 }) },
       dailyWork: {
         ofEverybody: async () => [{ personId: 'person-an', email: 'an@hoasen.example', open: 1, overdue: 0, dueToday: 0, lines: [{ kind: 'document' }] }],
         async claim(personId, day) {

@@ -25,4 +25,8 @@ export type FindingKind =
   | 'number-without-document'
   /** A number was keyed in or voided, and no event says who did it. */
   | 'number-without-record'
-  | 'counter-differs';
+  | 'counter-differs'
+  /** A list of heads kept outside the database is damaged, unsigned, or does not follow the one before it. */
+  | 'kept-heads-broken'
+  /** An event is another one than on the night its hash was kept. */
+  | 'kept-head-differs';
