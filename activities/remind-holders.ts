@@ -3,6 +3,7 @@ import { streamId } from '../domain/stream/stream-id';
 import { numberIn, textIn } from './effect-input';
 import { failure } from './failures';
 import { withHeartbeat } from './heartbeat';
+import { nudgeLetter } from './letters/nudge-letter';
 import { reminderLetter } from './letters/reminder-letter';
 import type { Directory, MailAddresses, Mailer, RecordPort, StateReader } from './ports';
 import { report } from './report';
@@ -17,8 +18,9 @@ export interface ReminderPorts {
 }
 
 /**
- * Reminds by mail whoever holds the step: of several that are asked, those that have not answered. Run twice it sends the same mails
- * under the same Message-IDs. A reminder whose step has been passed meanwhile is not sent.
+ * Reminds by mail whoever holds the step, because of its deadline or because its drafter nudges them: of several that are asked, those
+ * that have not answered. Run twice it sends the same mails under the same Message-IDs. A reminder whose step has been passed meanwhile
+ * is not sent.
  */
 export function createRemindHolders({ record, states, addresses, directory, mailer }: ReminderPorts) {
   return async function remindHolders(effect: Effect): Promise<void> {
@@ -26,6 +28,7 @@ export function createRemindHolders({ record, states, addresses, directory, mail
     const stepId = textIn(effect, 'stepId');
     const round = numberIn(effect, 'round');
     const times = numberIn(effect, 'times');
+    const isNudge = effect.input['nudge'] === true;
     const document = await states.documentState(documentId);
     if (document === undefined) throw failure('STREAM_UNKNOWN', { documentId });
     const { current } = document;
@@ -35,8 +38,10 @@ export function createRemindHolders({ record, states, addresses, directory, mail
       const posts = await states.waitingPosts(documentId);
       const to = new Set((await Promise.all(posts.map((postId) => addresses.ofPost(postId)))).flat());
       const key = `${documentId}/${effect.effectId}`;
-      await sendToAll(mailer, [...to], reminderLetter({ facts, overdue: current.overdue, key }));
+      const letter = isNudge ? nudgeLetter({ facts, times, key }) : reminderLetter({ facts, overdue: current.overdue, key });
+      await sendToAll(mailer, [...to], letter);
     });
-    await report(record, streamId('document', documentId), effect.effectId, { kind: 'recordReminded', stepId, round, times });
+    const kind = isNudge ? 'recordNudged' : 'recordReminded';
+    await report(record, streamId('document', documentId), effect.effectId, { kind, stepId, round, times });
   };
 }

@@ -9,6 +9,7 @@ import { councilSessionsRoutes } from './council-sessions/council-sessions.route
 import { deliveriesRoutes } from './deliveries/deliveries.routes';
 import { demoAccountsRoutes } from './demo-accounts/demo-accounts.routes';
 import { documentsRoutes } from './documents/documents.routes';
+import { colleaguesRoutes } from './documents/colleagues.routes';
 import { whyRoutes } from './documents/why.routes';
 import { dossierRoutes } from './dossier/dossier.routes';
 import { draftsRoutes } from './drafts/drafts.routes';
@@ -36,7 +37,7 @@ import { signaturesRoutes } from './signatures/signatures.routes';
 /** Every route below `/api`: mounted, documented and walked by tests from this one list. */
 export function allRoutes(hub: ChangeHub): readonly Route[] {
   const routes = [
-    ...sessionRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...draftsRoutes, ...submissionRoutes, ...ownPageRoutes, ...documentsRoutes, ...whyRoutes, ...dossierRoutes,
+    ...sessionRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...draftsRoutes, ...submissionRoutes, ...ownPageRoutes, ...documentsRoutes, ...colleaguesRoutes, ...whyRoutes, ...dossierRoutes,
     ...evidenceRoutes, ...publicCheckRoutes,
     ...actsRoutes,
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,

@@ -48,8 +48,8 @@ export function createClock(pool: Pool, clockShiftMs: () => number = () => 0): C
   };
 }
 
-// Whoever has a copy to acknowledge holds up nothing, and is no holder of the document.
+// Whoever has a copy to acknowledge, or something only to read, holds up nothing, and is no holder of the document.
 const WAITING_POSTS = `
   select distinct post_id from open_task
-  where document_id = $1 and step_kind not in ('acknowledge', 'confirm-recall')
+  where document_id = $1 and step_kind not in ('acknowledge', 'confirm-recall', 'tell-of-recall', 'reading')
   order by post_id`;

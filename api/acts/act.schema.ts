@@ -20,6 +20,11 @@ export const ACT_SCHEMAS = {
   takeBack: z.object(atPost),
   withdraw: z.object({ ...atPost, words }),
   assignSession: z.object({ ...atPost, sessionId: z.uuid() }),
+  askExplanation: z.object({ ...atPost, toPostId: z.string(), words }),
+  passToRead: z.object({ ...atPost, toPostIds: z.array(z.string()).min(1).max(50), words }),
+  askPartyCommittee: z.object({ ...atPost, words }),
+  giveWord: z.object({ ...atPost, askId: z.string(), words }),
+  nudge: z.object(atPost),
   resolveRecipients: z.object({ ...atPost, recipients: chosenLinesSchema }),
   /** A new text as `file` or `text`, or corrections of the text that stands. */
   revise: z.object({

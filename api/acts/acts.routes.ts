@@ -65,10 +65,32 @@ const resolve = actRoute('resolve', ACT_SCHEMAS.resolve, {
   },
 });
 
+const askExplanation = actRoute('askExplanation', ACT_SCHEMAS.askExplanation, {
+  summary: 'Yêu cầu giải trình',
+  body: async ({ body, keep }) => ({ kind: 'askExplanation', toPostId: body.toPostId, wordsId: (await keep(body.words)) ?? '' }),
+});
+
+const passToRead = actRoute('passToRead', ACT_SCHEMAS.passToRead, {
+  summary: 'Chuyển xem',
+  body: async ({ body, keep }) => ({ kind: 'passToRead', toPostIds: body.toPostIds, ...withWords(await keep(body.words)) }),
+});
+
+const askPartyCommittee = actRoute('askPartyCommittee', ACT_SCHEMAS.askPartyCommittee, {
+  summary: 'Xin ý kiến cấp ủy', body: async ({ body, keep }) => ({ kind: 'askPartyCommittee', wordsId: (await keep(body.words)) ?? '' }),
+});
+
+const giveWord = actRoute('giveWord', ACT_SCHEMAS.giveWord, {
+  summary: 'Giải trình, ghi ý kiến cấp ủy, hoặc báo đã xem',
+  body: async ({ body, keep }) => ({ kind: 'giveWord', askId: body.askId, ...withWords(await keep(body.words)) }),
+});
+
+const nudge = actRoute('nudge', ACT_SCHEMAS.nudge, { summary: 'Đôn đốc người đang xử lý', body: async () => ({ kind: 'nudge' }) });
+
 function withWords(wordsId: string | undefined): { readonly wordsId?: string } {
   return wordsId === undefined ? {} : { wordsId };
 }
 
 export const actsRoutes: readonly Route[] = [
   see, check, advise, approve, sendBack, takeBack, withdraw, assignSession, resolveRecipients, revise, resolve,
+  askExplanation, passToRead, askPartyCommittee, giveWord, nudge,
 ];

@@ -1,3 +1,4 @@
+import type { AskKind } from '../../domain/document/asked-word';
 import { returnTargets } from '../../domain/document/acts/return';
 import { stepOf } from '../../domain/document/next-step';
 import type { DocumentState } from '../../domain/document/document-state';
@@ -8,22 +9,30 @@ const LABELS: Readonly<Record<OfferedActKind, string>> = {
   approve: 'Duyệt', return: 'Trả lại',
   takeBack: 'Lấy lại', withdraw: 'Rút hồ sơ trình', assignSession: 'Đưa vào kỳ họp', resolveRecipients: 'Xác định nơi nhận',
   opinion: 'Gửi ý kiến', prepareOpinion: 'Chuẩn bị ý kiến',
+  askExplanation: 'Yêu cầu giải trình', passToRead: 'Chuyển xem', askPartyCommittee: 'Xin ý kiến cấp ủy', giveWord: 'Trả lời',
+  nudge: 'Đôn đốc',
   vote: 'Gửi phiếu ý kiến', signature: 'Ký số', seal: 'Cấp số, đóng dấu',
 };
-const NEEDS_REASON: readonly OfferedActKind[] = ['return', 'withdraw'];
+const WORD_LABELS: Readonly<Record<AskKind, string>> = {
+  explanation: 'Gửi giải trình', reading: 'Đã xem', 'party-opinion': 'Ghi ý kiến cấp ủy',
+};
+const NEEDS_REASON: readonly OfferedActKind[] = ['return', 'withdraw', 'askExplanation', 'askPartyCommittee'];
 const NEEDS_PIN: readonly OfferedActKind[] = ['signature', 'seal'];
 
 /** An offered act as a button: what it says, whether it wants a reason, a PIN or a step to send back to. */
 export function actButton(act: OfferedAct, document: DocumentState) {
   return {
     kind: act.kind, postId: act.postId, label: labelOf(act, document), primary: act.primary,
+    ...(act.askId !== undefined && { askId: act.askId }),
     ...(act.kind === 'return' && { targets: returnTargets(document).map((step) => ({ stepId: step.id, label: step.label })) }),
     ...(NEEDS_REASON.includes(act.kind) && { needsReason: true }),
     ...(NEEDS_PIN.includes(act.kind) && { needsPin: true }),
   };
 }
 
-function labelOf({ kind }: OfferedAct, document: DocumentState): string {
+function labelOf({ kind, askId }: OfferedAct, document: DocumentState): string {
+  const asked = document.asked?.find((one) => one.askId === askId);
+  if (asked) return WORD_LABELS[asked.ask];
   const step = document.current && stepOf(document, document.current.stepId);
   if (kind === 'check' && step?.kind === 'council') return 'Đã thẩm tra, chuyển tiếp';
   if (kind !== 'check' || step?.kind !== 'check') return LABELS[kind];

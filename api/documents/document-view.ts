@@ -1,7 +1,7 @@
 import { canBeTakenBack } from '../../domain/document/acts/take-back';
 import { stepOf } from '../../domain/document/next-step';
 import { agencyOf, unitOf } from '../../domain/organisation/posts';
-import { offeredActs } from '../../domain/policy/offered-acts';
+import { offeredActs, type OfferedAct } from '../../domain/policy/offered-acts';
 import { documentTypeOf } from '../../domain/rulepacks/rule-value';
 import { sealFor } from '../../domain/seals/may-seal';
 import type { ApiParts } from '../api-parts';
@@ -13,6 +13,7 @@ import type { SignedIn } from '../http/route';
 import { holderWho, whoOf } from '../people/who';
 import { dueWords } from '../words/due-words';
 import { actButton } from './act-words';
+import { readAsked } from './asked';
 import type { DocumentView } from './document.schema';
 import { filesOf } from './files';
 import { openCollectionOf, type LoadedDocument } from './load-document';
@@ -24,21 +25,27 @@ import { readTimeline } from './timeline.reads';
 export async function documentView(parts: ApiParts, signedIn: SignedIn, loaded: LoadedDocument): Promise<DocumentView> {
   const head = headOf(signedIn, loaded);
   if (loaded.access === 'issued') return head;
-  const { organisation, viewer, today } = signedIn;
+  const { organisation, today } = signedIn;
   const { state, documentId } = loaded;
-  const [timeline, opinions, draft, deliveries] = await Promise.all([
+  const [timeline, opinions, draft, deliveries, asked] = await Promise.all([
     readTimeline(parts, organisation, documentId, state.route), readOpinions(parts, organisation, today, loaded),
-    readDraftOf(parts, signedIn, loaded), countDeliveries(parts, documentId),
+    readDraftOf(parts, signedIn, loaded), countDeliveries(parts, documentId), readAsked(parts, signedIn, state),
   ]);
   return {
-    ...head, ...draft, ...opinions, timeline: [...timeline], ...(deliveries && { deliveries }),
+    ...head, ...draft, ...opinions, ...asked, timeline: [...timeline], ...(deliveries && { deliveries }),
     route: routeLine(state, organisation), ...(state.current && { current: currentOf(signedIn, loaded) }), text: state.text,
     ...bytesOf(loaded, signedIn), ...(state.typesettingFailed && { typesettingFailed: state.typesettingFailed.reason }),
-    acts: offeredActs(viewer, state, openCollectionOf(loaded)).map((act) => actButton(act, state)),
+    acts: offeredHere(signedIn, loaded).map((act) => actButton(act, state)),
     ...(state.council?.sessionId && { sessionId: state.council.sessionId }),
     ...(state.council?.result && { councilResult: state.council.result }),
     takeBackPossible: canBeTakenBack(state),
   };
+}
+
+/** Only State agencies have a Party committee to ask. */
+function offeredHere({ viewer, today, organisation }: SignedIn, loaded: LoadedDocument): readonly OfferedAct[] {
+  const isState = agencyOf(organisation, loaded.state.facts.agencyId)?.system === 'state';
+  return offeredActs(viewer, loaded.state, today, openCollectionOf(loaded)).filter((act) => isState || act.kind !== 'askPartyCommittee');
 }
 
 function headOf({ organisation, today }: SignedIn, loaded: LoadedDocument): DocumentView {
@@ -68,7 +75,7 @@ function currentOf({ organisation, calendar, now, today }: SignedIn, { state, co
     holders: current.postIds.map((postId) => holderWho(organisation, postId, today)), openedAt: current.openedAt,
     overdue: current.overdue || (current.dueAt !== undefined && current.dueAt <= now),
     ...(current.dueAt && { dueAt: current.dueAt, dueWords: dueWords(current.dueAt, now, calendar) }),
-    ...(collection && { progress: progressWords(collection) }),
+    nudgedTimes: current.nudges?.times ?? 0, ...(collection && { progress: progressWords(collection) }),
   };
 }
 

@@ -18,18 +18,26 @@ const currentSchema = z.object({
   stepId: z.string(), label: z.string(), kind: z.string(), round: z.number(), postIds: z.array(z.string()), holders: z.array(whoSchema),
   openedAt: z.string(),
   dueAt: z.string().optional(), dueWords: z.string().optional(), overdue: z.boolean(), progress: z.string().optional(),
+  nudgedTimes: z.number(),
 });
 
 const OFFERED = [
   'check', 'advise', 'resolve', 'revise', 'approve', 'return', 'takeBack', 'withdraw', 'assignSession', 'resolveRecipients', 'opinion',
-  'prepareOpinion', 'vote', 'signature', 'seal',
+  'prepareOpinion', 'vote', 'signature', 'seal', 'askExplanation', 'passToRead', 'askPartyCommittee', 'giveWord', 'nudge',
 ] as const satisfies readonly OfferedActKind[];
 
 export const allowedActSchema = z.object({
   kind: z.enum(OFFERED), postId: z.string(), label: z.string(), primary: z.boolean(), needsReason: z.boolean().optional(),
-  needsPin: z.boolean().optional(),
+  needsPin: z.boolean().optional(), askId: z.string().optional(),
   targets: z.array(z.object({ stepId: z.string(), label: z.string() })).optional(),
 }).meta({ id: 'AllowedAct' });
+
+/** Somebody was asked for a word beside the route: an explanation, to read it, the opinion of the Party committee. */
+const askedSchema = z.object({
+  askId: z.string(), ask: z.enum(['explanation', 'reading', 'party-opinion']), by: whoSchema, to: z.array(whoSchema), at: z.string(),
+  words: z.string().optional(), open: z.boolean(),
+  given: z.object({ who: whoSchema, at: z.string(), words: z.string().optional() }).optional(),
+});
 
 const replySchema = z.object({ how: z.string(), text: z.string() });
 
@@ -58,6 +66,7 @@ export const documentViewSchema = z.object({
   reading: readingSchema.optional(), recipients: z.array(recipientLineSchema).optional(), archiveLine: z.string().optional(),
   findings: z.array(findingSchema).optional(),
   opinions: z.array(opinionSchema).optional(), silent: z.array(whoSchema).optional(), acts: z.array(allowedActSchema),
+  asked: z.array(askedSchema).optional(), explainers: z.array(whoSchema).optional(),
   timeline: z.array(
     z.object({ at: z.string(), what: z.string(), words: z.string().optional(), version: z.number().optional() })
   ).optional(),

@@ -1,5 +1,6 @@
 import { sayDay, sayMoment } from '../../domain/calendar/say-day';
 import type { Opinion, Vote } from '../../domain/collection/collection';
+import type { AskKind } from '../../domain/document/asked-word';
 import type { CouncilResult, GivenUpReason, PassingAct } from '../../domain/document/document-events';
 
 export const ANSWER_WORDS: Readonly<Record<Opinion | Vote, string>> = {
@@ -12,6 +13,10 @@ export const PASSED_WORDS: Readonly<Record<PassingAct, string>> = {
   submitted: 'đã trình dự thảo', checked: 'đã kiểm tra, chuyển tiếp', advised: 'đã cho ý kiến, chuyển lãnh đạo',
   resolved: 'đã tiếp thu, hoàn thiện dự thảo',
   approved: 'đã duyệt', collected: 'Đã lấy xong ý kiến', council: 'Đã qua kỳ họp', signed: 'đã ký số', sealed: 'đã cấp số, đóng dấu',
+};
+
+export const GIVEN_WORDS: Readonly<Record<AskKind, string>> = {
+  explanation: 'đã giải trình', reading: 'đã xem', 'party-opinion': 'đã ghi ý kiến cấp ủy',
 };
 
 export const RESULT_WORDS: Readonly<Record<CouncilResult, string>> = {

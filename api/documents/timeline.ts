@@ -2,7 +2,7 @@ import type { DocumentEvent } from '../../domain/document/document-events';
 import type { CollectionEvent } from '../../domain/collection/collection';
 import type { DispatchEvent } from '../../domain/dispatch/dispatch';
 import type { Route } from '../../domain/routes/route';
-import { ANSWER_WORDS, GIVEN_UP_WORDS, PASSED_WORDS, RESULT_WORDS, sayDay } from './timeline-words';
+import { ANSWER_WORDS, GIVEN_UP_WORDS, GIVEN_WORDS, PASSED_WORDS, RESULT_WORDS, sayDay } from './timeline-words';
 
 export interface TimelineNames {
   readonly route: Route;
@@ -48,6 +48,12 @@ export function sentenceOfEvent(event: RecordedEvent, names: TimelineNames): str
 function laterSentence(event: RecordedEvent, names: TimelineNames): string | undefined {
   const { actor } = names;
   switch (event.type) {
+    case 'HoldersNudged':
+      return `${actor} đã đôn đốc bước “${label(names, event.stepId)}” (lần ${event.times}).`;
+    case 'WordAsked':
+      return askedSentence(event, names);
+    case 'WordGiven':
+      return `${names.personName(event.personId, event.postId)} ${GIVEN_WORDS[event.ask]}.`;
     case 'CouncilSessionAssigned':
       return `${actor} đã ${event.fromSessionId ? 'chuyển sang chương trình kỳ họp khác' : 'đưa vào chương trình kỳ họp'}.`;
     case 'CouncilResultReceived':
@@ -88,6 +94,18 @@ function passedSentence(event: Extract<DocumentEvent, { type: 'StepPassed' }>, {
   if (event.act === 'collected' || event.act === 'council') return undefined;
   const who = event.personId && event.postId ? personName(event.personId, event.postId) : actor;
   return `${who} ${PASSED_WORDS[event.act]}.`;
+}
+
+function askedSentence(event: Extract<DocumentEvent, { type: 'WordAsked' }>, { actor, postName }: TimelineNames): string {
+  const whom = event.postIds.map(postName).join(', ');
+  switch (event.ask) {
+    case 'explanation':
+      return `${actor} yêu cầu ${whom} giải trình.`;
+    case 'reading':
+      return `${actor} chuyển ${whom} xem.`;
+    case 'party-opinion':
+      return `${actor} xin ý kiến cấp ủy; ${whom} ghi lại ý kiến.`;
+  }
 }
 
 function closedSentence(event: Extract<DocumentEvent, { type: 'CollectionClosed' }>, names: TimelineNames): string {

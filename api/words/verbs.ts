@@ -1,7 +1,9 @@
+import type { AskKind } from '../../domain/document/asked-word';
 import type { StepKindName } from '../../domain/routes/route';
 
 /** Work that is no step of a route. */
-type OtherWork = 'prepare-opinion' | 'session-papers' | 'acknowledge' | 'confirm-recall' | 'deliver-by-hand' | 'tell-of-recall';
+type OtherWork = 'prepare-opinion' | 'session-papers' | 'acknowledge' | 'confirm-recall' | 'deliver-by-hand' | 'tell-of-recall'
+  | AskKind;
 
 /** What the holder of a step is asked to do, in one verb. Only the leader "duyệt". */
 const VERBS: Readonly<Record<StepKindName | OtherWork, string>> = {
@@ -11,6 +13,7 @@ const VERBS: Readonly<Record<StepKindName | OtherWork, string>> = {
   'prepare-opinion': 'Chuẩn bị ý kiến', 'session-papers': 'Gửi tài liệu kỳ họp', acknowledge: 'Xác nhận đã nhận',
   'confirm-recall': 'Xác nhận thu hồi',
   'deliver-by-hand': 'Giao bản giấy hoặc sửa địa chỉ', 'tell-of-recall': 'Báo thu hồi bản giấy',
+  explanation: 'Giải trình', reading: 'Xem', 'party-opinion': 'Ghi ý kiến cấp ủy',
 };
 
 export function verbOf(stepKind: string, label?: string): string {

@@ -2,6 +2,8 @@ import { STEP_KINDS } from '../steps/step-kinds';
 import type { Command } from '../stream/command';
 import { refuse } from '../stream/refusal';
 import type { Context, Decision } from '../stream/stream-model';
+import { ask, giveWord } from './acts/ask';
+import { nudge } from './acts/nudge';
 import { resolveRecipients, revise } from './acts/revise';
 import { returnDocument } from './acts/return';
 import { submit } from './acts/submit';
@@ -34,6 +36,16 @@ export function decide(document: DocumentState | undefined, command: DocumentCom
       return recordTypesetting(document, body);
     case 'recordReminded':
       return { events: [{ type: 'HoldersReminded', v: 1, stepId: body.stepId, round: body.round, times: body.times }] };
+    case 'recordNudged':
+      return { events: [{ type: 'NudgeSent', v: 1, stepId: body.stepId, round: body.round, times: body.times }] };
+    case 'nudge':
+      return nudge(document, actor, context);
+    case 'askExplanation':
+    case 'passToRead':
+    case 'askPartyCommittee':
+      return ask(document, body, actor, context);
+    case 'giveWord':
+      return giveWord(document, body, actor, context);
     case 'see':
       return see(document, command, context);
     case 'takeBack':

@@ -16,6 +16,12 @@ export type PersonAct =
   | { readonly kind: 'takeBack' }
   | { readonly kind: 'withdraw'; readonly wordsId: string }
   | { readonly kind: 'assignSession'; readonly sessionId: string }
+  /** A leader's other answers: an explanation, somebody to read it, the opinion of the Party committee; and the word of who was asked. */
+  | { readonly kind: 'askExplanation'; readonly toPostId: string; readonly wordsId: string }
+  | { readonly kind: 'passToRead'; readonly toPostIds: readonly string[]; readonly wordsId?: string }
+  | { readonly kind: 'askPartyCommittee'; readonly wordsId: string }
+  | { readonly kind: 'giveWord'; readonly askId: string; readonly wordsId?: string }
+  | { readonly kind: 'nudge' }
   | { readonly kind: 'prepareSignature'; readonly preparationId: string; readonly certificateId: string; readonly bytesSha256: string }
   | { readonly kind: 'prepareSeal'; readonly preparationId: string; readonly sealId: string; readonly bytesSha256: string }
   | { readonly kind: 'completeSignature'; readonly preparationId: string; readonly value: string };
@@ -30,7 +36,8 @@ export type SystemAct =
   /** The value is embedded and the whole file verified: only then is it told. */
   | { readonly kind: 'recordSigned'; readonly preparationId: string; readonly pdfSha256: string }
   | { readonly kind: 'recordSignatureInvalid'; readonly preparationId: string }
-  | { readonly kind: 'recordReminded'; readonly stepId: string; readonly round: number; readonly times: number };
+  | { readonly kind: 'recordReminded'; readonly stepId: string; readonly round: number; readonly times: number }
+  | { readonly kind: 'recordNudged'; readonly stepId: string; readonly round: number; readonly times: number };
 
 export type DocumentCommandBody = PersonAct | SystemAct;
 

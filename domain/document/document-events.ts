@@ -2,6 +2,7 @@ import type { PrintedMonth } from '../as-drafted/found-places';
 import type { Urgency } from '../stream/open-task';
 import type { Route, Silence, StepKindName } from '../routes/route';
 import type { CivilDate, Instant } from '../time/instant';
+import type { AskKind } from './asked-word';
 
 /** One printed line of Nơi nhận and whom it stands for. The words of the line stand in the draft; here only ids travel. */
 export interface AddressedLine {
@@ -75,6 +76,13 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'StepOverdue'; readonly stepId: string; readonly round: number }
   | { readonly type: 'ReminderDue'; readonly stepId: string; readonly round: number; readonly times: number }
   | { readonly type: 'HoldersReminded'; readonly stepId: string; readonly round: number; readonly times: number }
+  | { readonly type: 'HoldersNudged'; readonly stepId: string; readonly round: number; readonly times: number }
+  | { readonly type: 'NudgeSent'; readonly stepId: string; readonly round: number; readonly times: number }
+  | {
+      readonly type: 'WordAsked'; readonly askId: string; readonly ask: AskKind; readonly stepId: string; readonly round: number;
+      readonly postIds: readonly string[]; readonly by: { readonly personId: string; readonly postId: string }; readonly wordsId?: string;
+    }
+  | { readonly type: 'WordGiven'; readonly askId: string; readonly ask: AskKind; readonly personId: string; readonly postId: string; readonly wordsId?: string }
   | { readonly type: 'SignaturePreparationRequested'; readonly preparation: Preparation }
   | { readonly type: 'SignaturePrepared'; readonly preparationId: string; readonly pdfSha256: string; readonly attributes: string }
   | { readonly type: 'SignatureGiven'; readonly preparationId: string; readonly value: string }

@@ -1,5 +1,6 @@
 import type { Route, StepKindName } from '../routes/route';
 import type { CivilDate, Instant } from '../time/instant';
+import type { AskedWord } from './asked-word';
 import type { AddressedLine, CouncilResult, DocumentFacts, PapersHad, PassingAct, Preparation, SilenceRule, TextRef } from './document-events';
 
 /** A document as its events have made it. Plain JSON. */
@@ -25,6 +26,8 @@ export interface DocumentState {
   readonly papersHad?: readonly PapersHad[];
   /** What silence means in the latest consultation. */
   readonly silence?: SilenceRule;
+  /** Who was asked for a word beside the route, in order. */
+  readonly asked?: readonly AskedWord[];
   readonly dispatched?: boolean;
   /** Everybody had their copy when the dispatch began: it can be filed at the next look. */
   readonly dispatchSettled?: boolean;
@@ -44,6 +47,8 @@ export interface OpenStep {
   readonly overdue: boolean;
   readonly remindersDue: number;
   readonly remindersSent: number;
+  /** How often its drafter has nudged the holders, and how many of these have gone out. */
+  readonly nudges?: { readonly times: number; readonly lastAt: Instant; readonly sent: number };
 }
 
 export interface PassedStep {

@@ -7,7 +7,7 @@
  * | setAsDrafted      | the same, pdfSha256, placesSha256            | recordTypeset, or recordTypesettingFailed          |
  * | prepareSignature  | documentId, preparationId                    | recordPrepared, or recordPreparationFailed         |
  * | embedSignature    | documentId, preparationId                    | recordSigned, or recordSignatureInvalid            |
- * | remindHolders     | documentId, stepId, round, times             | recordReminded                                     |
+ * | remindHolders     | documentId, stepId, round, times             | recordReminded, or recordNudged for a nudge        |
  * | deliverDue        | documentId (on the stream `dispatch/<id>`)   | recordMailing: what came of some, and the next      |
  * | remindAddressees  | documentId, times (on `dispatch/<id>`)       | recordChased                                       |
  *

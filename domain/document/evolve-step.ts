@@ -2,11 +2,13 @@ import { assertNever } from '../assert-never';
 import type { Instant } from '../time/instant';
 import type { CouncilResult, DocumentEvent, PapersHad } from './document-events';
 import type { DocumentState, OpenStep, PassedStep } from './document-state';
+import type { AskingEvent } from './evolve-asking';
 import type { SignatureEvent } from './evolve-signature';
 
 type StepEvent = Exclude<
   DocumentEvent,
   | SignatureEvent
+  | AskingEvent
   | { type: 'DocumentSubmitted' | 'TextRevised' | 'RecipientsResolved' | 'DraftTypeset' | 'TypesettingFailed' | 'DocumentWithdrawn' | 'DocumentFiled' | 'DispatchStarted' }
 >;
 
@@ -27,6 +29,10 @@ export function evolveStep(state: DocumentState, event: StepEvent, at: Instant):
       return atCurrent(state, event.round, (open) => ({ ...open, remindersDue: event.times }));
     case 'HoldersReminded':
       return atCurrent(state, event.round, (open) => ({ ...open, remindersSent: event.times }));
+    case 'HoldersNudged':
+      return atCurrent(state, event.round, (open) => ({ ...open, nudges: { times: event.times, lastAt: at, sent: open.nudges?.sent ?? 0 } }));
+    case 'NudgeSent':
+      return atCurrent(state, event.round, (open) => (open.nudges ? { ...open, nudges: { ...open.nudges, sent: event.times } } : open));
     case 'CollectionClosed':
       return event.adopted ? state : reopen(state, ['draft', event.stepId]);
     case 'DocumentReturned':

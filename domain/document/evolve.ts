@@ -1,6 +1,7 @@
 import type { Instant } from '../time/instant';
 import type { DocumentEvent } from './document-events';
 import type { DocumentState } from './document-state';
+import { evolveAsking } from './evolve-asking';
 import { evolveSignature } from './evolve-signature';
 import { evolveStep } from './evolve-step';
 
@@ -29,6 +30,9 @@ export function evolve(state: DocumentState | undefined, event: DocumentEvent, a
       return { ...state, current: undefined, closed: { why: 'filed', at } };
     case 'DispatchStarted':
       return { ...state, dispatched: true, ...(event.settled && { dispatchSettled: true }) };
+    case 'WordAsked':
+    case 'WordGiven':
+      return evolveAsking(state, event, at);
     case 'SignaturePreparationRequested':
     case 'SignaturePrepared':
     case 'SignatureGiven':

@@ -5,6 +5,7 @@ import type { Instant } from '../time/instant';
 import type { RouteStep } from '../routes/route';
 import type { TextRef } from './document-events';
 import type { DocumentState, OpenStep } from './document-state';
+import { askedTasks } from './asked-word';
 import { stepOf } from './next-step';
 
 export type DocumentPhase = 'drafting' | 'consultation' | 'examination' | 'council-session' | 'signing' | 'distribution' | 'closed';
@@ -25,12 +26,15 @@ export function standingOf(document: DocumentState, seq: number): Standing {
   };
 }
 
-/** One task for each post of the step; a collection lists its own. */
+/** One task for each post of the step, where a collection lists its own; and one for each who is asked for a word. */
 export function openTasksOf(document: DocumentState): readonly OpenTask[] {
-  const { current, facts } = document;
+  const { current } = document;
   if (!current || document.closed) return [];
-  const tasks = STEP_KINDS[current.kind].tasks;
-  if (tasks) return tasks(document, current);
+  const own = STEP_KINDS[current.kind].tasks ?? tasksOfStep;
+  return [...own(document, current), ...askedTasks(document)];
+}
+
+function tasksOfStep({ facts }: DocumentState, current: OpenStep): readonly OpenTask[] {
   return current.postIds.map((postId) => ({
     key: `${current.stepId}/${current.round}/${postId}`, postId, documentId: facts.documentId, step: current.stepId, stepKind: current.kind,
     openedAt: current.openedAt, ...(current.dueAt && { dueAt: current.dueAt }), urgency: facts.urgency,
@@ -77,7 +81,13 @@ function effectsOf(document: DocumentState, open: OpenStep | undefined): readonl
         input: { documentId: facts.documentId, stepId: open.stepId, round: open.round, times: open.remindersDue },
       }]
     : [];
-  return [...typeset, ...(STEP_KINDS[open.kind].effects?.(document, open) ?? []), ...reminders];
+  return [...typeset, ...(STEP_KINDS[open.kind].effects?.(document, open) ?? []), ...reminders, ...nudgeEffect(document, open)];
+}
+
+function nudgeEffect({ facts }: DocumentState, { stepId, round, nudges }: OpenStep): readonly Effect[] {
+  if (!nudges || nudges.sent >= nudges.times) return [];
+  const input = { documentId: facts.documentId, stepId, round, times: nudges.times, nudge: true };
+  return [{ effectId: `nudge/${round}/${nudges.times}`, kind: 'remindHolders', input }];
 }
 
 /** The page to be signed: typeset, or the drafter's own with its fields. */

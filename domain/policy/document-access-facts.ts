@@ -28,6 +28,7 @@ export function accessFactsOf(
       ...(around.preparingPostIds ?? []),
       ...(members ?? []),
       ...(document.current?.postIds ?? []),
+      ...(document.asked ?? []).flatMap((asked) => asked.postIds),
       ...Object.values(document.passed).flatMap((passed) => passed.postId ?? []),
     ],
     addressedPostIds: around.addressedPostIds,

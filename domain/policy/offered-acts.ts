@@ -1,20 +1,26 @@
+import { mayNudge } from '../document/acts/nudge';
 import { canBeTakenBack, lastPassed } from '../document/acts/take-back';
 import { returnTargets } from '../document/acts/return';
 import type { DocumentState } from '../document/document-state';
+import { isAskedStill, MAY_ASK } from '../document/asked-word';
 import { hasUnresolvedRecipients } from '../document/recipients-resolved';
 import type { RouteStep } from '../routes/route';
 import { stepOf } from '../document/next-step';
+import type { CivilDate } from '../time/instant';
 import type { Viewer } from './viewer';
 
 export type OfferedActKind =
   | 'check' | 'advise' | 'resolve' | 'revise' | 'approve' | 'return' | 'takeBack' | 'withdraw' | 'assignSession' | 'resolveRecipients'
-  | 'opinion' | 'prepareOpinion' | 'vote' | 'signature' | 'seal';
+  | 'opinion' | 'prepareOpinion' | 'vote' | 'signature' | 'seal'
+  | 'askExplanation' | 'passToRead' | 'askPartyCommittee' | 'giveWord' | 'nudge';
 
 /** An act a person may begin from one of their posts. Whether it succeeds, the decision under lock alone says. */
 export interface OfferedAct {
   readonly kind: OfferedActKind;
   readonly postId: string;
   readonly primary: boolean;
+  /** Which question is answered. */
+  readonly askId?: string;
 }
 
 /** What is known of the collection that is open, if one is. */
@@ -27,14 +33,30 @@ export interface OpenCollection {
 }
 
 /** The acts to show a viewer on a document: those of the step at each of their posts, then what is theirs as its drafter or last sender. */
-export function offeredActs(viewer: Viewer, document: DocumentState, collection?: OpenCollection): readonly OfferedAct[] {
+export function offeredActs(viewer: Viewer, document: DocumentState, today: CivilDate, collection?: OpenCollection): readonly OfferedAct[] {
   if (document.closed) return [];
   const { current } = document;
   const step = current && stepOf(document, current.stepId);
   const atStep = viewer.posts.flatMap(
-    (post) => (current && step && current.postIds.includes(post.id) ? actsOfStep(document, step, post.id) : [])
+    (post) => (current && step && current.postIds.includes(post.id) ? [...actsOfStep(document, step, post.id), ...asking(step, post.id)] : [])
   );
-  return [...atStep, ...answersOf(viewer, collection), ...actsOfDrafter(viewer, document), ...actsOfLastSender(viewer, document)];
+  return [
+    ...atStep, ...answersOf(viewer, collection), ...wordsAskedOf(viewer, document), ...actsOfDrafter(viewer, document, today),
+    ...actsOfLastSender(viewer, document),
+  ];
+}
+
+/** What a leader may answer beside yes and no. */
+function asking(step: RouteStep, postId: string): readonly OfferedAct[] {
+  const kinds = [['explanation', 'askExplanation'], ['reading', 'passToRead'], ['party-opinion', 'askPartyCommittee']] as const;
+  return kinds.filter(([ask]) => MAY_ASK[ask].includes(step.kind)).map(([, kind]) => ({ kind, postId, primary: false }));
+}
+
+function wordsAskedOf(viewer: Viewer, document: DocumentState): readonly OfferedAct[] {
+  return (document.asked ?? []).filter((asked) => isAskedStill(document, asked)).flatMap(({ askId, postIds }) => {
+    const postId = viewer.posts.find((post) => postIds.includes(post.id))?.id;
+    return postId ? [{ kind: 'giveWord' as const, postId, primary: !document.current?.postIds.includes(postId), askId }] : [];
+  });
 }
 
 function actsOfStep(document: DocumentState, step: RouteStep, postId: string): readonly OfferedAct[] {
@@ -79,10 +101,11 @@ function answersOf(viewer: Viewer, collection: OpenCollection | undefined): read
   return [...answers, ...prepares];
 }
 
-function actsOfDrafter(viewer: Viewer, document: DocumentState): readonly OfferedAct[] {
+function actsOfDrafter(viewer: Viewer, document: DocumentState, today: CivilDate): readonly OfferedAct[] {
   const postId = viewer.posts.find((post) => post.id === document.facts.drafter.postId)?.id;
   if (!postId || document.issued) return [];
-  return [...resolving(document, postId), { kind: 'withdraw', postId, primary: false }];
+  const nudges: readonly OfferedAct[] = mayNudge(document, today) ? [{ kind: 'nudge', postId, primary: false }] : [];
+  return [...resolving(document, postId), ...nudges, { kind: 'withdraw', postId, primary: false }];
 }
 
 function actsOfLastSender(viewer: Viewer, document: DocumentState): readonly OfferedAct[] {

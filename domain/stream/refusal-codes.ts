@@ -30,6 +30,12 @@ export const REFUSALS = {
   TARGET_STEP_NOT_ALLOWED: 'Không thể trả hồ sơ về bước này. Hãy chọn một bước đã qua.',
   UNIT_REQUIRED: 'Hãy chọn ít nhất một đơn vị lấy ý kiến.',
   ANSWERS_INCOMPLETE: 'Còn {count} ý kiến chưa được tiếp thu hoặc giải trình.',
+  // words asked for beside the route
+  ASK_WHOM: 'Hãy chọn người của cơ quan mình đã tham gia xử lý hồ sơ hoặc cần được xem.',
+  ASK_ENDED: 'Việc này đã xong hoặc hồ sơ đã chuyển bước, không cần trả lời nữa.',
+  WORDS_REQUIRED: 'Hãy nhập nội dung trả lời.',
+  NUDGED_TODAY: 'Hôm nay anh/chị đã đôn đốc bước này (đã đôn đốc {times} lần). Mai hãy đôn đốc tiếp, hoặc trao đổi trực tiếp.',
+  NUDGED_ENOUGH: 'Đã đôn đốc {times} lần ở bước này. Hãy trao đổi trực tiếp với người đang xử lý.',
   // what was seen
   TEXT_CHANGED: 'Dự thảo đã thay đổi so với bản anh/chị xem. Hãy mở bản mới rồi thực hiện.',
   BYTES_CHANGED: 'Bản trình ký đã thay đổi so với bản anh/chị xem. Hãy mở bản mới rồi thực hiện.',

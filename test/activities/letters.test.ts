@@ -2,6 +2,7 @@ import { commandIdOf } from '../../activities/command-id';
 import { chaseLetter } from '../../activities/letters/chase-letter';
 import { dailyDigestLetter } from '../../activities/letters/daily-digest-letter';
 import { deliveryLetter } from '../../activities/letters/delivery-letter';
+import { nudgeLetter } from '../../activities/letters/nudge-letter';
 import { recallChaseLetter, recallLetter } from '../../activities/letters/recall-letter';
 import { reminderLetter } from '../../activities/letters/reminder-letter';
 import type { LetterFacts } from '../../activities/ports';
@@ -25,6 +26,7 @@ test('a letter with a State document names it, by type, number and subject, also
 test.each([
   ['delivery', () => deliveryLetter({ facts: PARTY, pdf, key: 'k' })],
   ['reminder', () => reminderLetter({ facts: PARTY, overdue: true, key: 'k' })],
+  ['nudge', () => nudgeLetter({ facts: PARTY, times: 2, key: 'k' })],
   ['chase', () => chaseLetter({ facts: PARTY, key: 'k' })],
   ['recall', () => recallLetter({ facts: PARTY, key: 'k' })],
   ['recall chase', () => recallChaseLetter({ facts: PARTY, key: 'k' })],

@@ -24,14 +24,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => office.stop());
 
-const FILLED: Readonly<Record<string, () => string>> = {
-  documentId: () => documentId, draftId: () => documentId, deliveryId: () => `${documentId}:ubnd-cong-an-phuong`, which: () => 'to-sign',
+const FILLED: Readonly<Record<string, (path: string) => string>> = {
+  documentId: () => documentId, draftId: () => documentId, deliveryId: () => `${documentId}:ubnd-cong-an-phuong`, which: (path) => (path.includes('/opinions/') ? 'given' : 'to-sign'), round: () => '1',
   sessionId: () => randomUUID(),
   token: () => 'x'.repeat(40), kind: () => 'check',
 };
 
 function addressOf(route: Route): string {
-  return `/api${route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(FILLED[name]?.() ?? 'x'))}`;
+  return `/api${route.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(FILLED[name]?.(route.path) ?? 'x'))}`;
 }
 
 /** A body that has every field an act on this document could ask for. */
@@ -41,7 +41,8 @@ function anyBody() {
     expectedVersion: 1, postId: 'kt-cv-1', textSha256: sha, bytesSha256: sha, words: 'thử', toStepId: 'draft', sessionId: randomUUID(),
     recipients: [], pin: '123456',
     answer: 'agree', sealId: 'dau-ubnd', addresseeId: 'ubnd-cong-an-phuong', route: 'van-ban-thuong', signerPostId: 'ubnd-ct', text: 'x',
-    result: 'considered',
+    result: 'considered', toPostId: 'vp-cv-1', toPostIds: ['vp-cv-1'], askId: '1',
+    preparerPostId: 'vp-cv-1',
   };
 }
 
@@ -59,7 +60,8 @@ test('the routes for everybody are these and no others', () => {
   expect(routes.filter((route) => route.access === 'public').map((route) => `${route.method} ${route.path}`).toSorted()).toEqual([
     'delete /session', 'get /demo-accounts', 'get /docs', 'get /docs.css', 'get /health/live', 'get /health/ready', 'get /links/:token',
     'get /links/:token/file',
-    'get /openapi.json', 'get /xac-thuc/:code', 'post /links/:token/acknowledgement', 'post /session', 'post /xac-thuc',
+    'get /openapi.json', 'get /xac-thuc/:code', 'post /links/:token/acknowledgement',
+    'post /links/:token/recall-confirmation', 'post /session', 'post /xac-thuc',
   ]);
 });
 

@@ -20,10 +20,13 @@ test('the page offers a person exactly what they can do', async () => {
       expect.objectContaining({ kind: 'check', primary: true }), expect.objectContaining({
         kind: 'return', needsReason: true, targets: [{ stepId: 'draft', label: 'Soạn thảo' }],
       }),
+      expect.objectContaining({ kind: 'askExplanation', needsReason: true }), expect.objectContaining({ kind: 'passToRead' }),
     ],
   });
   expect(await viewOf(officer, documentId)).toMatchObject({
-    acts: [expect.objectContaining({ kind: 'withdraw' }), expect.objectContaining({ kind: 'takeBack' })],
+    acts: [
+      expect.objectContaining({ kind: 'nudge' }), expect.objectContaining({ kind: 'withdraw' }), expect.objectContaining({ kind: 'takeBack' }),
+    ],
   });
   expect(await viewOf(chairman, documentId)).toMatchObject({ acts: [] });
 });

@@ -1,8 +1,13 @@
 import type { AllowedAct, DocumentView } from '../api/document-types';
+import { AskExplanation } from './ask/ask-explanation';
+import { AskPartyCommittee } from './ask/ask-party-committee';
+import { GiveWord } from './ask/give-word';
+import { PassToRead } from './ask/pass-to-read';
 import { AssignSession } from './assign-session/assign-session';
 import { CastVote } from './poll/cast-vote';
 import { GiveOpinion } from './consult/give-opinion';
 import { PrepareOpinion } from './consult/prepare-opinion';
+import { Nudge } from './nudge';
 import { PassOn } from './pass-on';
 import { Resolve } from './resolve/resolve';
 import { ResolveRecipients } from './resolve-recipients/resolve-recipients';
@@ -44,6 +49,16 @@ export function ActForm(props: ActFormProps) {
       return <Withdraw {...props} />;
     case 'assignSession':
       return <AssignSession {...props} />;
+    case 'askExplanation':
+      return <AskExplanation {...props} />;
+    case 'passToRead':
+      return <PassToRead {...props} />;
+    case 'askPartyCommittee':
+      return <AskPartyCommittee {...props} />;
+    case 'giveWord':
+      return <GiveWord {...props} />;
+    case 'nudge':
+      return <Nudge {...props} />;
     case 'check':
     case 'advise':
     case 'approve':

@@ -6,7 +6,7 @@ import type { Directory, Draft, DraftRow } from './draft-types';
 import type { Book, IncomingRow, PublicCopy, SessionRow } from './issued-types';
 import type { Comparison, FollowUp, FollowUpList } from './generated/api';
 import type { ResolutionTable } from './resolution-types';
-import type { DemoAccount, Inbox, InboxTab, Me, Page } from './types';
+import type { DemoAccount, Inbox, InboxTab, Me, Page, Who } from './types';
 
 /** The keys of what is kept in memory: an event of the server names them to have them read again. */
 export const queries = {
@@ -23,6 +23,12 @@ export const queries = {
     queryOptions({
       queryKey: ['document', id],
       queryFn: ({ signal }) => read<DocumentView>(`/documents/${encodeURIComponent(id)}`, signal),
+    }),
+  colleagues: (id: string, typed: string) =>
+    queryOptions({
+      queryKey: ['colleagues', id, typed],
+      queryFn: ({ signal }) => read<Page<Who>>(`/documents/${encodeURIComponent(id)}/colleagues?${new URLSearchParams({ q: typed })}`, signal),
+      staleTime: 60_000,
     }),
   deliveries: (id: string) =>
     queryOptions({

@@ -7,4 +7,8 @@ export async function somebodyActedSince(connection: Connection, streamId: Strea
   return rows[0]?.acted === true;
 }
 
-const ACTED = `select exists (select 1 from event where stream_id = $1 and seq > $2 and actor->>'kind' <> 'system') as acted`;
+// A nudge, and something passed on to be read, leave the document as it was: whoever is about to decide is not sent back by them.
+const ACTED = `
+  select exists (
+    select 1 from event where stream_id = $1 and seq > $2 and actor->>'kind' <> 'system'
+      and type <> 'HoldersNudged' and not (type in ('WordAsked', 'WordGiven') and data->>'ask' = 'reading')) as acted`;

@@ -97,5 +97,5 @@ function whoHasWork(life: Life): readonly string[] {
 function offered(life: Life, postId: string): readonly string[] {
   const { askedPostIds, answers, preparing, purpose } = collection(life);
   const open = { purpose, askedPostIds, answeredPostIds: Object.keys(answers), ...(preparing && { preparing }) };
-  return offeredActs(viewerOn(staffedWard, `person-of-${postId}`, '2026-11-02'), life.state(), open).map((act) => act.kind);
+  return offeredActs(viewerOn(staffedWard, `person-of-${postId}`, '2026-11-02'), life.state(), '2026-11-02', open).map((act) => act.kind);
 }

@@ -98,7 +98,7 @@ function OneAct({ view, act, onActed }: { readonly view: DocumentView; readonly 
 }
 
 function keyOf(act: AllowedAct): string {
-  return `${act.kind}/${act.postId}`;
+  return `${act.kind}/${act.postId}/${act.askId ?? ''}`;
 }
 
 /** The step, when the act is the step's own; what one chose instead, otherwise. */

@@ -9,6 +9,7 @@ import { DecisionBox } from './decision-box';
 import type { DocumentProps } from './document-pane';
 import { NarrowPaper } from './narrow-paper';
 import { DueBothWays } from './due-both-ways';
+import { AskedWords } from './asked-words';
 import { Findings, Opinions, Recipients, HandlingRecord, Steps, Versions } from './sheets';
 import { Standing } from './standing';
 
@@ -57,6 +58,7 @@ export function DocumentNarrow({ view, acts, news, done, onActed, back, place }:
           <Findings view={view} />
         </TabPanel>
         <TabPanel id="opinions">
+          <AskedWords view={view} />
           <Opinions view={view} />
         </TabPanel>
         <TabPanel id="recipients">

@@ -1,6 +1,7 @@
 import type { DocumentView } from '../../api/document-types';
 import { sayWhen } from '../../words/dates';
 import { CompareLink } from '../compare/compare-link';
+import { AskedWords } from './asked-words';
 import { Findings } from './findings';
 import { Opinions } from './opinions';
 import { Recipients } from './recipients';
@@ -14,6 +15,7 @@ export function Sheets({ view }: { readonly view: DocumentView }) {
     <>
       <Findings view={view} />
       <Steps view={view} />
+      <AskedWords view={view} />
       <Opinions view={view} />
       <Recipients view={view} />
       <Versions view={view} />

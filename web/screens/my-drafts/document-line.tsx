@@ -4,6 +4,7 @@ import { sayDate, sayWhen } from '../../words/dates';
 import { sayDueBothWays } from '../../words/deadline';
 import { keepTogether } from '../../words/keep-together';
 import { sayNumber } from '../../words/say-number';
+import { NudgeHolder } from './nudge-holder';
 import { StepMarks } from './step-marks';
 
 /** One document: what it is, where it stands, with whom, until when. `withSteps` adds its line of steps. */
@@ -21,6 +22,7 @@ export function DocumentLine({ row, withSteps = false }: { readonly row: Documen
       </p>
       {withSteps && <StepMarks documentId={row.documentId} />}
       <p className="second">{sayStanding(row)}</p>
+      {withSteps && <NudgeHolder documentId={row.documentId} />}
     </li>
   );
 }
