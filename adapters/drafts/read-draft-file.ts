@@ -1,7 +1,7 @@
 import type { DraftSource } from '../../domain/draft-reading/draft-source';
 import { type DraftFileOutcome, refuseFile } from './draft-file';
 import { formatOf } from './format-of';
-import { readDocx } from './read-docx';
+import { readDocxApart } from './word/read-docx-apart';
 import { readPdf } from './read-pdf';
 import { readPlainText } from './read-plain-text';
 
@@ -28,7 +28,7 @@ async function readByFormat(bytes: Uint8Array): Promise<DraftFileOutcome> {
   const format = formatOf(bytes);
   switch (format) {
     case 'pdf': return readPdf(bytes);
-    case 'zip': return readDocx(bytes);
+    case 'zip': return readDocxApart(bytes);
     case 'text': return readPlainText(bytes);
     case 'picture': return refuseFile('no-text');
     case 'ole': return refuseFile(isEncryptedOffice(bytes) ? 'encrypted' : 'old-word-file');

@@ -9,8 +9,8 @@ export interface XmlElement {
 
 /** Deeper than any Word file nests, and shallow enough for a walk that calls itself. */
 const DEEPEST = 200;
-/** Some 1,500 pages. More is no paper of an office but a burden laid on the reader. */
-const MOST_ELEMENTS = 3_000_000;
+/** More than 500 pages of Word hold. */
+const MOST_ELEMENTS = 1_000_000;
 
 /** The part nests too deep or holds too much to be a document. */
 export class TooMuchXml extends Error {}

@@ -9,6 +9,13 @@ export interface ZipFile {
   readonly content: Buffer;
   /** Set to state another size than the content has. */
   readonly statedBytes?: number;
+  /** The content packed already, in place of packing it. */
+  readonly packed?: Buffer;
+}
+
+/** An entry whose content is packed elsewhere, of which only the stated size is told. */
+export function packedEntry(name: string, packed: Buffer, statedBytes: number): ZipFile {
+  return { name, content: Buffer.alloc(0), packed, statedBytes };
 }
 
 /** A ZIP with one deflated entry per file, as small as the format allows. */
@@ -18,7 +25,7 @@ export function buildZip(files: readonly ZipFile[], flags = 0): Buffer {
   let offset = 0;
   for (const file of files) {
     const name = Buffer.from(file.name);
-    const packed = deflateRawSync(file.content);
+    const packed = file.packed ?? deflateRawSync(file.content);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(flags, 2);

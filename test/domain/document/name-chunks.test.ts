@@ -5,7 +5,7 @@ test.each([
   ['Uỷ ban nhân dân xã Đông', ['Uỷ ban nhân dân', 'xã Đông']],
   ['Ủy ban nhân dân\nphường Hoa Sen', ['Ủy ban nhân dân\n', 'phường Hoa Sen']],
   ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân phường Hoa Sen', ['Văn phòng', 'Hội đồng nhân dân', 'và', 'Ủy ban nhân dân', 'phường Hoa Sen']],
-  ['Đảng ủy phường Nguyễn Thị Định', ['Đảng ủy', 'phường Nguyễn Thị Định']],
+  ['Đảng ủy phường Hoàng Gia Mai', ['Đảng ủy', 'phường Hoàng Gia Mai']],
   ['Sở Xây dựng', ['Sở Xây dựng']],
   ['', []],
 ])('%s may break only between its bodies and places', (name, chunks) => {

@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type DraftFileOutcome, refuseFile } from '../draft-file';
+import { readDocx } from '../read-docx';
+
+/** A Word file of 500 pages is read in a second; one that takes longer was made to. A thread may need to start first. */
+const LONGEST_READING_MS = 20_000;
+const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
+
+/** A thread that read a file well waits for the next: starting one takes longer than reading. */
+let waiting: Worker | undefined;
+
+/**
+ * Reads a Word file in a thread that is ended when it takes too long or too much memory, so that a hostile one delays nobody. From source
+ * (tests) there is no compiled file a thread could run, so it is read in the calling thread.
+ */
+export function readDocxApart(bytes: Uint8Array): Promise<DraftFileOutcome> {
+  if (__filename.endsWith('.ts')) return Promise.resolve(readDocx(bytes));
+  const worker = waiting ?? startThread();
+  waiting = undefined;
+  worker.ref();
+  return new Promise((resolve) => {
+    const leave = (): void => {
+      clearTimeout(deadline);
+      worker.off('message', finish).off('error', giveUp).off('exit', giveUp);
+    };
+    const finish = (outcome: DraftFileOutcome): void => {
+      leave();
+      letWait(worker);
+      resolve(outcome);
+    };
+    const giveUp = (): void => {
+      leave();
+      void worker.terminate();
+      resolve(refuseFile('unsafe'));
+    };
+    const deadline = setTimeout(giveUp, LONGEST_READING_MS);
+    worker.on('message', finish).on('error', giveUp).on('exit', giveUp);
+    worker.postMessage(Uint8Array.from(bytes));
+  });
+}
+
+function startThread(): Worker {
+  const worker = new Worker(join(__dirname, 'docx-worker.js'), { resourceLimits: MEMORY, stderr: true });
+  const forget = (): void => {
+    if (waiting === worker) waiting = undefined;
+  };
+  return worker.on('error', forget).on('exit', forget);
+}
+
+/** One thread waits, and keeps no process alive; a second is not kept. */
+function letWait(worker: Worker): void {
+  worker.unref();
+  if (waiting === undefined) waiting = worker;
+  else void worker.terminate();
+}
