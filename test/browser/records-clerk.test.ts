@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
+import { openApiOffice, type ApiOffice } from '../api/support/api-office';
+import { check, documentOf, draftOf, NOTICE, viewOf } from '../api/support/office-day';
+import { standInForEffects } from '../api/support/stand-in-effects';
+import { signedIn } from '../api/support/visitor';
+import { openBrowser } from './support/browser';
+import { newPage, PHONE, scrollsSideways, violations, WIDE } from './support/pages';
+
+const WEB = join(__dirname, '../../web/dist');
+const PIN = '123456';
+
+describe.each([['wide', WIDE], ['phone', PHONE]] as const)('the day of văn thư, %s', (_name, viewport) => {
+  let office: ApiOffice;
+  let browser: Browser;
+  let stop: () => Promise<void>;
+  let page: Page;
+  const found: string[] = [];
+  beforeAll(async () => {
+    office = await openApiOffice({ webFolder: WEB, effectPatienceMs: 5_000 });
+    stop = standInForEffects(office);
+    await signedNotice(office);
+    browser = await openBrowser();
+    ({ page } = await newPage(browser, { viewport }));
+    await page.goto(`${office.url}/dang-nhap`);
+    await page.locator('.demo-accounts button', { hasText: 'Phùng Khánh Chi' }).click();
+    await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await stop();
+    await office.stop();
+  });
+
+  async function looked(where: string): Promise<void> {
+    found.push(...(await violations(page)).map((violation) => `${where} ${violation}`));
+    if (await scrollsSideways(page)) found.push(`${where} scrolls sideways`);
+  }
+
+  it('seals from the desk, keys in the slip of a paper copy, a document from outside, and voids a number', async () => {
+    await page.getByRole('link', { name: 'Văn thư' }).first().click();
+    await page.getByRole('heading', { name: 'Văn thư' }).waitFor();
+    await looked('desk');
+    await page.locator('.desk-row a', { hasText: /tiếp công dân/i }).click();
+    if (viewport === PHONE) await page.locator('.action-bar .primary').click();
+    await page.getByLabel('Mã PIN').fill(PIN);
+    await page.getByRole('button', { name: 'Cấp số, đóng dấu và phát hành' }).click();
+    await page.getByText(/^Đã cấp số, đóng dấu và phát hành/).waitFor();
+
+    await page.goto(`${office.url}/van-thu?hang=ban-giay`);
+    await page.locator('.desk-row', { hasText: 'Hợp tác xã Hoa Sen Xanh' }).waitFor();
+    await page.getByRole('button', { name: /^Ghi ký nhận/ }).click();
+    await page.getByLabel('Người ký nhận').fill('Nguyễn Thị Bưởi');
+    await looked('slip');
+    await page.getByRole('button', { name: 'Ghi ký nhận', exact: true }).click();
+    await page.getByText('Không có bản giấy nào chờ giao').waitFor();
+
+    await page.goto(`${office.url}/van-ban-di?so=ubnd-TB`);
+    await page.getByText(/Nguyễn Thị Bưởi ký nhận/).waitFor();
+    await looked('book');
+    await page.getByRole('link', { name: /Vào sổ văn bản ngoài hệ thống/ }).click();
+    await page.getByText('Sẽ ghi: 306/TB-UBND').waitFor();
+    await page.getByLabel('Trích yếu nội dung').fill('Lịch trực Tết Nguyên đán');
+    await page.getByLabel('Người ký', { exact: true }).fill('Lương Thế Khoa');
+    await page.getByLabel('Nơi nhận').fill('Các khu phố');
+    await page.reload();
+    await page.getByText('Sẽ ghi: 306/TB-UBND').waitFor();
+    expect(await page.getByLabel('Trích yếu nội dung').inputValue()).toBe('Lịch trực Tết Nguyên đán');
+    await looked('entry');
+    await page.getByRole('button', { name: 'Vào sổ', exact: true }).click();
+    await page.getByText(/Lịch trực Tết Nguyên đán/).waitFor();
+
+    await page.getByRole('link', { name: /^Đính chính/ }).click();
+    await page.getByLabel('Nơi nhận').fill('Các khu phố; Công an phường');
+    await page.getByLabel('Lý do đính chính').fill('Ghi thiếu nơi nhận.');
+    await page.getByRole('button', { name: 'Ghi đính chính' }).click();
+    await page.getByText(/Lý do: Ghi thiếu nơi nhận/).waitFor();
+
+    await page.getByRole('link', { name: 'Hủy số tiếp theo…' }).click();
+    await page.getByLabel('Lý do hủy').fill('Hỏng phôi giấy.');
+    await page.getByRole('button', { name: 'Hủy số 307' }).click();
+    await page.getByText(/\(Phùng Khánh Chi\): Hỏng phôi giấy/).waitFor();
+    await looked('book at the end of the day');
+    expect(found).toEqual([]);
+  }, 120_000);
+});
+
+/** A notice that the chairman has signed, with a copy that goes on paper. */
+async function signedNotice(office: ApiOffice): Promise<void> {
+  const [officer, chief, chairman, records] = await Promise.all(['anh', 'hung', 'khoa', 'chi'].map((login) => signedIn(office.url, login)));
+  if (!officer || !chief || !chairman || !records) throw new Error('four people signed in');
+  await records.post('/api/addressees', { agencyId: 'ubnd', name: 'Hợp tác xã Hoa Sen Xanh', channel: 'paper' });
+  const draftId = await draftOf(officer, NOTICE);
+  await officer.send('PATCH', `/api/drafts/${draftId}`, { recipients: ['Công an phường', 'Hợp tác xã Hoa Sen Xanh', 'Lưu: VT'] });
+  const submission = { route: 'van-ban-thuong', signerPostId: 'ubnd-ct', postId: 'vp-cv-1' };
+  const id = documentOf(await officer.post(`/api/drafts/${draftId}/submission`, submission));
+  await eventually(async () => {
+    if (!(await viewOf(chairman, id)).bytesSha256) throw new Error('no page yet');
+  });
+  await check(chief, id, 'vp-cvp');
+  await check(chief, id, 'vp-cvp');
+  const { seq, text, bytesSha256 } = await viewOf(chairman, id);
+  await chairman.post(`/api/documents/${id}/acts/approve`, { expectedVersion: seq, postId: 'ubnd-ct', textSha256: text.textSha256, bytesSha256 });
+  const approved = await viewOf(chairman, id);
+  await chairman.post(`/api/documents/${id}/signature`, { expectedVersion: approved.seq, postId: 'ubnd-ct', bytesSha256, pin: PIN });
+}
