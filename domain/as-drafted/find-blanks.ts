@@ -8,6 +8,7 @@ const BELOW_BASE_EM = 0.3;
 /** Room for two figures; a longer number is set smaller. */
 const NARROWEST_EM = 1.05;
 const YEAR_EM = 2.1;
+const SPACE_EM = 0.25;
 
 const NUMBER = /(?<word>Số(?:\s*:)?)(?<blank>\s*)[/-]\s*\p{Lu}/u;
 const DATE = /ngày(?<day>\s*)tháng(?<month>\s*)(?<printedMonth>\d{1,2})?\s*năm(?<year>\s*)(?<printedYear>\d{4})?(?!\S)/u;
@@ -40,7 +41,7 @@ export function findDate(rows: readonly Row[]): { readonly blanks: Blanks; reado
     const afterYear = yearWord + 'năm'.length;
     const day = between(row, row.xOf(afterDay), row.xOf(monthWord));
     const month = printedMonth ? without(row, row.xOf(afterMonth)) : between(row, row.xOf(afterMonth), row.xOf(yearWord));
-    const year = printedYear ? without(row, row.xOf(afterYear)) : boxOf(row, row.xOf(afterYear), row.xOf(afterYear) + YEAR_EM * row.size);
+    const year = printedYear ? without(row, row.xOf(afterYear)) : boxOf(row, row.xOf(afterYear) + SPACE_EM * row.size, row.xOf(afterYear) + (SPACE_EM + YEAR_EM) * row.size);
     return {
       blanks: { ...(day && { day }), ...(month && { month }), year },
       printed: { ...(printedMonth && { month: Number(printedMonth) }), ...(printedYear && { year: Number(printedYear) }) },

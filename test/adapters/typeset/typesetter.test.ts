@@ -43,6 +43,37 @@ describe.each([['the State', REPORT], ['the Party', CONCLUSION]] as const)('A do
   });
 });
 
+const DOT = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+describe('A picture of a draft', () => {
+  const picture = { sha256: 'a'.repeat(64), mediaType: 'image/png', width: 900, height: 300, description: 'Sơ đồ khu chợ' } as const;
+  const content: PageContent = { ...REPORT, blocks: [{ kind: 'paragraph', text: 'Hình 1', pictures: [picture] }, { kind: 'paragraph', text: 'Hết.' }] };
+
+  test('stands on the page under its paragraph, no wider than the text, with its words for those who cannot see it', () => {
+    const { pdf } = typeset(content, { pictures: { [picture.sha256]: DOT } });
+    const text = Buffer.from(pdf).toString('latin1');
+    expect(text).toContain('/Subtype /Image');
+    expect(text).toContain('/Alt');
+  });
+
+  test('that cannot be decoded is told to the drafter', () => {
+    expect(() => typeset(content, { pictures: { [picture.sha256]: Buffer.from('no picture') } })).toThrow('Một hình trong dự thảo bị hỏng');
+  });
+
+  test('of one document is not there for the next', () => {
+    typeset(content, { pictures: { [picture.sha256]: DOT } });
+    expect(() => typeset(content)).toThrow();
+  });
+});
+
+test('merged cells and footnotes of a table are set', () => {
+  const table: Block = {
+    kind: 'table', headerRows: 2, rows: [['TT', 'Kết quả', ''], ['', 'Số', 'Tỷ lệ'], ['1', '240', '40,0']],
+    spans: [{ row: 0, column: 0, rows: 2, columns: 1 }, { row: 0, column: 1, rows: 1, columns: 2 }], notes: [{ row: 2, column: 1, after: 3, text: 'Ước tính.' }],
+  };
+  expect(typeset({ ...REPORT, blocks: [table, { kind: 'paragraph', text: 'Hết./.' }] }).pages).toBeGreaterThan(0);
+});
+
 describe('A draft', () => {
   test('says DỰ THẢO: it is another file than the one to be signed', () => {
     const draft = typeset(REPORT, { watermark: 'DỰ THẢO' });

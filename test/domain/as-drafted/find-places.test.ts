@@ -24,7 +24,8 @@ test('number and date go into the blanks, on the base line of their words', () =
   expect(places.number).toEqual({ page: 1, rect: [90 + 3 * 6.5, 720 - 0.3 * 13, 90 + 13 * 6.5, 720 + 0.9 * 13] });
   expect(places.day?.rect[0]).toBeCloseTo(300 + 'Hoa Sen, ngày'.length * 7);
   expect(places.day?.rect[2]).toBeCloseTo(300 + 'Hoa Sen, ngày      '.length * 7);
-  expect(places.year?.rect[0]).toBeCloseTo(300 + 'Hoa Sen, ngày      tháng      năm'.length * 7);
+  // nothing stands behind the year: it begins a space after its word
+  expect(places.year?.rect[0]).toBeCloseTo(300 + 'Hoa Sen, ngày      tháng      năm'.length * 7 + 0.25 * 14);
 });
 
 test('a number of the Party stands before its hyphen, also when the file has cut the line in two runs', () => {
