@@ -21,6 +21,7 @@ import { eventsRoutes } from './events/events.routes';
 import { followUpRoutes } from './follow-up/follow-up.routes';
 import { healthRoutes } from './health/health.routes';
 import type { Route } from './http/route';
+import { newsRoutes } from './news/news.routes';
 import { inboxRoutes } from './inbox/inbox.routes';
 import { incomingRoutes } from './incoming/incoming.routes';
 import { keptWordsRoutes } from './kept-words/kept-words.routes';
@@ -37,7 +38,7 @@ import { signaturesRoutes } from './signatures/signatures.routes';
 /** Every route below `/api`: mounted, documented and walked by tests from this one list. */
 export function allRoutes(hub: ChangeHub): readonly Route[] {
   const routes = [
-    ...sessionRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...draftsRoutes, ...submissionRoutes, ...ownPageRoutes, ...documentsRoutes, ...colleaguesRoutes, ...whyRoutes, ...dossierRoutes,
+    ...sessionRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...newsRoutes, ...draftsRoutes, ...submissionRoutes, ...ownPageRoutes, ...documentsRoutes, ...colleaguesRoutes, ...whyRoutes, ...dossierRoutes,
     ...evidenceRoutes, ...publicCheckRoutes,
     ...actsRoutes,
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,

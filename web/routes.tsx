@@ -15,6 +15,7 @@ const OFFICE: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./screens/resolve-table/resolve-table')).ResolveTable }),
   },
   { path: '/van-ban/:documentId/so-sanh', lazy: async () => ({ Component: (await import('./screens/compare/compare')).Compare }) },
+  { path: '/xu-ly-nhieu', lazy: async () => ({ Component: (await import('./screens/batch-acting/batch-acting')).BatchActing }) },
   { path: '/ky-so', lazy: async () => ({ Component: (await import('./screens/batch-signing/batch-signing')).BatchSigning }) },
   { path: '/du-thao-moi/:draftId?', lazy: async () => ({ Component: (await import('./screens/new-draft/new-draft')).NewDraft }) },
   { path: '/du-thao-cua-toi', lazy: async () => ({ Component: (await import('./screens/my-drafts/my-drafts')).MyDrafts }) },

@@ -14,6 +14,14 @@ export interface TimelineEntry {
   readonly version?: number;
 }
 
+interface RecordRow {
+  readonly type: string;
+  readonly data: unknown;
+  readonly personId: string | null;
+  readonly postId: string | null;
+  readonly onBehalfOf: string | null;
+}
+
 /** What was done to a document and around it, oldest first, with the words people wrote. */
 export async function readTimeline(
   parts: Pick<ApiParts, 'database'>, organisation: Organisation, documentId: string, route: Route,
@@ -23,12 +31,7 @@ export async function readTimeline(
   });
   const words = await readWords(parts, rows.flatMap((row) => row.wordsId ?? []));
   return rows.flatMap((row) => {
-    const actor = row.personId === null ? 'Hệ thống' : actorName(organisation, row.personId, row.postId ?? '', row.onBehalfOf);
-    const what = sentenceOfEvent(eventOf(row.type, row.data), {
-      route, actor, postName: (postId) => postNameOf(organisation, postId),
-      personName: (personId, postId) => actorName(organisation, personId, postId, row.onBehalfOf),
-      addresseeName: (deliveryId) => addresseeName(organisation, deliveryId),
-    });
+    const what = sentenceOfRow(row, organisation, route);
     if (what === undefined) return [];
     const said = row.wordsId === null ? undefined : words.get(row.wordsId);
     return [
@@ -37,6 +40,16 @@ export async function readTimeline(
         ...(row.textVersion !== null && { version: row.textVersion }),
       },
     ];
+  });
+}
+
+/** One row of the handling record as a sentence; undefined for what only the machinery needs to know. */
+export function sentenceOfRow(row: RecordRow, organisation: Organisation, route: Route): string | undefined {
+  return sentenceOfEvent(eventOf(row.type, row.data), {
+    route, actor: row.personId === null ? 'Hệ thống' : actorName(organisation, row.personId, row.postId ?? '', row.onBehalfOf),
+    postName: (postId) => postNameOf(organisation, postId),
+    personName: (personId, postId) => actorName(organisation, personId, postId, row.onBehalfOf),
+    addresseeName: (deliveryId) => addresseeName(organisation, deliveryId),
   });
 }
 

@@ -1,25 +1,48 @@
 import { readInbox } from '../../adapters/postgres/inbox';
+import type { DocumentState } from '../../domain/document/document-state';
+import { offeredActs } from '../../domain/policy/offered-acts';
 import { phaseWords } from '../words/phase-words';
 import { readRoute, type Route, type SignedIn } from '../http/route';
 import { fail } from '../problems/problem';
 import type { ApiParts } from '../api-parts';
 import { inboxItem } from './inbox-row';
 import { countWork, readHandled, type HandledRow } from './inbox.reads';
-import { inboxQuerySchema, inboxSchema, type InboxItem } from './inbox.schema';
+import { inboxQuerySchema, inboxSchema, type InboxItem, type InboxQuery } from './inbox.schema';
 
 const PAGE = 20;
 
 const inbox = readRoute({
-  path: '/inbox', tag: 'Việc của tôi', summary: 'Việc chờ tôi xử lý, đã chuyển, đã xử lý', query: inboxQuerySchema,
+  path: '/inbox', tag: 'Việc của tôi', summary: 'Việc chờ tôi xử lý, đã chuyển, đã xử lý, lấy lại được', query: inboxQuerySchema,
   answers: { 200: { description: 'Một trang, việc đến hạn trước đứng trước', schema: inboxSchema } },
   async handle({ parts, query, ...signedIn }) {
     const [page, counts] = await Promise.all([
-      query.tab === 'mine' ? readMine(parts, signedIn, query.cursor) : readOthers(parts, signedIn, query.tab, query.cursor),
+      pageOf(parts, signedIn, query),
       countWork(parts, signedIn),
     ]);
     return { body: { ...page, counts } };
   },
 });
+
+function pageOf(parts: ApiParts, signedIn: SignedIn, { tab, cursor }: InboxQuery): Promise<Page> {
+  switch (tab) {
+    case 'mine':
+      return readMine(parts, signedIn, cursor);
+    case 'take-back':
+      return readTakeBack(parts, signedIn);
+    case 'moved':
+    case 'done':
+      return readOthers(parts, signedIn, tab, cursor);
+  }
+}
+
+/** What this person sent last and nobody has opened: looked for among what they moved most recently, since anything older was opened long ago. */
+async function readTakeBack(parts: ApiParts, signedIn: SignedIn): Promise<Page> {
+  const { items } = await readHandled(parts, signedIn, 'moved', undefined);
+  const states = await Promise.all(items.map((row) => parts.states.documentState(row.id)));
+  const mayTakeBack = (state: DocumentState | undefined): boolean =>
+    state !== undefined && offeredActs(signedIn.viewer, state, signedIn.today).some((act) => act.kind === 'takeBack');
+  return { items: items.filter((_, index) => mayTakeBack(states[index])).map((row) => handledItem(row, signedIn)) };
+}
 
 interface Page {
   readonly items: readonly InboxItem[];

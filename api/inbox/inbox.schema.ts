@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { urgencySchema } from '../words/urgency.schema';
 
 export const inboxQuerySchema = z.object({
-  tab: z.enum(['mine', 'moved', 'done']).default('mine'), cursor: z.string().max(500).optional(),
+  tab: z.enum(['mine', 'moved', 'done', 'take-back']).default('mine'), cursor: z.string().max(500).optional(),
 });
+
+export type InboxQuery = z.infer<typeof inboxQuerySchema>;
 
 const inboxRowSchema = z.object({
   documentId: z.string(), streamId: z.string(), key: z.string(), step: z.string(), stepKind: z.string(), verb: z.string(),

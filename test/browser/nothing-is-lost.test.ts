@@ -46,6 +46,7 @@ describe('what was typed', () => {
     await page.getByRole('dialog').getByRole('button', { name: CHAIRMAN }).click();
 
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByText(/Đã đăng nhập lại/).waitFor();
     expect(page.url()).toContain('/viec-cua-toi/d-3');
     expect(await page.getByLabel('Ý kiến (nếu có)').inputValue()).toBe(WORDS);
     await page.getByRole('button', { name: /^Duyệt/ }).click();

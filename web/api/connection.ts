@@ -18,6 +18,11 @@ export function connectionBack(): void {
   if (now.isLost) become({ isLost: false, returns: now.returns + 1 });
 }
 
+/** The session is open again: what was said of its end is over as well. */
+export function sessionBack(): void {
+  become({ isLost: false, returns: now.returns + 1 });
+}
+
 export function useConnection(): Connection {
   return useSyncExternalStore(
     (listener) => {

@@ -10,5 +10,5 @@ export interface Page<Row> {
 
 export type Post = Me['posts'][number];
 export type DemoAccount = Answers['getDemoAccounts']['items'][number];
-export type InboxTab = 'mine' | 'moved' | 'done';
+export type InboxTab = 'mine' | 'moved' | 'done' | 'take-back';
 export type InboxCounts = Inbox['counts'];

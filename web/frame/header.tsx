@@ -1,15 +1,17 @@
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { Bell } from './bell';
 import { HelpWithKeys } from './help-with-keys';
 import { useKeys } from './keys';
+import { PaletteButton } from './palette-button';
 import { PersonMenu } from './person-menu';
 
 export function Header() {
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const [search, setSearch] = useState('');
-  useKeys({ '/': () => field.current?.focus() });
+  useKeys({ '/': { words: 'Tìm kiếm', act: () => field.current?.focus() } });
   return (
     <header className="header">
       <Link className="header-brand" to="/viec-cua-toi">
@@ -38,6 +40,8 @@ export function Header() {
       <Link className="icon-button search-phone" to="/tim-kiem" aria-label="Tìm kiếm văn bản">
         <Search size={22} aria-hidden />
       </Link>
+      <PaletteButton />
+      <Bell />
       <PersonMenu />
       <HelpWithKeys />
     </header>

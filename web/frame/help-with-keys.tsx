@@ -1,28 +1,15 @@
 import { CircleHelp } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { useLocation } from 'react-router';
-import { useKeys } from './keys';
+import { useKeys, useKeysHere } from './keys';
 
-const EVERYWHERE = [
-  ['/', 'Tìm kiếm'],
-  ['?', 'Xem phím tắt'],
-] as const;
-const AT_WORK = [
-  ['J', 'Việc tiếp theo'],
-  ['K', 'Việc trước'],
-  ['Enter', 'Mở việc đang chọn'],
-  ['A', 'Tới ô xử lý chính'],
-  ['R', 'Trả lại'],
-  ['S', 'Tới ô mã PIN để ký'],
-  ['Esc', 'Về danh sách'],
-] as const;
+const NAMES: Readonly<Record<string, string>> = { Escape: 'Esc' };
 
-/** Lists only the keys that work on this page. */
+/** Lists only the keys that work on this page, as it stands now. */
 export function HelpWithKeys() {
   const [open, setOpen] = useState(false);
-  const atWork = useLocation().pathname.startsWith('/viec-cua-toi');
-  useKeys({ '?': () => setOpen(true) });
+  const keys = useKeysHere();
+  useKeys({ '?': { words: 'Xem phím tắt', act: () => setOpen(true) } });
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className="icon-button wide-only" aria-label="Phím tắt">
@@ -32,14 +19,20 @@ export function HelpWithKeys() {
         <Dialog aria-label="Phím tắt ở trang này">
           <h2>Phím tắt ở trang này</h2>
           <dl className="keys">
-            {[...(atWork ? AT_WORK : []), ...EVERYWHERE].map(([key, words]) => (
+            {keys.map(([key, words]) => (
               <div key={key}>
                 <dt>
-                  <kbd>{key}</kbd>
+                  <kbd>{NAMES[key] ?? key.toUpperCase()}</kbd>
                 </dt>
                 <dd>{words}</dd>
               </div>
             ))}
+            <div>
+              <dt>
+                <kbd>Ctrl K</kbd>
+              </dt>
+              <dd>Tới văn bản, người, phần việc</dd>
+            </div>
           </dl>
         </Dialog>
       </Popover>

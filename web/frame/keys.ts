@@ -1,22 +1,63 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 
-/** Single keys that work on this page while nobody is typing and no menu is open. */
-export function useKeys(keys: Readonly<Record<string, () => void>>): void {
+/** A key: what it does, in words, and the doing. */
+export interface Key {
+  readonly words: string;
+  readonly act: () => void;
+}
+
+export type Keys = Readonly<Record<string, Key>>;
+
+type Held = { current: Keys };
+
+const working = new Set<Held>();
+const listeners = new Set<() => void>();
+let listed: readonly (readonly [key: string, words: string])[] = [];
+
+/** Single keys that work on this page while nobody is typing and no menu is open. Help lists exactly those that are in use. */
+export function useKeys(keys: Keys): void {
   const held = useRef(keys);
+  const names = Object.entries(keys)
+    .map(([key, { words }]) => `${key} ${words}`)
+    .join('\n');
   useEffect(() => {
     held.current = keys;
   });
   useEffect(() => {
+    working.add(held);
+    list();
+    return () => {
+      working.delete(held);
+      list();
+    };
+  }, [names]);
+  useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
-      const act = held.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      if (!act) return;
+      const key = held.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (!key) return;
       event.preventDefault();
-      act();
+      key.act();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
+}
+
+/** The keys that work now, each with its words. */
+export function useKeysHere(): typeof listed {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => listed,
+  );
+}
+
+function list(): void {
+  listed = [...working].flatMap(({ current }) => Object.entries(current).map(([key, { words }]) => [key, words] as const));
+  for (const listener of listeners) listener();
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -10,7 +10,30 @@ export type FixtureAnswers = ReadonlyArray<
 export function createFixtureDesk() {
   let drafts = ['draft-1'];
   const kept = new Map<string, string>();
+  let newsSeen = false;
   const answers: FixtureAnswers = [
+    [
+      /^GET \/news$/,
+      () => ({
+        items: [
+          {
+            key: 'document/d-3/6',
+            at: new Date().toISOString(),
+            documentId: 'd-3',
+            subject: READING.subject,
+            what: 'Tăng Thúy Hoài (Chánh Văn phòng) đã kiểm tra, chuyển tiếp.',
+            unseen: !newsSeen,
+          },
+        ],
+      }),
+    ],
+    [
+      /^POST \/news\/seen$/,
+      () => {
+        newsSeen = true;
+        return {};
+      },
+    ],
     [/^GET \/kept-words$/, () => ({ items: [...kept].map(([place, words]) => ({ place, words })) })],
     [
       /^PATCH \/kept-words$/,
@@ -44,6 +67,7 @@ export function createFixtureDesk() {
     reset: () => {
       drafts = ['draft-1'];
       kept.clear();
+      newsSeen = false;
     },
   };
 }

@@ -43,11 +43,13 @@ function Compared({ comparison, view, set }: Props) {
   const lines = linesIn(comparison, view);
   const { count, at, go } = useChanges(`${comparison.from}/${comparison.to}/${view}`);
   useKeys({
-    n: () => go(1),
-    p: () => go(-1),
-    j: () => go(1),
-    k: () => go(-1),
-    ...Object.fromEntries(VIEWS.map(({ id }, index) => [String(index + 1), () => set({ xem: id })])),
+    n: { words: 'Thay đổi tiếp theo', act: () => go(1) },
+    p: { words: 'Thay đổi trước', act: () => go(-1) },
+    j: { words: 'Thay đổi tiếp theo', act: () => go(1) },
+    k: { words: 'Thay đổi trước', act: () => go(-1) },
+    ...Object.fromEntries(
+      VIEWS.map(({ id, words }, index) => [String(index + 1), { words: `Xem: ${words}`, act: () => set({ xem: id }) }]),
+    ),
   });
   const unchanged = comparison.lines.every((line) => line.breaks === 'same' && line.runs.every((run) => run.change === 'same'));
   return (

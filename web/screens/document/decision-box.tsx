@@ -34,9 +34,9 @@ export function DecisionBox({ view, acts, onActed, begin, arrived = false }: Pro
   const others = acts.filter((other) => other !== act);
   const back = others.find((other) => other.kind === 'return');
   useKeys({
-    a: () => document.querySelector<HTMLElement>('[data-primary]')?.focus(),
-    s: () => document.querySelector<HTMLElement>('[data-pin]')?.focus(),
-    ...(back && { r: () => setChosen(keyOf(back)) }),
+    a: { words: 'Tới ô xử lý chính', act: () => document.querySelector<HTMLElement>('[data-primary]')?.focus() },
+    ...(act?.needsPin && { s: { words: 'Tới ô mã PIN', act: () => document.querySelector<HTMLElement>('[data-pin]')?.focus() } }),
+    ...(back && { r: { words: 'Trả lại', act: () => setChosen(keyOf(back)) } }),
   });
   return (
     <section className="sheet decision" aria-labelledby="decision-title">

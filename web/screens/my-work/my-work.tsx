@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { queries } from '../../api/queries';
-import type { InboxRow, InboxTab } from '../../api/types';
+import type { InboxRow } from '../../api/types';
 import { usePageTitle } from '../../frame/page-title';
 import { useNarrow } from '../../frame/screen-size';
 import { DocumentPane } from '../document/document-pane';
 import { DeskWithoutPaper } from './desk-without-paper';
 import { Queue } from './queue';
-import { linkTo, nextAfter, tabOf } from './queue-order';
+import { linkTo, listOf, nextAfter, rowsOf, tabOf, type QueueTab } from './queue-order';
 import './my-work.css';
 
 /** What waits for me, and beside it the paper I work on. After an act comes the next of the same list in the same order. */
@@ -17,7 +17,7 @@ export function MyWork() {
   const { documentId } = useParams();
   const tab = tabOf(search.get('danh-sach'));
   const postId = search.get('chuc-danh') ?? undefined;
-  const rows = useQuery(queries.inbox(tab)).data?.items ?? [];
+  const rows = rowsOf(tab, useQuery(queries.inbox(listOf(tab))).data?.items ?? []);
   const [told, setTold] = useState<Told>();
   const done = told && told.over === documentId ? told.sentence : undefined;
   const goOn = useGoingOn(tab, rows, documentId, postId, setTold);
@@ -50,7 +50,7 @@ interface Told {
 }
 
 function useGoingOn(
-  tab: InboxTab,
+  tab: QueueTab,
   rows: readonly InboxRow[],
   documentId: string | undefined,
   postId: string | undefined,

@@ -1,12 +1,31 @@
-import type { InboxRow, InboxTab } from '../../api/types';
+import type { InboxRow, InboxTab, Me } from '../../api/types';
 import { toneOf } from '../../words/deadline';
 import { civilDateOf, daysBetween } from '../../words/dates';
 
-export const TABS: readonly { readonly tab: InboxTab; readonly name: string; readonly words: string }[] = [
+/** What one may ask to see; `instead` is the part of `mine` that one does for somebody absent. */
+export type QueueTab = InboxTab | 'instead';
+
+export const TABS: readonly { readonly tab: QueueTab; readonly name: string; readonly words: string }[] = [
   { tab: 'mine', name: 'cho-toi', words: 'Chờ tôi xử lý' },
+  { tab: 'instead', name: 'xu-ly-thay', words: 'Xử lý thay' },
   { tab: 'moved', name: 'da-chuyen', words: 'Đã chuyển, đang chờ' },
   { tab: 'done', name: 'da-xu-ly', words: 'Đã xử lý' },
+  { tab: 'take-back', name: 'lay-lai', words: 'Lấy lại được' },
 ];
+
+/** Under which list of the server a tab stands. */
+export function listOf(tab: QueueTab): InboxTab {
+  return tab === 'instead' ? 'mine' : tab;
+}
+
+export function rowsOf(tab: QueueTab, rows: readonly InboxRow[]): readonly InboxRow[] {
+  return tab === 'instead' ? rows.filter((row) => row.onBehalfOf !== undefined) : rows;
+}
+
+/** The tabs worth showing: acting for somebody is one only while there is somebody. */
+export function tabsOf({ posts }: Me): typeof TABS {
+  return TABS.filter(({ tab }) => tab !== 'instead' || posts.some((post) => post.onBehalfOf !== undefined));
+}
 
 export type GroupName = 'overdue' | 'today' | 'soon' | 'later';
 
@@ -51,11 +70,11 @@ export function isRow(row: InboxRow, documentId: string | undefined, postId: str
   return row.documentId === documentId && (postId === undefined || row.postId === postId);
 }
 
-export function tabOf(name: string | null): InboxTab {
+export function tabOf(name: string | null): QueueTab {
   return TABS.find((known) => known.name === name)?.tab ?? 'mine';
 }
 
-export function linkTo(tab: InboxTab, row?: InboxRow): string {
+export function linkTo(tab: QueueTab, row?: InboxRow): string {
   const name = TABS.find((known) => known.tab === tab)?.name ?? 'cho-toi';
   const query = new URLSearchParams({ ...(tab !== 'mine' && { 'danh-sach': name }), ...(row && { 'chuc-danh': row.postId }) }).toString();
   return `/viec-cua-toi${row ? `/${row.documentId}` : ''}${query === '' ? '' : `?${query}`}`;

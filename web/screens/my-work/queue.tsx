@@ -1,28 +1,35 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { queries } from '../../api/queries';
-import type { Inbox, InboxTab } from '../../api/types';
+import { queries, useMe } from '../../api/queries';
 import { useKeys } from '../../frame/keys';
-import { Answer, Nothing } from '../../frame/states';
+import { Answer } from '../../frame/states';
 import { Told } from '../../frame/told';
-import { linkTo, groupByDue, isRow, TABS } from './queue-order';
-import { Row } from './row';
-import { useMinute } from './use-minute';
+import { PickedBar } from './picked-bar';
+import { linkTo, listOf, rowsOf, tabsOf, type QueueTab } from './queue-order';
+import { QueueRows } from './queue-rows';
+import { usePicking } from './use-picking';
 
 interface Props {
-  readonly tab: InboxTab;
+  readonly tab: QueueTab;
   readonly openId: string | undefined;
   readonly openPostId: string | undefined;
   readonly done: string | undefined;
 }
 
 export function Queue({ tab, openId, openPostId, done }: Props) {
-  const inbox = useQuery(queries.inbox(tab));
+  const me = useMe();
+  const inbox = useQuery(queries.inbox(listOf(tab)));
   const mine = useQuery(queries.inbox('mine')).data;
   const list = useRef<HTMLElement>(null);
   const navigate = useNavigate();
-  useKeys({ j: () => step(list.current, 1), k: () => step(list.current, -1), Escape: () => void navigate(linkTo(tab)) });
+  const picking = usePicking(tab, rowsOf(tab, inbox.data?.items ?? []));
+  useKeys({
+    j: { words: 'Việc tiếp theo', act: () => step(list.current, 1) },
+    k: { words: 'Việc trước', act: () => step(list.current, -1) },
+    Escape: { words: 'Về danh sách', act: () => void navigate(linkTo(tab)) },
+    ...(picking.pickable.length > 1 && { x: { words: 'Chọn việc để xử lý nhiều hồ sơ', act: () => picking.toggle(focusedRow()) } }),
+  });
   const toSign = mine?.items.filter((row) => row.stepKind === 'sign').length ?? 0;
   return (
     <section className="queue" ref={list} aria-label="Danh sách việc">
@@ -33,12 +40,19 @@ export function Queue({ tab, openId, openPostId, done }: Props) {
             Ký số {toSign} văn bản
           </Link>
         )}
+        {picking.pickable.length > 1 && (
+          <button type="button" className="word-button" aria-pressed={picking.on} onClick={picking.turn}>
+            {picking.on ? 'Thôi chọn' : 'Chọn nhiều'}
+          </button>
+        )}
       </div>
       <nav className="tabs queue-tabs" aria-label="Lọc danh sách">
-        {TABS.map(({ tab: other, words }) => (
+        {tabsOf(me).map(({ tab: other, words }) => (
           <Link key={other} to={linkTo(other)} aria-current={other === tab ? 'page' : undefined}>
             {words}
-            {other === 'mine' && mine && <span> {mine.counts.mine}</span>}
+            {mine && (other === 'mine' || other === 'instead') && (
+              <span> {other === 'mine' ? mine.counts.mine : rowsOf(other, mine.items).length}</span>
+            )}
           </Link>
         ))}
       </nav>
@@ -49,58 +63,12 @@ export function Queue({ tab, openId, openPostId, done }: Props) {
           </div>
         )}
         <Answer query={inbox} waiting="Đang lấy danh sách việc…">
-          {(data) => <Rows inbox={data} tab={tab} openId={openId} openPostId={openPostId} />}
+          {(data) => <QueueRows rows={rowsOf(tab, data.items)} tab={tab} openId={openId} openPostId={openPostId} picking={picking} />}
         </Answer>
       </div>
+      {picking.on && <PickedBar picked={picking.picked} />}
     </section>
   );
-}
-
-function Rows({ inbox, tab, openId, openPostId }: Omit<Props, 'done'> & { readonly inbox: Inbox }) {
-  const now = useMinute();
-  if (inbox.items.length === 0) return <Empty tab={tab} />;
-  const row = (item: Inbox['items'][number]) => (
-    <Row
-      key={`${item.streamId}/${item.key}`}
-      row={item}
-      to={linkTo(tab, item)}
-      open={isRow(item, openId, openPostId)}
-      waits={tab === 'mine'}
-      now={now}
-    />
-  );
-  if (tab !== 'mine') return <>{inbox.items.map(row)}</>;
-  return groupByDue(inbox.items, now).map((group) => (
-    <section key={group.name} aria-label={group.words}>
-      <h2 className={`queue-group ${group.name === 'overdue' ? 'red' : ''}`}>
-        {group.words} <span>{group.rows.length}</span>
-      </h2>
-      {group.rows.map(row)}
-    </section>
-  ));
-}
-
-function Empty({ tab }: { readonly tab: InboxTab }) {
-  switch (tab) {
-    case 'mine':
-      return (
-        <Nothing title="Không còn việc nào chờ xử lý">
-          <p>Hồ sơ chuyển đến anh/chị sẽ tự hiện ở đây, xếp theo thời hạn.</p>
-        </Nothing>
-      );
-    case 'moved':
-      return (
-        <Nothing title="Chưa chuyển hồ sơ nào">
-          <p>Hồ sơ anh/chị đã xử lý và đang chờ người khác sẽ hiện ở đây.</p>
-        </Nothing>
-      );
-    case 'done':
-      return (
-        <Nothing title="Chưa có hồ sơ nào xử lý xong">
-          <p>Hồ sơ anh/chị đã xử lý và đã kết thúc sẽ hiện ở đây.</p>
-        </Nothing>
-      );
-  }
 }
 
 /** Moves the focus among the rows: from the focused one, else from the open one. */
@@ -110,4 +78,8 @@ function step(list: HTMLElement | null, by: 1 | -1): void {
   const open = rows.findIndex((row) => row.getAttribute('aria-current') === 'true');
   const start = from >= 0 ? from : open;
   rows[Math.min(Math.max(start + by, 0), rows.length - 1)]?.focus();
+}
+
+function focusedRow(): string | undefined {
+  return document.activeElement instanceof HTMLElement ? document.activeElement.dataset['row'] : undefined;
 }

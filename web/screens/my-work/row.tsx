@@ -4,6 +4,7 @@ import type { InboxRow } from '../../api/types';
 import { sayUrgency } from '../../words/answers';
 import { sayDueShort, toneOf } from '../../words/deadline';
 import { keepTogether } from '../../words/keep-together';
+import { rowName } from './use-picking';
 
 interface Props {
   readonly row: InboxRow;
@@ -18,7 +19,7 @@ interface Props {
 export function Row({ row, to, open, waits, now }: Props) {
   const urgency = sayUrgency(row.urgency);
   return (
-    <Link className="row" to={to} aria-current={open ? 'true' : undefined}>
+    <Link className="row" to={to} data-row={rowName(row)} aria-current={open ? 'true' : undefined}>
       <span className="row-first">
         <span className="row-verb">{row.verb}</span>
         {row.onBehalfOf !== undefined && <span className="badge for">thay {row.onBehalfOf}</span>}

@@ -40,7 +40,11 @@ function Table({ table }: { readonly table: ResolutionTable }) {
   const points = pointsIn(table, typed);
   const shown = filtered(points, filter);
   const open = points.filter((point) => !isComplete(point.written)).length;
-  useKeys({ j: () => stepTo(1), k: () => stepTo(-1), n: nextOpen });
+  useKeys({
+    j: { words: 'Ý kiến tiếp theo', act: () => stepTo(1) },
+    k: { words: 'Ý kiến trước', act: () => stepTo(-1) },
+    n: { words: 'Ý kiến chưa giải trình tiếp theo', act: nextOpen },
+  });
   return (
     <>
       <Link className="word-button resolve-back" to={`/van-ban/${table.documentId}`}>

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { sessionBack } from '../../api/connection';
 import { queries } from '../../api/queries';
 import { useWordKeeper } from '../../api/own-words';
 import type { Me } from '../../api/types';
@@ -16,6 +17,7 @@ export function SignInAgain({ me }: { readonly me: Me }) {
     // Somebody else at this computer begins at their own desk, with nothing of this page.
     if (entered.personId !== me.personId) return location.assign('/viec-cua-toi');
     client.setQueryData(queries.me().queryKey, entered);
+    sessionBack();
     void keeper.flush();
     await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
   });
