@@ -23,6 +23,7 @@ export function buildPageData(content: PageContent, profile: LayoutProfile, wate
     content: {
       ...headData(content, watermark !== ''),
       isLetter: content.form === 'official-letter',
+      isCopy: content.form === 'copy',
       addressWord: cleanText(content.addressWord ?? 'Kính gửi'),
       addressees: content.addressees.map(cleanText),
       stamp: urgency ? { words: STAMPS[urgency], ...profile.stampsMm[urgency] } : null,

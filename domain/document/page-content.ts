@@ -7,8 +7,12 @@ export type LayoutProfileName = 'state-nd30' | 'party-hd05';
 /** All words that stand on the pages of a document, as plain JSON. Number, day, month and year are left out: they are given at issue. */
 export interface PageContent {
   readonly profile: LayoutProfileName;
-  /** An official letter has no name of a type: its subject stands as "V/v …" under the symbol. Otherwise a document with a named type. */
-  readonly form?: 'official-letter';
+  /**
+   * An official letter has no name of a type: its subject stands as "V/v …" under the symbol. A copy has neither motto nor subject: who
+   * copies and the form of the copy (`typeName`: "SAO Y", "TRÍCH SAO", "SAO LỤC") stand under a rule (Decree 30/2020, annex I, part V).
+   * Otherwise a document with a named type.
+   */
+  readonly form?: 'official-letter' | 'copy';
   /** Cơ quan chủ quản, or the superior Party committee. */
   readonly superiorBody?: string;
   readonly issuingBody: string;

@@ -1,5 +1,6 @@
 import type { Block, PageContent } from '../../../domain/document/page-content';
 import { createTypesetter } from '../../../adapters/typeset/typesetter';
+import { measurePages } from './measured-page';
 import { CONCLUSION, REPORT } from './sample-content';
 
 const { typeset } = createTypesetter();
@@ -72,6 +73,23 @@ test('merged cells and footnotes of a table are set', () => {
     spans: [{ row: 0, column: 0, rows: 2, columns: 1 }, { row: 0, column: 1, rows: 1, columns: 2 }], notes: [{ row: 2, column: 1, after: 3, text: 'Ước tính.' }],
   };
   expect(typeset({ ...REPORT, blocks: [table, { kind: 'paragraph', text: 'Hết./.' }] }).pages).toBeGreaterThan(0);
+});
+
+test('a copy stands under a rule, with who copies at the left and the form of the copy at the right, and no motto', async () => {
+  const copy: PageContent = {
+    ...REPORT, form: 'copy', typeName: 'Sao y', symbol: 'SY-UBND', subject: '', blocks: [], annexes: [], addressees: [],
+    signature: { lines: ['TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG'], name: 'Mai Quốc Hưng' },
+  };
+  const { pdf, pages, places } = typeset(copy);
+  const [page] = await measurePages(pdf);
+  const lines = page?.lines ?? [];
+  const form = lines.find((line) => line.text === 'SAO Y');
+  expect(pages).toBe(1);
+  expect([form?.face, (form?.left ?? 0) > PAGE.width / 2]).toEqual(['Tinos-Bold', true]);
+  expect(lines.map((line) => line.text).join(' ')).not.toContain('CỘNG HÒA');
+  expect(page?.rules[0]).toMatchObject({ left: expect.closeTo(30 * MM, 0), right: expect.closeTo(PAGE.width - 15 * MM, 0) });
+  expect(places.number.rect[1]).toBeLessThan(places.number.rect[3]);
+  expect(places.signature.page).toBe(1);
 });
 
 describe('A draft', () => {
