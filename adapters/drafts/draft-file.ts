@@ -11,6 +11,7 @@ export const DRAFT_WARNINGS = {
   'changes-accepted': 'Tệp còn theo dõi thay đổi (Track Changes); hệ thống đọc như đã chấp nhận mọi thay đổi.',
   'comments-left': 'Tệp còn ghi chú bên lề (Comment); ghi chú không đưa vào văn bản, hãy xử lý trước khi trình.',
   'pictures-left-out': 'Có hình vẽ không đưa được vào văn bản; hãy đính kèm riêng hoặc chèn lại dưới dạng ảnh PNG, JPEG.',
+  'no-text-layer': 'Tệp chỉ có ảnh quét, không đọc được chữ; hệ thống không kiểm tra được nội dung, các trường phải nhập tay.',
   'pages-without-text': 'Một số trang là ảnh quét, không đọc được chữ; hãy kiểm tra lại nội dung các trang đó.',
   'tables-as-lines': 'Bảng không kẻ khung trong tệp PDF được đọc thành từng dòng chữ; hãy kiểm tra lại bảng hoặc dùng tệp Word.',
   'macros-not-run': 'Tệp có macro; hệ thống chỉ đọc chữ và không chạy macro.',

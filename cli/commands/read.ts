@@ -42,6 +42,6 @@ async function readFile(file: string, asJson: boolean): Promise<number> {
   const reading = readDraft(outcome.source);
   const { places, confidence, missing, leftOver, repairs, damaged } = reading;
   const state = { damaged: damaged.length > 0, damage: damaged, repairs, missing, leftOver, warnings, comments };
-  answer(asJson, { file, format, ...keyedIn(reading), places, confidence, ...state }, linesOfReading(reading, warnings).join('\n'));
+  answer(asJson, { file, format, ...keyedIn(reading), places, confidence, ...state }, linesOfReading(reading, outcome).join('\n'));
   return 0;
 }

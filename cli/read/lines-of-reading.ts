@@ -1,12 +1,14 @@
-import { DRAFT_WARNINGS, type DraftWarning } from '../../adapters/drafts/draft-file';
+import { DRAFT_WARNINGS, type DraftFileRead } from '../../adapters/drafts/draft-file';
 import type { DraftReading, MissingPart } from '../../domain/draft-reading/draft-reading';
 
 const MISSING: Readonly<Record<MissingPart, string>> = {
   recipients: 'nơi nhận', signer: 'người ký', subject: 'trích yếu', type: 'loại văn bản', body: 'nội dung',
 };
 
+const PLACE_WORD = { text: 'dòng', docx: 'đoạn', pdf: 'trang' } as const;
+
 /** What was read from a draft, a line for each field, as a person at the terminal reads it. */
-export function linesOfReading(reading: DraftReading, warnings: readonly DraftWarning[]): readonly string[] {
+export function linesOfReading(reading: DraftReading, { warnings, comments, format }: DraftFileRead): readonly string[] {
   const { signature, recipients, missing, repairs, damaged } = reading;
   const number = reading.number === undefined ? '…' : String(reading.number);
   return [
@@ -21,8 +23,9 @@ export function linesOfReading(reading: DraftReading, warnings: readonly DraftWa
     ...field('Lưu', reading.archive?.line),
     ...field('Nội dung', `${reading.body.length} đoạn, ${reading.annexes.length} phụ lục`),
     ...(missing.length === 0 ? [] : field('CÒN THIẾU', missing.map((part) => MISSING[part]).join(', '))),
-    ...damaged.flatMap(({ place, text }) => field('CHỮ HỎNG', `dòng ${place}: ${text}`)),
+    ...damaged.flatMap(({ place, text }) => field('CHỮ HỎNG', `${PLACE_WORD[format]} ${place}: ${text}`)),
     ...(repairs.length === 0 ? [] : field('Đã sửa', `${repairs.length} chỗ (xem bằng --json)`)),
+    ...comments.flatMap(({ author, text }) => field('Ghi chú', `${author}: ${text}`)),
     ...warnings.flatMap((warning) => field('Lưu ý', DRAFT_WARNINGS[warning])),
   ];
 }

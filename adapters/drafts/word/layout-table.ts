@@ -3,7 +3,7 @@ import type { SourcePiece } from '../../../domain/draft-reading/draft-source';
 /** What only header and signature tables hold: they lay out a page and are read column by column. */
 const LAYOUT_WORDS = new RegExp([
   '^CỘNG H(?:ÒA|OÀ) XÃ HỘI', '^ĐẢNG CỘNG SẢN VIỆT NAM', '^Số\\s*:?[\\d\\s._…]*[-/]\\s*\\p{L}', '^N[ơo]i (?:nhận|gửi)\\s*:',
-  '^(?:TM|KT|TL|TUQ)\\.\\s*\\p{Lu}', '^(?:T|K)/[ML]\\s', '^(?:CHỦ TỌA|THƯ KÝ|CHỦ TRÌ|NGƯỜI LẬP BIỂU|NGƯỜI GHI BIÊN BẢN)$',
+  '^(?:TM|KT|TL|TUQ)\\.\\s*\\p{Lu}', '^(?:T|K)/[ML]\\s', '^Kính (?:gửi|trình)\\s*:', '^(?:CHỦ TỌA|THƯ KÝ|CHỦ TRÌ|NGƯỜI LẬP BIỂU|NGƯỜI GHI BIÊN BẢN)$',
 ].join('|'), 'mu');
 
 /** Whether the text of a table says that it lays out a header or a closing. */

@@ -64,8 +64,9 @@ describe('a PDF draft', () => {
     ]);
   });
 
-  test('that is a scan is refused', async () => {
-    await expectRefusal(await pdfOf(() => undefined), 'no-text');
+  test('that is a scan is taken, and told that its words cannot be read', async () => {
+    const outcome = await readDraftFile(await pdfOf(() => undefined));
+    expect(outcome).toMatchObject({ kind: 'read', source: { pieces: [] }, warnings: ['no-text-layer'] });
   });
 });
 

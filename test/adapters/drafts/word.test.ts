@@ -93,6 +93,12 @@ describe('a table of Word', () => {
   });
 });
 
+test('addressees in a table of their own are read as addressees', () => {
+  const table = `<w:tbl><w:tr><w:tc>${paragraph('Kính gửi:')}</w:tc><w:tc>${paragraph('- Sở Nội vụ;')}${paragraph('- Sở Tài chính.')}</w:tc></w:tr></w:tbl>`;
+  const outcome = read(paragraph('BÁO CÁO') + paragraph('Kết quả') + table + paragraph('Phường báo cáo.'));
+  expect(readDraft(outcome.source).addressees).toEqual(['Sở Nội vụ', 'Sở Tài chính']);
+});
+
 describe('the words of a paragraph', () => {
   test.each([
     ['accepted insertions, without deletions', '<w:r><w:t>Thu </w:t></w:r><w:del><w:r><w:delText>tám</w:delText></w:r></w:del><w:ins><w:r><w:t>chín</w:t></w:r></w:ins>',

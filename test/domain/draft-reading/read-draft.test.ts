@@ -88,6 +88,16 @@ describe('a draft in another arrangement', () => {
     });
   });
 
+  test.each([
+    ['on lines of their own, without dashes', ['Kính gửi: Ủy ban nhân dân thành phố;', '          Sở Nội vụ thành phố.']],
+    ['in one line', ['Kính gửi: - Ủy ban nhân dân thành phố; - Sở Nội vụ thành phố.']],
+    ['under the word', ['Kính gửi:', '+ Ủy ban nhân dân thành phố;', '+ Sở Nội vụ thành phố.']],
+  ])('addressees %s', (_how, lines) => {
+    const reading = readDraft(['BÁO CÁO', 'Kết quả quý I', '', ...lines, '', 'Phường báo cáo như sau.'].join('\n'));
+    expect(reading.addressees).toEqual(['Ủy ban nhân dân thành phố', 'Sở Nội vụ thành phố']);
+    expect(reading.body).toEqual([{ kind: 'paragraph', text: 'Phường báo cáo như sau.' }]);
+  });
+
   test('without a header the issuing body follows from symbol, place and text', () => {
     const reading = readDraft(['Số: /BC-UBND', '', 'Hoa Sen, ngày tháng 3 năm 2026', '', 'BÁO CÁO', '', 'Kết quả quý I', '',
       'Xã Hoa Sen cũ nay thuộc phường Hoa Sen; UBND phường Hoa Sen báo cáo.'].join('\n'));
