@@ -34,6 +34,7 @@ import { registerRoutes } from './register/register.routes';
 import { resolutionRoutes } from './resolution-table/resolution.routes';
 import { sessionRoutes } from './session/session.routes';
 import { signaturesRoutes } from './signatures/signatures.routes';
+import { signingKeysRoutes } from './signing-keys/signing-keys.routes';
 
 /** Every route below `/api`: mounted, documented and walked by tests from this one list. */
 export function allRoutes(hub: ChangeHub): readonly Route[] {
@@ -44,7 +45,7 @@ export function allRoutes(hub: ChangeHub): readonly Route[] {
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,
     ...followUpRoutes, ...administrationRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,
     ...keptWordsRoutes, ...councilSessionsRoutes, ...addresseesRoutes,
-    ...eventsRoutes(hub), ...failingWorkRoutes, ...healthRoutes,
+    ...eventsRoutes(hub), ...signingKeysRoutes, ...failingWorkRoutes, ...healthRoutes,
   ];
   return [...routes, ...openApiRoutes(routes)];
 }

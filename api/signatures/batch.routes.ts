@@ -7,9 +7,10 @@ import type { ApiParts } from '../api-parts';
 import { apiProblem, ProblemError, refusalProblem, type Problem } from '../problems/problem';
 import { isRecordAway } from '../problems/record-away';
 import { checkPin } from './check-pin';
+import { requireFit } from './fit-certificate';
 import { ownCertificate } from './own-certificate';
 import { batchSchema } from './signature.schema';
-import { signInTwoPhases } from './two-phases';
+import { signOrTell } from './sign-or-tell';
 
 /** As many documents are prepared and signed at once; the rest wait their turn. */
 const AT_ONCE = 8;
@@ -21,9 +22,10 @@ export const batchRoute = writeRoute({
   answers: {
     200: { description: 'Mỗi dòng: documentId, state (signed | preparing | refused), problem', contentType: 'application/x-ndjson' },
   },
-  async handle({ parts, request, response, body, key, ...signedIn }) {
+  async handle({ parts, response, body, key, ...signedIn }) {
     const certificateId = ownCertificate(signedIn);
-    await checkPin(parts, { certificateId, pin: body.pin, personId: signedIn.viewer.personId, address: request.ip ?? '' });
+    await requireFit(parts, signedIn, certificateId);
+    await checkPin(parts, { certificateId, pin: body.pin, personId: signedIn.viewer.personId });
     response.status(200).type('application/x-ndjson');
     response.flushHeaders();
     const waiting = [...body.items];
@@ -54,7 +56,7 @@ async function signOne(parts: ApiParts, signedIn: SignedIn, item: OneOfMany): Pr
   const { documentId, certificateId, bytesSha256, expectedVersion, pin } = item;
   try {
     await loadDocument(parts, signedIn, documentId);
-    const finished = await signInTwoPhases(parts, {
+    const finished = await signOrTell(parts, {
       documentId, commandId: partOf(commandIdOf(signedIn.viewer.personId, item.key), documentId), actor: actorAt(signedIn, item.postId),
       expectedVersion, certificateId, pin,
       prepare: (preparationId) => ({ kind: 'prepareSignature', preparationId, certificateId, bytesSha256 }),

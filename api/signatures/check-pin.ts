@@ -1,15 +1,18 @@
+import { tryPin } from '../../adapters/postgres/signing-keys/try-pin';
+import { sayMoment } from '../../domain/calendar/say-day';
+import { WRONG_PINS_LOCK } from '../../domain/signing/key-lock';
 import type { ApiParts } from '../api-parts';
-import { apiProblem, failWith, ProblemError } from '../problems/problem';
+import { failWith } from '../problems/problem';
 
-/** The PIN is checked first, and guessing it is slowed down like guessing a password. It is never stored and never logged. */
-export async function checkPin(parts: ApiParts, asked: {
-  readonly certificateId: string; readonly pin: string; readonly personId: string; readonly address: string
-}): Promise<void> {
-  const subject = `pin:${asked.personId}`;
-  const seconds = await parts.identity.attempts.waitSeconds(subject, asked.address);
-  if (seconds > 0) throw new ProblemError(apiProblem('TOO_MANY_ATTEMPTS', { wait: `${Math.ceil(seconds / 60)} phút` }), seconds);
-  const check = await parts.signingKeys.checkPin(asked.certificateId, asked.pin);
-  if (check.kind === 'refused' && check.code === 'NO_CERTIFICATE') failWith({ code: 'NO_CERTIFICATE' });
-  await parts.identity.attempts.note(subject, asked.address, check.kind === 'accepted');
-  if (check.kind === 'refused') failWith({ code: check.code, field: 'pin' });
+/** The PIN is checked before anything is prepared. Wrong ones in a row lock the key; the PIN is never stored and never logged. */
+export async function checkPin(
+  parts: ApiParts, { certificateId, pin, personId }: { readonly certificateId: string; readonly pin: string; readonly personId: string },
+): Promise<void> {
+  if (!(await parts.signingKeys.certificateOf(certificateId))) failWith({ code: 'NO_CERTIFICATE' });
+  const isRight = async (): Promise<boolean> => (await parts.signingKeys.checkPin(certificateId, pin)).kind === 'accepted';
+  const tried = await tryPin(parts.pool, { certificateId, personId, isRight });
+  if (tried.kind === 'wrong') failWith({ code: 'WRONG_PIN', field: 'pin', facts: { left: String(tried.triesLeft) } });
+  if (tried.kind === 'locked') {
+    failWith({ code: 'KEY_LOCKED', field: 'pin', facts: { at: sayMoment(tried.at), times: String(WRONG_PINS_LOCK) } });
+  }
 }

@@ -1,3 +1,4 @@
+import { maySeal } from '../../domain/seals/may-seal';
 import { loadDocument } from '../documents/load-document';
 import { documentParams } from '../documents/document.schema';
 import { commandIdOf } from '../http/command-id';
@@ -6,9 +7,10 @@ import { actorAt } from '../http/send-command';
 import { failWith } from '../problems/problem';
 import { batchRoute } from './batch.routes';
 import { checkPin } from './check-pin';
+import { requireFit } from './fit-certificate';
 import { ownCertificate } from './own-certificate';
 import { sealedSchema, sealSchema, signatureSchema, signedSchema } from './signature.schema';
-import { signInTwoPhases } from './two-phases';
+import { signOrTell } from './sign-or-tell';
 
 const TAG = 'Ký số, đóng dấu';
 
@@ -18,11 +20,12 @@ const sign = writeRoute({
   answers: {
     200: { description: 'Đã ký, chữ ký đã kiểm tra', schema: signedSchema }, 202: { description: 'Đang chuẩn bị', schema: signedSchema },
   },
-  async handle({ parts, request, params, body, key, ...signedIn }) {
+  async handle({ parts, params, body, key, ...signedIn }) {
     await loadDocument(parts, signedIn, params.documentId);
     const certificateId = ownCertificate(signedIn);
-    await checkPin(parts, { certificateId, pin: body.pin, personId: signedIn.viewer.personId, address: request.ip ?? '' });
-    const finished = await signInTwoPhases(parts, {
+    await requireFit(parts, signedIn, certificateId);
+    await checkPin(parts, { certificateId, pin: body.pin, personId: signedIn.viewer.personId });
+    const finished = await signOrTell(parts, {
       documentId: params.documentId, commandId: commandIdOf(signedIn.viewer.personId, key), actor: actorAt(signedIn, body.postId),
       expectedVersion: body.expectedVersion, certificateId, pin: body.pin,
       prepare: (preparationId) => ({ kind: 'prepareSignature', preparationId, certificateId, bytesSha256: body.bytesSha256 }),
@@ -36,14 +39,19 @@ const seal = writeRoute({
   method: 'post', path: '/documents/:documentId/seal', tag: TAG, summary: 'Cấp số, ngày và đóng dấu', params: documentParams,
   body: sealSchema,
   answers: { 200: { description: 'Đã ban hành', schema: sealedSchema }, 202: { description: 'Đang chuẩn bị', schema: sealedSchema } },
-  async handle({ parts, request, params, body, key, ...signedIn }) {
-    await loadDocument(parts, signedIn, params.documentId);
+  async handle({ parts, params, body, key, ...signedIn }) {
+    const { state } = await loadDocument(parts, signedIn, params.documentId);
     const found = signedIn.organisation.seals.find((one) => one.id === body.sealId);
     if (!found) failWith({ code: 'WRONG_SEAL', field: 'sealId' });
-    await checkPin(parts, {
-      certificateId: found.certificateId, pin: body.pin, personId: signedIn.viewer.personId, address: request.ip ?? '',
+    // whoever does not keep this seal gets no try at its PIN
+    const { symbolBody, agencyId } = state.facts;
+    const may = maySeal({
+      organisation: signedIn.organisation, sealId: found.id, personId: signedIn.viewer.personId, symbolBody, agencyId, day: signedIn.today,
     });
-    const finished = await signInTwoPhases(parts, {
+    if (!may.allowed) failWith(may);
+    await requireFit(parts, signedIn, found.certificateId, found);
+    await checkPin(parts, { certificateId: found.certificateId, pin: body.pin, personId: signedIn.viewer.personId });
+    const finished = await signOrTell(parts, {
       documentId: params.documentId, commandId: commandIdOf(signedIn.viewer.personId, key), actor: actorAt(signedIn, body.postId),
       expectedVersion: body.expectedVersion, certificateId: found.certificateId, pin: body.pin,
       prepare: (preparationId) => ({ kind: 'prepareSeal', preparationId, sealId: body.sealId, bytesSha256: body.bytesSha256 }),

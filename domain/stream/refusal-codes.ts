@@ -51,7 +51,13 @@ export const REFUSALS = {
   NO_SIGNING_AUTHORITY: 'Người ký đã chọn không có thẩm quyền ký văn bản này vào ngày {on}: {why}. Hãy chọn đúng lĩnh vực hoặc người ký khác.',
   NO_CERTIFICATE: 'Chưa có chứng thư số. Hãy liên hệ quản trị để được cấp.',
   CERTIFICATE_NOT_YOURS: 'Chứng thư số không phải của anh/chị.',
-  WRONG_PIN: 'Mã PIN không đúng. Hãy nhập lại.',
+  CERTIFICATE_EXPIRED: 'Chứng thư số đã hết hạn ngày {on} nên không ký được. Hãy đề nghị cấp chứng thư số mới.',
+  CERTIFICATE_NOT_YET: 'Chứng thư số chỉ có hiệu lực từ ngày {on}. Hãy đợi đến ngày đó hoặc dùng chứng thư số khác.',
+  CERTIFICATE_OTHER_AGENCY:
+    'Chứng thư số ghi cơ quan “{organisation}”, không phải cơ quan anh/chị đang công tác. Hãy đề nghị quản trị xem và chấp nhận kèm lý do.',
+  WRONG_PIN: 'Mã PIN không đúng. Hãy nhập lại; còn {left} lần trước khi khóa ký bị khóa.',
+  KEY_LOCKED: 'Khóa ký đã bị khóa lúc {at} vì nhập sai mã PIN {times} lần. Hãy đề nghị quản trị của cơ quan mở khóa.',
+  KEY_OF_YOUR_OWN: 'Quản trị không tự mở khóa ký của mình. Hãy nhờ quản trị khác của cơ quan thực hiện.',
   PREPARATION_EXPIRED: 'Phiên ký đã hết thời gian. Hãy bắt đầu ký lại.',
   SIGNATURE_INVALID: 'Chữ ký số không hợp lệ nên chưa được ghi nhận. Hãy ký lại.',
   // number and seal

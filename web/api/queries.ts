@@ -6,6 +6,7 @@ import type { Directory, Draft, DraftRow } from './draft-types';
 import type { Book, IncomingRow, PublicCopy, SessionRow } from './issued-types';
 import type { Comparison, FollowUp, FollowUpList } from './generated/api';
 import type { ResolutionTable } from './resolution-types';
+import type { OwnSigningKeys, TendedSigningKeys } from './signing-key-types';
 import type { DemoAccount, Inbox, InboxTab, Me, Page, Who } from './types';
 
 /** The keys of what is kept in memory: an event of the server names them to have them read again. */
@@ -72,6 +73,8 @@ export const queries = {
       queryFn: ({ signal }) =>
         read<Page<DocumentRow>>(`/documents?${new URLSearchParams({ scope, ...(search && { q: search }) })}`, signal),
     }),
+  ownKeys: () => queryOptions({ queryKey: ['signing-keys', 'mine'], queryFn: ({ signal }) => read<OwnSigningKeys>('/signing-keys/mine', signal) }),
+  tendedKeys: () => queryOptions({ queryKey: ['signing-keys'], queryFn: ({ signal }) => read<TendedSigningKeys>('/signing-keys', signal) }),
   drafts: () => queryOptions({ queryKey: ['drafts'], queryFn: ({ signal }) => read<Page<DraftRow>>('/drafts', signal) }),
   draft: (id: string) =>
     queryOptions({ queryKey: ['draft', id], queryFn: ({ signal }) => read<Draft>(`/drafts/${encodeURIComponent(id)}`, signal) }),

@@ -1,4 +1,5 @@
 import { BookOpen, ChartNoAxesColumn, FilePen, Inbox, Landmark, MailOpen, Stamp } from 'lucide-react';
+import { KeyRound } from 'lucide-react';
 import type { Me } from '../api/types';
 
 /** The rooms of the office one can walk to, in the order of the rail. The first four stand in the bar of a phone. With `roles`, only for who has one. */
@@ -17,6 +18,7 @@ const PLACES = [
     count: undefined,
     roles: ['head', 'deputy-head', 'chief-of-office', 'form-checker'],
   },
+  { to: '/khoa-ky', words: 'Khóa ký số', short: 'Khóa ký', icon: KeyRound, count: undefined, roles: ['administrator'] },
 ] as const;
 
 /** The places of one person. */

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { hasCode } from '../../api/problem';
 import type { ActFormProps } from '../act-form';
+import { CertificateState, useKeyUnusable } from '../certificate-state';
 import { PinField } from '../pin-field';
 import { SendButton } from '../send-button';
 
 /** Last look, number, date and seal in one act. It cannot be undone: only recalled. */
 export function Seal({ view, acting }: ActFormProps) {
   const [pin, setPin] = useState('');
+  const unusable = useKeyUnusable(view.sealId);
   const send = () => {
     acting.send({
       path: 'seal',
@@ -26,13 +28,14 @@ export function Seal({ view, acting }: ActFormProps) {
       <p className="second">
         Văn bản nhận số tiếp theo trong sổ và ngày hôm nay, được đóng dấu rồi gửi tới {countOf(view.recipients)} nơi nhận.
       </p>
+      <CertificateState sealId={view.sealId} />
       <PinField
         pin={pin}
         setPin={setPin}
-        invalid={hasCode(acting.error, 'WRONG_PIN')}
+        invalid={hasCode(acting.error, 'WRONG_PIN', 'KEY_LOCKED')}
         hint="Mã PIN của chứng thư số cơ quan, không lưu lại."
       />
-      <SendButton acting={acting} label="Cấp số, đóng dấu và phát hành" busyLabel="Đang cấp số và đóng dấu…" disabled={pin.length < 4} />
+      <SendButton acting={acting} label="Cấp số, đóng dấu và phát hành" busyLabel="Đang cấp số và đóng dấu…" disabled={unusable || pin.length < 4} />
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { hasCode } from '../../api/problem';
 import type { ActFormProps } from '../act-form';
+import { CertificateState, useKeyUnusable } from '../certificate-state';
 import { PinField } from '../pin-field';
 import { SendButton } from '../send-button';
 
@@ -8,6 +9,7 @@ import { SendButton } from '../send-button';
 export function Sign({ view, acting }: ActFormProps) {
   const [pin, setPin] = useState('');
   const ready = view.bytesSha256 !== undefined;
+  const unusable = useKeyUnusable();
   return (
     <form
       className="act-form"
@@ -20,14 +22,15 @@ export function Sign({ view, acting }: ActFormProps) {
       <p className="second">
         Ký số với tên {view.signer.name}, {view.signer.postTitle}, vào đúng bản đang hiện bên cạnh. Văn thư cấp số và đóng dấu sau khi ký.
       </p>
+      <CertificateState />
       {ready ? (
-        <PinField pin={pin} setPin={setPin} invalid={hasCode(acting.error, 'WRONG_PIN')} hint="Chỉ dùng cho lần ký này, không lưu lại." />
+        <PinField pin={pin} setPin={setPin} invalid={hasCode(acting.error, 'WRONG_PIN', 'KEY_LOCKED')} hint="Chỉ dùng cho lần ký này, không lưu lại." />
       ) : (
         <p className="told is-accent" role="status">
           Bản trình ký đang được chuẩn bị, sẽ tự hiện khi xong.
         </p>
       )}
-      <SendButton acting={acting} label="Ký số" busyLabel="Đang ký và kiểm tra chữ ký…" disabled={!ready || pin.length < 4} />
+      <SendButton acting={acting} label="Ký số" busyLabel="Đang ký và kiểm tra chữ ký…" disabled={!ready || unusable || pin.length < 4} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { ChevronLeft } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { CertificateState, useKeyUnusable } from '../../acts/certificate-state';
 import { PinField } from '../../acts/pin-field';
 import '../../acts/acts.css';
 import type { DocumentView } from '../../api/document-types';
@@ -34,6 +35,7 @@ function Batch({ waiting }: { readonly waiting: readonly { readonly documentId: 
   const rows = listed.flatMap((row, index) => rowOf(views[index]?.data, row.postId));
   const [pin, setPin] = useState('');
   const batch = useBatch(rows);
+  const unusable = useKeyUnusable();
   if (listed.length === 0)
     return (
       <Nothing title="Không có văn bản nào chờ ký">
@@ -70,8 +72,9 @@ function Batch({ waiting }: { readonly waiting: readonly { readonly documentId: 
           <h2>Mã PIN nhập một lần</h2>
           <p className="second">Ký lần lượt từ trên xuống. Dòng chỉ xanh khi chữ ký số đã được kiểm tra trên tệp vừa ký.</p>
           {batch.error && <Told tone="red">{sentenceOf(batch.error)}</Told>}
+          <CertificateState />
           <PinField pin={pin} setPin={setPin} hint="Chỉ dùng cho các văn bản đang chọn, không lưu lại." invalid={batch.error !== null} />
-          <button className="button primary wide" data-primary disabled={batch.busy || count === 0 || pin.length < 4}>
+          <button className="button primary wide" data-primary disabled={batch.busy || unusable || count === 0 || pin.length < 4}>
             {batch.busy ? 'Đang ký…' : count === 0 ? 'Chọn văn bản để ký' : `Ký số ${count} văn bản`}
           </button>
           <p className="hint">Văn thư cấp số và đóng dấu sau khi ký.</p>

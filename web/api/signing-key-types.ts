@@ -1,0 +1,1 @@
+export type { OwnSigningKeys, TendedSigningKeys } from './generated/api';
