@@ -4,7 +4,7 @@ import type { Consultation } from './consultation-types';
 import type { Delivery, DocumentRow, DocumentView } from './document-types';
 import type { Directory, Draft, DraftRow } from './draft-types';
 import type { Book, IncomingRow, PublicCopy, SessionRow } from './issued-types';
-import type { Comparison, FollowUp, FollowUpList } from './generated/api';
+import type { Administration, Comparison, FailingWork, FollowUp, FollowUpList, GroupLines } from './generated/api';
 import type { ResolutionTable } from './resolution-types';
 import type { OwnSigningKeys, TendedSigningKeys } from './signing-key-types';
 import type { DemoAccount, Inbox, InboxTab, Me, Page, Who } from './types';
@@ -57,6 +57,19 @@ export const queries = {
         return read<Comparison>(`/documents/${encodeURIComponent(id)}/comparison?${versions}`, signal);
       },
     }),
+  administration: (agencyId: string) =>
+    queryOptions({
+      queryKey: ['administration', agencyId],
+      queryFn: ({ signal }) => read<Administration>(`/administration?${new URLSearchParams({ ...(agencyId && { agencyId }) })}`, signal),
+    }),
+  groupLines: (agencyId: string, groupId: string) =>
+    queryOptions({
+      queryKey: ['administration', agencyId, 'group', groupId],
+      queryFn: ({ signal }) =>
+        read<GroupLines>(`/administration/groups/${encodeURIComponent(groupId)}/lines?${new URLSearchParams({ agencyId })}`, signal),
+    }),
+  failingWork: () =>
+    queryOptions({ queryKey: ['failing-work'], queryFn: ({ signal }) => read<FailingWork>('/operations/failing-work', signal) }),
   followUp: (agencyId: string) =>
     queryOptions({
       queryKey: ['follow-up', agencyId],

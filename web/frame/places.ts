@@ -1,4 +1,4 @@
-import { BookOpen, ChartNoAxesColumn, FilePen, Inbox, Landmark, MailOpen, Stamp } from 'lucide-react';
+import { BookOpen, ChartNoAxesColumn, FilePen, Inbox, Landmark, MailOpen, Settings, Stamp } from 'lucide-react';
 import { KeyRound } from 'lucide-react';
 import type { Me } from '../api/types';
 
@@ -18,6 +18,7 @@ const PLACES = [
     count: undefined,
     roles: ['head', 'deputy-head', 'chief-of-office', 'form-checker'],
   },
+  { to: '/quan-tri', words: 'Quản trị', short: 'Quản trị', icon: Settings, count: undefined, roles: ['administrator'] },
   { to: '/khoa-ky', words: 'Khóa ký số', short: 'Khóa ký', icon: KeyRound, count: undefined, roles: ['administrator'] },
 ] as const;
 
