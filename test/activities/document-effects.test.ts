@@ -116,6 +116,13 @@ describe('A reminder', () => {
     expect(bodies()).toEqual([{ kind: 'recordReminded', stepId: 'approve', round: 2, times: 1 }]);
   });
 
+  test('by which the drafter nudges goes to the same people, and is told as a nudge', async () => {
+    await run(createRemindHolders(await portsOf()), { ...remind, input: { ...remind.input, nudge: true } });
+    expect(memory.mails.map(({ to }) => to)).toEqual(['post-an@hoasen.example', 'post-binh@hoasen.example']);
+    expect(memory.mails[0]?.subject).toContain('Đôn đốc');
+    expect(bodies()).toEqual([{ kind: 'recordNudged', stepId: 'approve', round: 2, times: 1 }]);
+  });
+
   test('is not sent for a step that has been passed', async () => {
     await run(createRemindHolders(await portsOf()), { ...remind, input: { ...remind.input, round: 1 } });
     expect([memory.mails, told]).toEqual([[], []]);

@@ -122,6 +122,14 @@ describe('asking units about a report', () => {
     const secretary = await signedIn(office.url, 'ngoc');
     const planned = await secretary.post('/api/sessions', { name: 'Kỳ họp thứ 5', opensOn: '2030-07-10', postId: 'hdnd-tk' });
     const sessionId = String(Object(planned.body).sessionId);
+    // on no agenda it is waited for; by a session whose papers are due it is missed
+    const onNoAgenda = { documentId, typeName: 'Báo cáo' };
+    expect((await secretary.get(`/api/sessions/${sessionId}`)).body).toMatchObject({ lacking: false, items: [], waiting: [onNoAgenda] });
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const soon = await secretary.post('/api/sessions', { name: 'Kỳ họp chuyên đề', opensOn: tomorrow, postId: 'hdnd-tk' });
+    const soonId = String(Object(soon.body).sessionId);
+    expect((await secretary.get(`/api/sessions/${soonId}`)).body).toMatchObject({ lacking: true, waiting: [onNoAgenda] });
+
     const { seq } = await viewOf(secretary, documentId);
     expect(
       (
@@ -129,8 +137,18 @@ describe('asking units about a report', () => {
       ).status
     ).toBe(200);
     expect((await secretary.get(`/api/sessions/${sessionId}`)).body).toMatchObject({
-      name: 'Kỳ họp thứ 5', mayRun: true, items: [{ documentId, typeName: 'Báo cáo' }],
+      name: 'Kỳ họp thứ 5', mayRun: true, items: [{ documentId, typeName: 'Báo cáo' }], waiting: [],
     });
+    await movedTo(soonId);
+    expect((await secretary.get(`/api/sessions/${sessionId}`)).body).toMatchObject({ items: [] });
+    await movedTo(sessionId);
+    expect((await secretary.get(`/api/sessions/${soonId}`)).body).toMatchObject({ items: [] });
+
+    async function movedTo(to: string): Promise<void> {
+      const before = await viewOf(secretary, documentId);
+      const move = { expectedVersion: before.seq, postId: 'hdnd-tk', sessionId: to };
+      expect((await secretary.post(`/api/documents/${documentId}/acts/assignSession`, move)).status).toBe(200);
+    }
 
     const board = await signedIn(office.url, 'duyanh');
     expect((await board.get(`/api/documents/${documentId}`)).body).toMatchObject({ access: 'whole', sessionId });
