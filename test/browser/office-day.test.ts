@@ -50,6 +50,17 @@ describe('a notice through the office, by its screens', () => {
     await clerk.getByRole('button', { name: /^Trình/ }).click();
     await clerk.getByText(/^Đã trình/).waitFor();
 
+    const reader = await open('Mai Quốc Hưng');
+    await reader.getByRole('button', { name: /^Trả lại/ }).click();
+    await reader.getByLabel('Trả về bước').selectOption({ label: 'Soạn thảo' });
+    await reader.getByLabel('Lý do và việc cần làm').fill('Ghi rõ thời gian trong trích yếu.');
+    await reader.getByRole('button', { name: 'Trả lại', exact: true }).click();
+    await reader.getByText(/^Đã trả lại/).waitFor();
+    const drafter = await open('Trần Ngọc Ánh');
+    await drafter.getByLabel('Trích yếu').fill('Lịch tiếp công dân của Chủ tịch tháng 12 năm 2026');
+    await drafter.getByRole('button', { name: /^Trình lại/ }).click();
+    await drafter.getByText(/^Đã trình dự thảo mới/).waitFor();
+
     const chief = await open('Mai Quốc Hưng');
     await chief.getByRole('button', { name: /^Nội dung đạt, chuyển tiếp/ }).click();
     await chief.getByText(/^Đã chuyển tiếp/).waitFor();
