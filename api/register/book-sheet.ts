@@ -30,7 +30,7 @@ export function bookSheet<Row>(
     isParty: cover.isParty, agency: cover.superior, unit: cover.agency, title: cover.title, subtitle: `${cover.part} · ${spanOf(rows.map(printed))}`,
     isWide: true,
     tables: [{
-      header: columns.map(({ title }) => title), shares: columns.map(({ width }) => width),
+      header: columns.map(({ title }) => title), shares: columns.map(({ printedMm }) => printedMm),
       rows: rows.map((row) => columns.map(({ value }) => cell([value(row)]))),
     }],
     notes: [`In từ hệ thống ngày ${sayDay(cover.today)}. Văn thư ký, ghi rõ họ tên: …………………………………`],

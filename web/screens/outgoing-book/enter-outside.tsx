@@ -26,7 +26,7 @@ export function EnterOutside() {
         {() =>
           chosen ? (
             <>
-              <div className="field">
+              <div className="field book-series">
                 <label htmlFor="series">Sổ</label>
                 <select id="series" className="input" value={chosen.id} onChange={(event) => choose(event.target.value)}>
                   {series.map((one) => (

@@ -26,7 +26,7 @@ export function RecordsDesk() {
   const desk = useQuery({ queryKey: ['inbox', 'records-desk'], queryFn: ({ signal }) => read<Desk>('/records-desk', signal) });
   const open = QUEUES.find(({ key }) => key === search.get('hang'))?.key ?? 'dong-dau';
   return (
-    <div className="page desk">
+    <div className="page records-desk">
       <div className="page-head">
         <h1>Văn thư</h1>
         <p className="desk-books">
