@@ -32,7 +32,10 @@ describe('a draft', () => {
     form.set('file', new Blob([readFileSync(join(SAMPLES, 'bao-cao-kinh-te-xa-hoi-6-thang.docx'))]), 'Báo cáo 6 tháng.docx');
     const answer = await officer.post('/api/drafts', form);
     expect(answer.status).toBe(201);
-    expect(answer.body).toMatchObject({ fileName: 'Báo cáo 6 tháng.docx', reading: { documentType: 'BC' } });
+    expect(answer.body).toMatchObject({
+      fileName: 'Báo cáo 6 tháng.docx',
+      reading: { documentType: 'BC', places: { symbol: [{ block: expect.any(Number) }] }, confidence: { symbol: 'certain' } },
+    });
     const { draftId } = Object(answer.body);
     const other = await signedIn(office.url, 'duy');
     expect((await other.get(`/api/drafts/${draftId}`)).status).toBe(404);

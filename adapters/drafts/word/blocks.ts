@@ -7,19 +7,6 @@ import { listPlaceOf, type Styles } from './styles';
 import { gridOf, spansOf, type GridCell } from './table-grid';
 import { childOf, childrenOf, type XmlElement } from './xml-tree';
 
-export interface BlockReader {
-  /** The pieces of an element that holds paragraphs and tables. */
-  blocksOf(element: XmlElement): SourcePiece[];
-  /** The same of a part that stands beside the text: its paragraphs are not counted. */
-  aside(element: XmlElement): SourcePiece[];
-  /** The words of an element in one line. */
-  plainText(element: XmlElement): string;
-  readonly pictures: DraftPicture[];
-  /** The paragraph each comment stands at. */
-  readonly commentPlaces: ReadonlyMap<string, number>;
-  readonly met: { changes: boolean; picturesLeftOut: boolean };
-}
-
 export interface BlockSources {
   readonly numbering: Numbering;
   readonly styles: Styles;
@@ -29,86 +16,90 @@ export interface BlockSources {
 const CONTAINERS = /^(?:w:sdt|w:sdtContent|w:customXml|w:ins|w:moveTo|mc:AlternateContent|mc:Choice)$/u;
 
 /** Reads paragraphs, tables and pictures in order, counting paragraphs and lists as it goes. */
-export function createBlockReader(sources: BlockSources): BlockReader {
-  const pictures: DraftPicture[] = [];
-  const commentPlaces = new Map<string, number>();
-  const met = { changes: false, picturesLeftOut: false };
-  const state = { block: 0, afterEmpty: false };
+export class BlockReader {
+  readonly pictures: DraftPicture[] = [];
+  /** The paragraph each comment stands at. */
+  readonly commentPlaces = new Map<string, number>();
+  readonly met = { changes: false, picturesLeftOut: false };
+  private block = 0;
+  private isAfterEmpty = false;
 
-  const blocksOf = (element: XmlElement): SourcePiece[] => childrenOf(element).flatMap((child) => {
-    if (child.name === 'w:p') return paragraph(child);
-    if (child.name === 'w:tbl') return table(child);
-    return CONTAINERS.test(child.name) ? blocksOf(child) : [];
-  });
+  constructor(private readonly sources: BlockSources) {}
 
-  const paragraph = (element: XmlElement): SourcePiece[] => {
-    state.block += 1;
+  /** The pieces of an element that holds paragraphs and tables. */
+  blocksOf(element: XmlElement): SourcePiece[] {
+    return childrenOf(element).flatMap((child) => {
+      if (child.name === 'w:p') return this.paragraph(child);
+      if (child.name === 'w:tbl') return this.table(child);
+      return CONTAINERS.test(child.name) ? this.blocksOf(child) : [];
+    });
+  }
+
+  /** The same of a part that stands beside the text: its paragraphs are not counted. */
+  aside(element: XmlElement): SourcePiece[] {
+    const { block } = this;
+    const pieces = this.blocksOf(element);
+    this.block = block;
+    return pieces;
+  }
+
+  /** The words of an element in one line. */
+  plainText(element: XmlElement): string {
+    return childrenOf(element, 'w:p').map((one) => readRuns(one, false).text).join(' ').replace(/\s+/gu, ' ').trim();
+  }
+
+  private paragraph(element: XmlElement): SourcePiece[] {
+    this.block += 1;
     const properties = childOf(element, 'w:pPr');
-    const style = sources.styles(childOf(properties, 'w:pStyle')?.attributes['w:val']);
+    const style = this.sources.styles(childOf(properties, 'w:pStyle')?.attributes['w:val']);
     const read = readRuns(element, style.isCaps);
-    note(read);
+    this.met.changes ||= read.hasChanges;
+    for (const id of read.comments) this.commentPlaces.set(id, this.block);
     const own = childOf(properties, 'w:numPr');
     const list = own === undefined ? style.list : listPlaceOf(own);
-    const number = list === undefined || read.text.trim() === '' ? '' : sources.numbering.next(list);
-    const lines = linesOf(number === '' ? read.text : `${number} ${read.text}`);
-    return [...lines, ...picturesOf(read), ...read.boxes.flatMap(blocksOf)];
-  };
+    const number = list === undefined || read.text.trim() === '' ? '' : this.sources.numbering.next(list);
+    const lines = this.linesOf(number === '' ? read.text : `${number} ${read.text}`);
+    return [...lines, ...this.picturesOf(read), ...read.boxes.flatMap((box) => this.blocksOf(box))];
+  }
 
-  const linesOf = (text: string): SourceLine[] => {
+  private linesOf(text: string): SourceLine[] {
     let from = 0;
     const lines = text.split('\n').flatMap((line, at): SourceLine[] => {
-      const place = { block: state.block, from, to: from + line.length };
+      const place = { block: this.block, from, to: from + line.length };
       from += line.length + 1;
       if (line.trim() === '') return [];
-      return [{ kind: 'line', text: line, at: [place], gapBefore: at === 0, ...(at === 0 && state.afterEmpty && { followsEmpty: true }) }];
+      return [{ kind: 'line', text: line, at: [place], gapBefore: at === 0, ...(at === 0 && this.isAfterEmpty && { followsEmpty: true }) }];
     });
-    state.afterEmpty = lines.length === 0;
+    this.isAfterEmpty = lines.length === 0;
     return lines;
-  };
+  }
 
-  const note = (read: RunText): void => {
-    met.changes ||= read.hasChanges;
-    for (const id of read.comments) commentPlaces.set(id, state.block);
-  };
-
-  const picturesOf = (read: RunText): SourcePiece[] => read.pictures.flatMap((placed): SourcePiece[] => {
-    const found = readPicture(placed, sources.related);
-    if (found === undefined) {
-      met.picturesLeftOut = true;
-      return [];
-    }
-    pictures.push(found);
-    const { bytes: _bytes, ...picture } = found;
-    return [{ kind: 'picture', picture, at: [{ block: state.block, from: 0, to: 0 }] }];
-  });
-
-  const table = (element: XmlElement): SourcePiece[] => {
-    const first = state.block + 1;
-    const grid = gridOf(element);
-    const cells = grid.cells.map((cell) => ({ ...cell, pieces: blocksOf(cell.cell) }));
-    state.afterEmpty = false;
-    const texts = cells.map((cell) => textOf(cell.pieces));
-    if (texts.some(isLayout) || isFrame(cells)) return byColumns(cells);
-    const rows = Array.from({ length: grid.rowCount }, () => Array<string>(grid.columnCount).fill(''));
-    cells.forEach((cell, at) => {
-      const row = rows[cell.row];
-      if (row !== undefined) row[cell.column] = (texts[at] ?? '').replace(/\s+/gu, ' ').trim();
+  private picturesOf(read: RunText): SourcePiece[] {
+    return read.pictures.flatMap((placed): SourcePiece[] => {
+      const found = readPicture(placed, this.sources.related);
+      if (found === undefined) {
+        this.met.picturesLeftOut = true;
+        return [];
+      }
+      this.pictures.push(found);
+      const { bytes: _bytes, ...picture } = found;
+      return [{ kind: 'picture', picture, at: [{ block: this.block, from: 0, to: 0 }] }];
     });
+  }
+
+  private table(element: XmlElement): SourcePiece[] {
+    const first = this.block + 1;
+    const grid = gridOf(element);
+    const cells = grid.cells.map((cell) => ({ ...cell, pieces: this.blocksOf(cell.cell)}))
+      .map((cell) => ({ ...cell, text: textOf(cell.pieces) }));
+    this.isAfterEmpty = false;
+    if (cells.some((cell) => isLayout(cell.text)) || isFrame(cells)) return byColumns(cells);
+    const rows = Array.from({ length: grid.rowCount }, () => Array<string>(grid.columnCount).fill(''));
+    for (const { row, column, text } of cells) rows[row]?.splice(column, 1, text.replace(/\s+/gu, ' ').trim());
     const at = [{ block: first, from: 0, to: 0 }];
     const pictured = cells.flatMap((cell) => cell.pieces.filter((piece) => piece.kind === 'picture'));
     return [{ kind: 'table', rows, spans: spansOf(grid), ...(grid.headerRows > 0 && { headerRows: grid.headerRows }), at }, ...pictured];
-  };
-
-  return {
-    blocksOf, pictures, commentPlaces, met,
-    aside: (element) => {
-      const { block } = state;
-      const pieces = blocksOf(element);
-      state.block = block;
-      return pieces;
-    },
-    plainText: (element) => childrenOf(element, 'w:p').map((one) => readRuns(one, false).text).join(' ').replace(/\s+/gu, ' ').trim(),
-  };
+  }
 }
 
 /** One cell around everything is a frame, not a table. */

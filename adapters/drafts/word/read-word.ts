@@ -1,5 +1,5 @@
 import type { SourceNote, SourcePiece } from '../../../domain/draft-reading/draft-source';
-import { createBlockReader, type BlockReader } from './blocks';
+import { BlockReader } from './blocks';
 import { readNumbering } from './numbering';
 import type { DraftPicture } from './pictures';
 import { readStyles } from './styles';
@@ -33,7 +33,7 @@ const STAMP = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT|HỎA TỐC|HOẢ TỐC|THƯ�
 /** Reads a Word file into lines, tables, pictures and footnotes, in the order they print. */
 export function readWord(parts: WordParts): WordRead {
   const numbering = readNumbering(parts.part('numbering.xml'));
-  const reader = createBlockReader({ numbering, styles: readStyles(parts.part('styles.xml')), related: parts.related });
+  const reader = new BlockReader({ numbering, styles: readStyles(parts.part('styles.xml')), related: parts.related });
   const body = reader.blocksOf(childOf(parts.document, 'w:body') ?? parts.document);
   const notes = [...notesOf(parts.part('footnotes.xml'), 'w:footnote', '', reader), ...notesOf(parts.part('endnotes.xml'), 'w:endnote', 'e', reader)];
   const pieces = [...headerPieces(parts, reader), ...body, ...notes];
