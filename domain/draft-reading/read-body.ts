@@ -34,7 +34,8 @@ export function readBody(parts: readonly DraftPart[], footnotes: ReadonlyMap<str
 
 function readTable({ rows, headerRows, spans }: DraftTable, footnotes: ReadonlyMap<string, string>): RankedBlock {
   const read = rows.map((cells) => cells.map((cell) => takeNotes(cell, footnotes)));
-  const notes: CellNote[] = read.flatMap((cells, row) => cells.flatMap((cell, column) => (cell.notes ?? []).map((note) => ({ row, column, ...note }))));
+  const notes: CellNote[] = read.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (cell.notes ?? []).map((note) => ({ row, column, ...note }))));
   return {
     kind: 'table', rows: read.map((cells) => cells.map((cell) => cell.text)), headerRows: headerRows ?? (rows.length > 1 ? 1 : 0),
     ...(spans !== undefined && spans.length > 0 && { spans }), ...(notes.length > 0 && { notes }),

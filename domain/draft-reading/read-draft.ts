@@ -49,7 +49,7 @@ export function readDraft(draft: string | DraftSource): PlacedReading {
   const found: FoundLines = {
     ...foundInHead, ...foundStamps, ...signed.found, ...recipients.found, ...body.found, ...annexed.found,
     ...numbered('addressees', addressed.lines),
-    ...(session !== undefined && { session: session.block === undefined ? (foundInHead['subject'] ?? []) : body.found[`body.${session.block}`] ?? [] }),
+    ...(session !== undefined && { session: (session.block === undefined ? foundInHead['subject'] : body.found[`body.${session.block}`]) ?? [] }),
   };
   const damaged = findDamage(parts);
   const places = placesOf(found);

@@ -8,7 +8,8 @@ const HEADS = [
   'tòa án', 'kho bạc', 'ngân hàng', 'thuế', 'bảo hiểm', 'báo', 'đài', 'cổng', 'trang thông tin', 'đoàn', 'liên đoàn', 'công đoàn', 'hội',
   'hiệp hội', 'câu lạc bộ', 'tổ', 'khu', 'thôn', 'khối', 'cơ quan', 'đơn vị', 'tổ chức', 'doanh nghiệp', 'hợp tác xã', 'hộ', 'công ty',
   'đại biểu', 'thành viên', 'lãnh đạo', 'chủ tịch', 'phó', 'bí thư', 'ủy viên', 'đảng ủy viên', 'trưởng', 'chánh', 'giám đốc',
-  'thủ trưởng', 'người đứng đầu', 'ông', 'bà', 'cán bộ', 'bí thư chi bộ', 'nhân dân', 'cử tri', 'đại hội', 'đoàn chủ tịch', 'đại diện', 'viện kiểm sát', 'bộ đội', 'đồn', 'đội', 'quỹ',
+  'thủ trưởng', 'người đứng đầu', 'ông', 'bà', 'cán bộ', 'bí thư chi bộ', 'nhân dân', 'cử tri',
+  'đại hội', 'đoàn chủ tịch', 'đại diện', 'viện kiểm sát', 'bộ đội', 'đồn', 'đội', 'quỹ',
   'website', 'công báo', 'chi ủy viên', 'tổng công ty', 'học viện', 'bệnh viện', 'nhà văn hóa', 'bí thư',
 ];
 

@@ -16,7 +16,9 @@ export function namesInList(name: string): string[] {
   const [, schools, kinds, where = ''] = SCHOOLS.exec(name) ?? [];
   if (schools !== undefined && kinds !== undefined) return cut(kinds).map((kind) => `${schools} ${kind}${where}`);
   const [, numbered, numbers] = NUMBERS.exec(name) ?? [];
-  if (numbered !== undefined && numbers !== undefined) return cut(numbers).map((number) => `${singular(numbered)} ${number.replace(/^số\s+/iu, '')}`);
+  if (numbered !== undefined && numbers !== undefined) {
+    return cut(numbers).map((number) => `${singular(numbered)} ${number.replace(/^số\s+/iu, '')}`);
+  }
   const [, ranged, first, last] = RANGE.exec(name) ?? [];
   return ranged === undefined ? [name] : inRange(Number(first), Number(last)).map((number) => `${singular(ranged)} ${number}`);
 }

@@ -51,14 +51,15 @@ function beginsBody(piece: string): boolean {
 }
 
 /** Two to five words that each begin with a capital, and no word for a body: a person. */
-const PERSON = /^(?:(?:ông|bà)\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/iu;
-const GREAT_BODY = /^(?:các\s+)?(?:thường trực\s+)?(?:đảng ủy|thành ủy|tỉnh ủy|huyện ủy|HĐND|UBND|MTTQ|UBMTTQ|ủy ban MTTQ|mặt trận|(?:các\s+)?đoàn thể)/iu;
+const PERSON = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
+const GREAT_BODIES = 'đảng ủy|thành ủy|tỉnh ủy|huyện ủy|HĐND|UBND|MTTQ|UBMTTQ|ủy ban MTTQ|mặt trận|đoàn thể';
+const GREAT_BODY = new RegExp(`^(?:các\\s+)?(?:thường trực\\s+)?(?:${GREAT_BODIES})`, 'iu');
 
 /** A post after a person's name is that person's; a dash joins a unit to what it is part of, and parts only the great bodies. */
 function belongsTo(above: string, separator: string, next: string): boolean {
   if (separator.trim() === '-') return !(GREAT_BODY.test(above) && GREAT_BODY.test(next));
-  const isPerson = PERSON.test(above) && /^(?:\p{Lu}\p{Ll}*\s?)+$/u.test(above.replace(/^(?:ông|bà)\s+/iu, '')) && !isHead(above.replace(/^(?:ông|bà)\s+/iu, ''));
-  return separator.includes(',') && isPerson;
+  const name = above.replace(/^(?:ông|bà)\s+/iu, '');
+  return separator.includes(',') && PERSON.test(name) && !isHead(name);
 }
 
 function toPart(written: string): NamePart {

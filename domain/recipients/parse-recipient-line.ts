@@ -13,8 +13,8 @@ const LONGEST_LINE = 600;
  */
 export function parseRecipientLine(line: string, own?: OwnAbbreviations): RecipientLine {
   const printed = stripLine(line);
-  if (isArchiveLine(printed) && printed.length <= LONGEST_LINE) return { printed, isArchive: true, bodies: [], archive: parseArchiveLine(printed) };
   if (printed.length > LONGEST_LINE) return { printed, isArchive: false, bodies: [printed] };
+  if (isArchiveLine(printed)) return { printed, isArchive: true, bodies: [], archive: parseArchiveLine(printed) };
   const { names, purpose } = takePurpose(printed);
   const asAbove = asAboveOf(names);
   return {

@@ -44,16 +44,21 @@ function tableOf(rules: readonly Rule[], items: readonly PageItem[]): PdfTable |
   const xs = distinct(vertical.map(([x]) => x));
   const ys = distinct(horizontal.map(([, y]) => y)).reverse();
   if (xs.length < 3 || ys.length < 2) return undefined;
-  const isParted = (lines: readonly Rule[], along: 0 | 1, at: number, across: number): boolean =>
-    lines.some((rule) => Math.abs(rule[along] - at) < TOUCH && rule[along === 0 ? 1 : 0] - 1 < across && rule[along === 0 ? 3 : 2] + 1 > across);
-  const isClosedRight = (row: number, column: number): boolean => isParted(vertical, 0, xs[column + 1] ?? 0, middle(ys, row));
-  const isClosedBelow = (row: number, column: number): boolean => isParted(horizontal, 1, ys[row + 1] ?? 0, middle(xs, column));
+  const isClosedRight = (row: number, column: number): boolean => {
+    const [x = 0, y] = [xs[column + 1], middle(ys, row)];
+    return vertical.some(([at, bottom, , top]) => Math.abs(at - x) < TOUCH && bottom - 1 < y && top + 1 > y);
+  };
+  const isClosedBelow = (row: number, column: number): boolean => {
+    const [x, y = 0] = [middle(xs, column), ys[row + 1]];
+    return horizontal.some(([left, at, right]) => Math.abs(at - y) < TOUCH && left - 1 < x && right + 1 > x);
+  };
   const spans = cellsOf(ys.length - 1, xs.length - 1, isClosedRight, isClosedBelow);
   const rows = Array.from({ length: ys.length - 1 }, () => Array<string>(xs.length - 1).fill(''));
   for (const span of spans) {
     const [left, right] = [xs[span.column] ?? 0, xs[span.column + span.columns] ?? 0];
     const [top, bottom] = [ys[span.row] ?? 0, ys[span.row + span.rows] ?? 0];
-    const inside = items.filter((item) => item.x + item.width / 2 > left && item.x + item.width / 2 < right && item.y < top && item.y > bottom);
+    const isWithin = (x: number, y: number): boolean => x > left && x < right && y < top && y > bottom;
+    const inside = items.filter((item) => isWithin(item.x + item.width / 2, item.y));
     const row = rows[span.row];
     if (row !== undefined) row[span.column] = linesOf(inside).map((line) => line.text).join(' ').replace(/\s+/gu, ' ').trim();
   }
@@ -63,7 +68,8 @@ function tableOf(rules: readonly Rule[], items: readonly PageItem[]): PdfTable |
 
 /** The cells of a grid: from each free corner as far right and down as no line parts it. */
 function cellsOf(
-  rows: number, columns: number, isClosedRight: (row: number, column: number) => boolean, isClosedBelow: (row: number, column: number) => boolean,
+  rows: number, columns: number,
+  isClosedRight: (row: number, column: number) => boolean, isClosedBelow: (row: number, column: number) => boolean,
 ): CellSpan[] {
   const taken = new Set<string>();
   const cells: CellSpan[] = [];
@@ -73,7 +79,7 @@ function cellsOf(
       let [width, height] = [1, 1];
       while (column + width < columns && !taken.has(`${row}/${column + width}`) && !isClosedRight(row, column + width - 1)) width += 1;
       while (row + height < rows && !isClosedBelow(row + height - 1, column)) height += 1;
-      for (let down = 0; down < height; down += 1) for (let over = 0; over < width; over += 1) taken.add(`${row + down}/${column + over}`);
+      for (let at = 0; at < width * height; at += 1) taken.add(`${row + Math.floor(at / width)}/${column + (at % width)}`);
       cells.push({ row, column, rows: height, columns: width });
     }
   }
@@ -82,7 +88,9 @@ function cellsOf(
 
 /** Places of lines in rising order, those that touch as one. */
 function distinct(places: readonly number[]): number[] {
-  return [...places].sort((one, other) => one - other).reduce<number[]>((kept, place) => (place - (kept.at(-1) ?? -Infinity) < TOUCH ? kept : [...kept, place]), []);
+  const kept: number[] = [];
+  for (const place of [...places].sort((one, other) => one - other)) if (place - (kept.at(-1) ?? -Infinity) >= TOUCH) kept.push(place);
+  return kept;
 }
 
 function middle(places: readonly number[], at: number): number {

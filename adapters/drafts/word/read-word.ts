@@ -35,7 +35,8 @@ export function readWord(parts: WordParts): WordRead {
   const numbering = readNumbering(parts.part('numbering.xml'));
   const reader = new BlockReader({ numbering, styles: readStyles(parts.part('styles.xml')), related: parts.related });
   const body = reader.blocksOf(childOf(parts.document, 'w:body') ?? parts.document);
-  const notes = [...notesOf(parts.part('footnotes.xml'), 'w:footnote', '', reader), ...notesOf(parts.part('endnotes.xml'), 'w:endnote', 'e', reader)];
+  const footnotes = notesOf(parts.part('footnotes.xml'), 'w:footnote', '', reader);
+  const notes = [...footnotes, ...notesOf(parts.part('endnotes.xml'), 'w:endnote', 'e', reader)];
   const pieces = [...headerPieces(parts, reader), ...body, ...notes];
   return {
     pieces, pictures: reader.pictures, comments: commentsOf(parts.part('comments.xml'), reader),

@@ -19,14 +19,14 @@ interface FieldState {
 }
 
 const TRANSPARENT = new Set([
-  'w:hyperlink', 'w:smartTag', 'w:sdt', 'w:sdtContent', 'w:fldSimple', 'w:ins', 'w:moveTo', 'w:customXml', 'w:dir', 'w:bdo', 'mc:AlternateContent',
-  'mc:Choice', 'w:object',
+  'w:hyperlink', 'w:smartTag', 'w:sdt', 'w:sdtContent', 'w:fldSimple', 'w:ins', 'w:moveTo', 'w:customXml', 'w:dir', 'w:bdo',
+  'mc:AlternateContent', 'mc:Choice', 'w:object',
 ]);
 const DELETED = new Set(['w:del', 'w:moveFrom']);
 /** Letters of the two symbol fonts that have a plain one; every other stays in the private use area, to be pointed at. */
 const SYMBOLS: Readonly<Record<string, string>> = {
-  F0B7: '•', F0A7: '▪', F0D8: '➢', F0FC: '✓', F0E0: '→', F0AE: '→', F0B3: '≥', F0A3: '≤', F0B1: '±', F0B4: '×', F0B0: '°', F02D: '-', F06C: '●', F071: '□',
-  F0A8: '□', F0FE: '☒', F06F: '□',
+  F0B7: '•', F0A7: '▪', F0D8: '➢', F0FC: '✓', F0E0: '→', F0AE: '→', F0B3: '≥', F0A3: '≤', F0B1: '±', F0B4: '×', F0B0: '°', F02D: '-',
+  F06C: '●', F071: '□', F0A8: '□', F0FE: '☒', F06F: '□',
 };
 
 /** Reads the runs of a paragraph: tracked changes as accepted, fields by their result, hidden text left out, breaks and tabs kept. */

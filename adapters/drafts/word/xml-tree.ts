@@ -46,7 +46,8 @@ export function parseXml(xml: string): XmlElement {
 }
 
 export function childrenOf(element: XmlElement | undefined, name?: string): XmlElement[] {
-  return (element?.children ?? []).filter((child): child is XmlElement => typeof child !== 'string' && (name === undefined || child.name === name));
+  const elements = (element?.children ?? []).filter((child) => typeof child !== 'string');
+  return name === undefined ? elements : elements.filter((child) => child.name === name);
 }
 
 /** The first element reached by these names, one below the other. */
