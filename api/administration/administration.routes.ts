@@ -33,8 +33,8 @@ const change = writeRoute({
 
 /** Taken back by a change of its own, from today on: what it did until then stays true. */
 const undo = writeRoute({
-  method: 'post', path: '/administration/changes/:changeId/undo', tag: TAG, summary: 'Đảo lại một thay đổi', params: z.object({ changeId: z.string() }),
-  body: z.object({ postId: z.string() }), answers: { 204: { description: 'Đã ghi' } },
+  method: 'post', path: '/administration/changes/:changeId/undo', tag: TAG, summary: 'Đảo lại một thay đổi',
+  params: z.object({ changeId: z.string() }), body: z.object({ postId: z.string() }), answers: { 204: { description: 'Đã ghi' } },
   async handle({ parts, params, body, key, ...signedIn }) {
     const row = await parts.database.administrationChange.findUnique({ where: { id: params.changeId } });
     if (!row) failWith({ code: 'NOT_FOUND' });
@@ -49,8 +49,9 @@ const undo = writeRoute({
 });
 
 const lines = readRoute({
-  path: '/administration/groups/:groupId/lines', tag: TAG, summary: 'Những dòng nơi nhận đang dùng một nhóm', params: z.object({ groupId: z.string() }),
-  query: z.object({ agencyId: z.string() }), answers: { 200: { description: 'Hồ sơ đang xử lý', schema: groupLinesSchema } },
+  path: '/administration/groups/:groupId/lines', tag: TAG, summary: 'Những dòng nơi nhận đang dùng một nhóm',
+  params: z.object({ groupId: z.string() }), query: z.object({ agencyId: z.string() }),
+  answers: { 200: { description: 'Hồ sơ đang xử lý', schema: groupLinesSchema } },
   async handle({ parts, params, query, ...signedIn }) {
     const { agency } = agencyAdministered(signedIn, query.agencyId);
     const body = await readGroupLines(parts, signedIn.organisation, agency.id, params.groupId);
@@ -63,7 +64,8 @@ type Asked = Omit<Parameters<typeof commitChange>[1], 'personId'>;
 
 async function commit(parts: ApiParts, signedIn: SignedIn, asked: Asked): Promise<void> {
   const { agency } = agencyAdministered(signedIn, asked.agencyId);
-  const post = signedIn.viewer.posts.find((one) => one.id === asked.postId && one.agencyId === agency.id && one.roles.includes('administrator'));
+  const own = signedIn.viewer.posts.filter((one) => one.agencyId === agency.id && one.roles.includes('administrator'));
+  const post = own.find((one) => one.id === asked.postId);
   if (!post) fail('NOT_ALLOWED');
   const outcome = await commitChange(parts.wordsPool, { ...asked, personId: signedIn.viewer.personId }, signedIn.today);
   if ('refusal' in outcome) failWith(outcome.refusal);

@@ -7,7 +7,10 @@ const dated = z.enum(['in-force', 'coming', 'ended']);
 
 export const administrationSchema = z.object({
   agencyId: z.string(), agencyName: z.string(), agencies: z.array(named), today: z.string(),
-  posts: z.array(z.object({ id: z.string(), title: z.string(), unitName: z.string(), roles: z.array(z.string()), held: z.array(held.extend({ state: dated })) })),
+  posts: z.array(z.object({
+    id: z.string(), title: z.string(), unitId: z.string().optional(), unitName: z.string(), roles: z.array(z.string()),
+    held: z.array(held.extend({ state: dated })),
+  })),
   people: z.array(z.object({ id: z.string(), name: z.string(), email: z.string(), login: z.string().optional(), posts: z.array(z.string()) })),
   mandates: z.array(z.object({
     id: z.string(), kind: z.string(), kindWords: z.string(), who: z.string(), scope: z.string(), ground: z.string(), from: z.string(),

@@ -15,11 +15,13 @@ export function changeSentence(organisation: Organisation, change: Change): stri
   const name = (personId: string) => personOf(organisation, personId)?.fullName ?? 'người đã rời danh sách';
   switch (change.kind) {
     case 'appoint':
-      return `${name(change.personId)} giữ chức danh ${postNameOf(organisation, change.postId)}${change.acting ? ' (quyền)' : ''} từ ${sayDay(change.from)}.`;
+      return `${name(change.personId)} giữ chức danh ${postNameOf(organisation, change.postId)}`
+        + `${change.acting ? ' (quyền)' : ''} từ ${sayDay(change.from)}.`;
     case 'end-appointment':
       return `${name(change.personId)} thôi giữ chức danh ${postNameOf(organisation, change.postId)} sau ngày ${sayDay(change.until)}.`;
     case 'give-mandate':
-      return `${MANDATE_WORDS[change.mandate.kind]}: ${postNameOf(organisation, change.mandate.postId)}, từ ${sayDay(change.mandate.from)}; căn cứ ${change.mandate.ground}.`;
+      return `${MANDATE_WORDS[change.mandate.kind]}: ${postNameOf(organisation, change.mandate.postId)}, từ ${sayDay(change.mandate.from)}; `
+        + `căn cứ ${change.mandate.ground}.`;
     case 'end-mandate':
       return `Kết thúc phân công, ủy quyền sau ngày ${sayDay(change.until)}.`;
     case 'set-group':

@@ -13,9 +13,15 @@ export async function readGroupLines(
   const group = organisation.recipientGroups.find((one) => one.id === groupId && one.agencyId === agencyId);
   if (!group) return undefined;
   const names = [group.name, ...group.aliases].map(nameKey);
-  const { rows } = await parts.pool.query<{ id: string; subject: string; line: string }>({ name: 'api-group-lines', text: LINES, values: [agencyId] });
+  const { rows } = await parts.pool.query<LineRow>({ name: 'api-group-lines', text: LINES, values: [agencyId] });
   const used = rows.filter((row) => names.some((name) => nameKey(row.line).includes(name)));
   return { items: used.slice(0, SHOWN).map(({ id, subject, line }) => ({ documentId: id, subject, line })), count: used.length };
+}
+
+interface LineRow {
+  readonly id: string;
+  readonly subject: string;
+  readonly line: string;
 }
 
 const LINES = `

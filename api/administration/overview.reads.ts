@@ -32,24 +32,28 @@ export async function readAdministration(parts: ApiParts, signedIn: SignedIn, ag
   const addressees = organisation.addressees.filter((one) => one.agencyId === agency.id);
   return {
     agencyId: agency.id, agencyName: agency.name, agencies: all.map(({ id, name }) => ({ id, name })), today,
-    posts: postsOf(organisation, agency, today), people: peopleOf(organisation, agency, today, new Map(logins.map((row) => [row.personId, row.login]))),
+    posts: postsOf(organisation, agency, today),
+    people: peopleOf(organisation, agency, today, new Map(logins.map((row) => [row.personId, row.login]))),
     mandates: mandatesOf(organisation, agency, today), addressees: addressees.map(({ id, name }) => ({ id, name })),
     groups: organisation.recipientGroups.filter((group) => group.agencyId === agency.id).map((group) => ({
       id: group.id, name: group.name, aliases: [...group.aliases],
       members: group.memberIds.flatMap((id) => addressees.find((one) => one.id === id) ?? []).map(({ id, name }) => ({ id, name })),
     })),
-    fields: fieldsOf(organisation, agency), documentTypes: ruleValue(agency.pack, 'document-types', today).value.map(({ code, name }) => ({ id: code, name })),
+    fields: fieldsOf(organisation, agency),
+    documentTypes: ruleValue(agency.pack, 'document-types', today).value.map(({ code, name }) => ({ id: code, name })),
     calendar: calendarOf(calendar), rules: rulesInWords(agency.pack, today), routes: routesInWords(agency), log,
   };
 }
 
 function postsOf(organisation: Organisation, agency: Agency, today: CivilDate): Administration['posts'] {
   return organisation.posts.filter((post) => post.agencyId === agency.id).map((post) => ({
-    id: post.id, title: post.title, unitName: unitOf(organisation, post.unitId ?? '')?.name ?? 'Lãnh đạo',
+    id: post.id, title: post.title, ...(post.unitId && { unitId: post.unitId }),
+    unitName: unitOf(organisation, post.unitId ?? '')?.name ?? 'Lãnh đạo',
     roles: post.roles.map((role) => ROLE_WORDS[role]),
     held: organisation.appointments.filter((one) => one.postId === post.id).toSorted((one, other) => other.from.localeCompare(one.from)).map(
       ({ personId, from, until, acting }) => ({
-        personId, name: personOf(organisation, personId)?.fullName ?? '', from, ...(until && { until }), acting, state: stateOf(from, until, today),
+        personId, name: personOf(organisation, personId)?.fullName ?? '', from, ...(until && { until }), acting,
+        state: stateOf(from, until, today),
       })
     ),
   }));

@@ -1,5 +1,5 @@
 import type { Agency, PostRole } from '../../domain/organisation/organisation';
-import type { Route, StepActors } from '../../domain/routes/route';
+import type { Route, SignAt, StepActors } from '../../domain/routes/route';
 import { shippedRoute } from '../../domain/routes/shipped-routes';
 import type { Administration } from './administration.schema';
 
@@ -9,11 +9,13 @@ export const ROLE_WORDS: Readonly<Record<PostRole, string>> = {
   'standing-committee-office': 'giúp việc Thường trực HĐND', administrator: 'quản trị',
 };
 
+const SIGN_AT: readonly SignAt[] = ['after-session', 'before-papers', 'before-verification'];
+
 /** The quy trình of an agency, each as its line of steps and who acts at them. */
 export function routesInWords(agency: Agency): Administration['routes'] {
   const routes: readonly Route[] = agency.system === 'party'
     ? [shippedRoute('kl-du'), shippedRoute('van-ban-thuong')]
-    : [shippedRoute('bc-ubnd-hdnd', 'after-session'), shippedRoute('bc-ubnd-hdnd', 'before-papers'), shippedRoute('bc-ubnd-hdnd', 'before-verification'), shippedRoute('van-ban-thuong')];
+    : [...SIGN_AT.map((signAt) => shippedRoute('bc-ubnd-hdnd', signAt)), shippedRoute('van-ban-thuong')];
   return routes.map(({ id, name, steps }) => ({
     id: `${id}/${name}`, name, steps: steps.map((step) => ({ label: step.label, who: actorWords(step.actors) })),
   }));

@@ -72,7 +72,10 @@ describe('a consulted unit', () => {
     expect(await viewOf(drafter, documentId)).toMatchObject({
       current: { stepId: 'resolve' },
       opinions: expect.arrayContaining([
-        expect.objectContaining({ answer: 'disagree', remarks: [expect.objectContaining({ place: 'trang 1' })], attachment: { name: 'so-lieu.txt', url: expect.any(String) } }),
+        expect.objectContaining({
+          answer: 'disagree', remarks: [expect.objectContaining({ place: 'trang 1' })],
+          attachment: { name: 'so-lieu.txt', url: expect.any(String) },
+        }),
       ]),
     });
     await page.context().close();

@@ -3,6 +3,11 @@ import { openRealOffice, type RealOffice } from './support/real-office';
 import { PHONE, scrollsSideways, violations, WIDE } from './support/pages';
 
 const DRAFTER = 'Vương Minh Tú';
+const REPLIES = [
+  ['Bổ sung số vụ', 'Đã bổ sung ở mục II.'],
+  ['Rà lại số phiên', 'Đã sửa thành 07 phiên.'],
+  ['98,7%', 'Giữ số liệu của thống kê.'],
+] as const;
 
 describe('the drafter takes up what the units said', () => {
   let real: RealOffice;
@@ -23,7 +28,7 @@ describe('the drafter takes up what the units said', () => {
     await page.goto(`${real.office.url}/van-ban/${documentId}/tiep-thu`);
     await page.getByRole('button', { name: 'Chưa xử lý 3' }).waitFor();
     expect(await violations(page)).toEqual([]);
-    for (const [unit, words] of [['Bổ sung số vụ', 'Đã bổ sung ở mục II.'], ['Rà lại số phiên', 'Đã sửa thành 07 phiên.'], ['98,7%', 'Giữ số liệu của thống kê.']] as const) {
+    for (const [unit, words] of REPLIES) {
       const row = page.locator('.point', { hasText: unit });
       await row.getByLabel(unit === '98,7%' ? 'Giải trình' : 'Tiếp thu', { exact: true }).focus();
       await page.keyboard.press('Space');

@@ -21,8 +21,15 @@ export async function reportConsulted(office: ApiOffice, consultedPostIds: reado
   return documentId;
 }
 
+interface Said {
+  readonly postId: string;
+  readonly answer: string;
+  readonly words?: string;
+  readonly remarks?: readonly object[];
+}
+
 /** The answer of one asked post, on the text it sees. */
-export async function opine(office: ApiOffice, documentId: string, login: string, said: { readonly postId: string; readonly answer: string; readonly words?: string; readonly remarks?: readonly object[] }) {
+export async function opine(office: ApiOffice, documentId: string, login: string, said: Said) {
   const unit = await signedIn(office.url, login);
   const { text } = await viewOf(unit, documentId);
   return unit.post(`/api/documents/${documentId}/opinion`, { ...said, textSha256: text.textSha256 });

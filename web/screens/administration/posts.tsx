@@ -9,7 +9,7 @@ type Post = PartProps['kept']['posts'][number];
 
 /** Every post by its unit, with who holds it, who will, and who did. */
 export function Posts({ kept }: PartProps) {
-  const units = [...new Set(kept.posts.map((post) => post.unitName))];
+  const units = [...new Set(kept.posts.toSorted(leadersFirst).map((post) => post.unitName))];
   return (
     <>
       {units.map((unit) => (
@@ -28,6 +28,11 @@ export function Posts({ kept }: PartProps) {
   );
 }
 
+/** Whoever leads the agency belongs to no unit of it. */
+function leadersFirst(one: Post, other: Post): number {
+  return Number(other.unitId === undefined) - Number(one.unitId === undefined);
+}
+
 function OnePost({ kept, post }: PartProps & { readonly post: Post }) {
   const [doing, setDoing] = useState<'appoint' | 'end'>();
   const standing = post.held.filter((one) => one.state !== 'ended');
@@ -39,7 +44,7 @@ function OnePost({ kept, post }: PartProps & { readonly post: Post }) {
       <div className="kept-line">
         <div>
           <b>{post.title}</b>
-          <span className="second">{post.roles.join(', ')}</span>
+          <span className="second">{post.roles.filter((role) => role !== post.title.toLocaleLowerCase('vi')).join(', ')}</span>
         </div>
         <div>
           {standing.length === 0 && <span className="amber">Chưa có người giữ</span>}
