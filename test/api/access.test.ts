@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => office.stop());
 
 const FILLED: Readonly<Record<string, (path: string) => string>> = {
-  documentId: () => documentId, draftId: () => documentId, deliveryId: () => `${documentId}:ubnd-cong-an-phuong`, which: (path) => (path.includes('/opinions/') ? 'given' : 'to-sign'), round: () => '1',
+  documentId: () => documentId, draftId: () => documentId, deliveryId: () => `${documentId}:ubnd-cong-an-phuong`, which: (path) => (path.includes('/opinions/') ? 'given' : 'to-sign'), round: () => '1', position: () => '0',
   sessionId: () => randomUUID(),
   token: () => 'x'.repeat(40), kind: () => 'check',
 };
@@ -42,7 +42,7 @@ function anyBody() {
     recipients: [], pin: '123456',
     answer: 'agree', sealId: 'dau-ubnd', addresseeId: 'ubnd-cong-an-phuong', route: 'van-ban-thuong', signerPostId: 'ubnd-ct', text: 'x',
     result: 'considered', toPostId: 'vp-cv-1', toPostIds: ['vp-cv-1'], askId: '1',
-    preparerPostId: 'vp-cv-1',
+    preparerPostId: 'vp-cv-1', forPostId: 'vp-cv-1', how: 'accepted',
   };
 }
 
