@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '../config/config-error';
 import { projectRoot } from '../config/project-root';
+import { backupCommand } from './commands/backup';
 import { benchCommand, BENCH_PROGRAM } from './commands/bench';
 import { buildCommand } from './commands/build';
 import { demoCommand } from './commands/demo';
@@ -10,6 +11,7 @@ import { evidenceCommand } from './commands/evidence';
 import { judgesCommand, JUDGES_PROGRAM } from './commands/judges';
 import { migrateCommand } from './commands/migrate';
 import { readCommand } from './commands/read';
+import { restoreCommand } from './commands/restore';
 import { startCommand } from './commands/start';
 import { verifyCommand } from './commands/verify';
 import type { Command } from './command';
@@ -68,7 +70,10 @@ function isWrongUse(error: unknown): error is Error {
 }
 
 function availableCommands(): readonly Command[] {
-  const always = [startCommand, demoCommand, readCommand, verifyCommand, evidenceCommand, migrateCommand, doctorCommand, buildCommand];
+  const always = [
+    startCommand, demoCommand, readCommand, verifyCommand, evidenceCommand, backupCommand, restoreCommand, migrateCommand,
+    doctorCommand, buildCommand,
+  ];
   const ofTheWorkshop = ([[BENCH_PROGRAM, benchCommand], [JUDGES_PROGRAM, judgesCommand]] as const)
     .flatMap(([program, command]) => (existsSync(join(projectRoot(), program)) ? [command] : []));
   return [...always, ...ofTheWorkshop];

@@ -8,10 +8,11 @@ const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 /**
  * Brings a database to the newest schema by the folders of `migrationsFolder` (`<name>/migration.sql`) and keeps the account in
- * `_prisma_migrations`. Doing it again changes nothing. Returns the names applied now, oldest first.
+ * `_prisma_migrations`. Doing it again changes nothing. Returns the names applied now, oldest first. `only`: these and no later ones,
+ * for a backup that is older than the folder.
  */
-export async function migrateDatabase(databaseUrl: string, migrationsFolder: string): Promise<readonly string[]> {
-  const migrationsList = await readMigrations(migrationsFolder);
+export async function migrateDatabase(databaseUrl: string, migrationsFolder: string, only?: readonly string[]): Promise<readonly string[]> {
+  const migrationsList = await readMigrations(migrationsFolder, only);
   if (migrationsList.migrationDirectories.length === 0) return [];
   return withSchemaEngine(databaseUrl, async (engine) => {
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTERS });
@@ -30,9 +31,10 @@ export async function pendingMigrations(databaseUrl: string, migrationsFolder: s
   });
 }
 
-async function readMigrations(migrationsFolder: string): Promise<MigrationList> {
+async function readMigrations(migrationsFolder: string, only?: readonly string[]): Promise<MigrationList> {
   const entries = existsSync(migrationsFolder) ? await readdir(migrationsFolder, { withFileTypes: true }) : [];
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const names = folders.filter((name) => only?.includes(name) ?? true).sort();
   const lockfile = join(migrationsFolder, 'migration_lock.toml');
   return {
     baseDir: migrationsFolder,

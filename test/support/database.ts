@@ -16,6 +16,14 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return { url: databaseUrl(server, name), drop: () => run(server, `drop database if exists ${name} with (force)`) };
 }
 
+/** A database with nothing in it, not even our tables. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  const server = testServerUrl();
+  const name = `test_${randomBytes(8).toString('hex')}`;
+  await run(server, `create database ${name}`);
+  return { url: databaseUrl(server, name), drop: () => run(server, `drop database if exists ${name} with (force)`) };
+}
+
 /** The owner's address of the tests' PostgreSQL. */
 export function testServerUrl(): string {
   return setting('TEST_DATABASE_URL');

@@ -20,21 +20,27 @@ import { activitiesOf, composeWorker } from '../../worker/compose';
 import { createEffectPorts } from '../../worker/effect-ports';
 import { wakeOthers } from '../../worker/wake-others';
 import { quietRuntime } from './temporal-office';
-import { createTestDatabase, testTemporalAddress } from './database';
+import { createTestDatabase, testTemporalAddress, type TestDatabase } from './database';
 import { bundledWorkflows } from './temporal-workflows';
 
 export type StoryOffice = Awaited<ReturnType<typeof openStoryOffice>>;
 
+interface StoryOptions {
+  readonly clockShiftMs?: () => number;
+  /** A record and a data folder that are there already, as a restore leaves them. */
+  readonly restored?: { readonly database: TestDatabase; readonly folder: string };
+}
+
 /** The demo office with every real part: PostgreSQL, Temporal, SMTP, typesetting and keys. A shifted clock lets it live on another day. */
-export async function openStoryOffice({ clockShiftMs = () => 0 }: { readonly clockShiftMs?: () => number } = {}) {
+export async function openStoryOffice({ clockShiftMs = () => 0, restored }: StoryOptions = {}) {
   quietRuntime();
-  const folder = mkdtempSync(join(tmpdir(), 'trinh-story-'));
+  const folder = restored?.folder ?? mkdtempSync(join(tmpdir(), 'trinh-story-'));
   const folders = { heads: join(folder, 'heads'), keys: join(folder, 'keys') };
-  const database = await createTestDatabase();
+  const database = restored?.database ?? (await createTestDatabase());
   const mailbox = await startMailbox(join(folder, 'mail'));
   const pool = createActPool({ connectionString: database.url, max: 10 });
   const authority = await openDevelopmentAuthority(folders.keys);
-  await seedDemoOffice({ pool, authority });
+  if (!restored) await seedDemoOffice({ pool, authority });
   const address = testTemporalAddress();
   const taskQueue = `story-${randomUUID()}`;
   const gateway = createProcessGateway({ address, namespace: 'default', taskQueue });
@@ -57,7 +63,8 @@ export async function openStoryOffice({ clockShiftMs = () => 0 }: { readonly clo
   const relay = createRelay({ pool, waker: gateway });
   relay.start();
   return {
-    pool, record, files, authority, mailbox, pdf, ports, receiptLinks, gateway, connection, taskQueue, folders, databaseUrl: database.url,
+    pool, record, files, authority, mailbox, pdf, ports, receiptLinks, gateway, connection, taskQueue, folder, folders,
+    databaseUrl: database.url,
     async close() {
       await relay.stop();
       worker.shutdown();
