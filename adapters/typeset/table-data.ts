@@ -14,6 +14,8 @@ export interface TableCell {
 export interface TableData {
   readonly header: readonly TableCell[];
   readonly cells: readonly TableCell[];
+  /** How many of the cells make the last two rows; 0 where they cannot be parted from those above. */
+  readonly tail: number;
   /** Width of each column as a share of the whole. */
   readonly shares: readonly number[];
 }
@@ -28,7 +30,23 @@ export function tableData(table: TableBlock): TableData {
   const width = widthOf(table);
   const inHeader = Math.min(Math.max(table.headerRows, 0), table.rows.length);
   const header = { ...table, rows: table.rows.slice(0, inHeader) };
-  return { header: cellsOf(header, 0, width), cells: cellsOf(table, inHeader, width), shares: sharesOf(table, inHeader, width) };
+  const cells = cellsOf(table, inHeader, width);
+  return { header: cellsOf(header, 0, width), cells, tail: tailOf(table, cells, width), shares: sharesOf(table, inHeader, width) };
+}
+
+const TAIL_ROWS = 2;
+
+/** The last cells that fill exactly the last rows of the grid; none where a merged cell reaches into them from above. */
+function tailOf({ rows, spans = [] }: TableBlock, cells: readonly TableCell[], width: number): number {
+  const first = rows.length - TAIL_ROWS;
+  if (spans.some((span) => span.row < first && span.row + span.rows > first)) return 0;
+  let places = 0;
+  for (let count = 1; count < cells.length; count++) {
+    const cell = cells[cells.length - count];
+    places += cell ? cell.columns * cell.rows : 0;
+    if (places === TAIL_ROWS * width) return count;
+  }
+  return 0;
 }
 
 export function widthOf({ rows }: TableBlock): number {

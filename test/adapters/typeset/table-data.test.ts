@@ -26,5 +26,12 @@ test('a footnote stands in its cell', () => {
 });
 
 test('an empty table is one empty cell wide and holds nothing', () => {
-  expect(tableData({ kind: 'table', headerRows: 3, rows: [] })).toEqual({ header: [], cells: [], shares: [5] });
+  expect(tableData({ kind: 'table', headerRows: 3, rows: [] })).toEqual({ header: [], cells: [], tail: 0, shares: [5] });
+});
+
+test('its last two rows can be parted from the rest, unless a merged cell reaches into them', () => {
+  const rows = [['1', 'a'], ['2', 'b'], ['3', 'c'], ['4', 'd']];
+  expect(tableData({ kind: 'table', headerRows: 0, rows }).tail).toBe(4);
+  expect(tableData({ kind: 'table', headerRows: 0, rows, spans: [{ row: 2, column: 0, rows: 2, columns: 1 }] }).tail).toBe(3);
+  expect(tableData({ kind: 'table', headerRows: 0, rows, spans: [{ row: 1, column: 0, rows: 2, columns: 1 }] }).tail).toBe(0);
 });

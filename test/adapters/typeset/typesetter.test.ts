@@ -75,6 +75,25 @@ test('merged cells and footnotes of a table are set', () => {
   expect(typeset({ ...REPORT, blocks: [table, { kind: 'paragraph', text: 'Hết./.' }] }).pages).toBeGreaterThan(0);
 });
 
+const LINE: Block = { kind: 'paragraph', text: 'Công tác tiếp nhận và trả kết quả được giữ đúng hẹn.' };
+const ENDINGS: readonly (readonly [string, Block])[] = [
+  ['a short paragraph', LINE],
+  ['a long paragraph', { kind: 'paragraph', text: 'Công tác tiếp nhận và trả kết quả được giữ đúng hẹn, người dân không phải đi lại nhiều lần. '.repeat(12) }],
+  ['a table', { kind: 'table', headerRows: 1, rows: [['TT', 'Tuyến phố'], ['1', 'Hàng Bưởi'], ['2', 'Giếng Cũ'], ['3', 'Ao Sen']] }],
+];
+
+test.each(ENDINGS)('a text that ends with %s leaves no signature alone on its page, and no great hole before it', async (_, last) => {
+  for (let paragraphs = 8; paragraphs < 24; paragraphs += 2) {
+    const { pdf, places } = typeset({ ...REPORT, annexes: [], addressees: [], blocks: [...Array<Block>(paragraphs).fill(LINE), last] });
+    const pages = await measurePages(pdf);
+    const lines = pages[places.signature.page - 1]?.lines ?? [];
+    const title = lines.find((line) => line.text === 'Nơi nhận:')?.base ?? 0;
+    expect({ paragraphs, above: lines.filter((line) => line.base < title - 1 && line.base > 20 * MM).length }).not.toEqual({ paragraphs, above: 0 });
+    const before = pages[places.signature.page - 2]?.lines.map((line) => line.base) ?? [PAGE.height];
+    expect(PAGE.height - 20 * MM - Math.max(...before)).toBeLessThan(80 * MM);
+  }
+});
+
 test('a copy stands under a rule, with who copies at the left and the form of the copy at the right, and no motto', async () => {
   const copy: PageContent = {
     ...REPORT, form: 'copy', typeName: 'Sao y', symbol: 'SY-UBND', subject: '', blocks: [], annexes: [], addressees: [],
