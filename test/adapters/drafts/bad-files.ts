@@ -2,22 +2,26 @@ import { constants, deflateRawSync } from 'node:zlib';
 import { PDFArray, PDFDocument, PDFName, PDFString } from 'pdf-lib';
 import { buildZip, documentXml, packedEntry } from './build-zip';
 
-const BLOCK_BYTES = 64 * 1024 * 1024;
-const BLOCKS = 32;
+const BLOCK_BYTES = 16 * 1024 * 1024;
+const BLOCKS = 128;
 
 /** A Word file of 2 MB whose document unpacks to 2 GB of spaces, telling the size or another. */
 export function wordBomb(statedBytes: number): Buffer {
+  return buildZip([packedEntry('word/document.xml', packedSpaces(), statedBytes)]);
+}
+
+/** 2 GB of spaces, deflated: one packed block again and again, so that making it takes neither time nor memory. */
+function packedSpaces(): Buffer {
   const block = deflateRawSync(Buffer.alloc(BLOCK_BYTES, ' '), { finishFlush: constants.Z_FULL_FLUSH });
-  const packed = Buffer.concat([...Array<Buffer>(BLOCKS).fill(block), Buffer.from([0x03, 0x00])]);
-  return buildZip([packedEntry('word/document.xml', packed, statedBytes)]);
+  return Buffer.concat([...Array<Buffer>(BLOCKS).fill(block), Buffer.from([0x03, 0x00])]);
 }
 
 /** A PDF page whose content unpacks to 2 GB. */
 export async function pdfBomb(): Promise<Uint8Array> {
-  const { deflateSync } = await import('node:zlib');
   const pdf = await PDFDocument.create();
   const page = pdf.addPage();
-  const stream = pdf.context.stream(deflateSync(Buffer.alloc(5 * BLOCK_BYTES, ' ')), { Filter: 'FlateDecode' });
+  const zlibHeader = Buffer.from([0x78, 0x9c]);
+  const stream = pdf.context.stream(Buffer.concat([zlibHeader, packedSpaces()]), { Filter: 'FlateDecode' });
   page.node.set(PDFName.of('Contents'), pdf.context.register(stream));
   return pdf.save();
 }
