@@ -25,6 +25,7 @@ export const DRAFT_FILE_REFUSALS = {
   'unknown-type': 'Loại tệp này không dùng được. Hãy dùng tệp Word (.docx), PDF có lớp chữ hoặc văn bản thuần (.txt).',
   'old-word-file': 'Tệp Word đời cũ (.doc) không đọc được. Hãy mở bằng Word và lưu lại thành .docx.',
   encrypted: 'Tệp đang đặt mật khẩu nên không mở được. Hãy bỏ mật khẩu rồi tải lại.',
+  'too-slow': 'Đọc tệp quá lâu nên phải dừng. Hãy tải lại sau ít phút; nếu vẫn vậy, hãy lưu hoặc in lại ra một tệp mới.',
   'too-many-pages': 'Tệp có trên 500 trang. Hãy tách phụ lục thành tệp riêng rồi tải lại.',
   'no-pages': 'Tệp PDF không có trang nào. Hãy xuất lại tệp từ Word rồi tải lại.',
   'active-content': 'Tệp PDF có mã lệnh, lệnh mở chương trình hoặc tệp đính kèm bên trong nên không nhận. Hãy in lại ra PDF mới rồi tải lại.',

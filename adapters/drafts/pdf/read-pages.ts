@@ -18,9 +18,9 @@ type PageMessage =
 /** Longer than any paper an office approves; a limit on work, not on form. */
 const MOST_PAGES = 500;
 /** A page that takes longer is made to take long: a page of an office takes some 10 ms, many times that on a machine at its limit. */
-const LONGEST_PAGE_MS = 8_000;
-const LONGEST_READING_MS = 30_000;
-const LONGEST_START_MS = 20_000;
+const LONGEST_PAGE_MS = 20_000;
+const LONGEST_READING_MS = 60_000;
+const LONGEST_START_MS = 30_000;
 const MEMORY = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64 };
 
 /** Reads the pages of a PDF in a thread that is ended when a page takes too long, or all of them too much memory. */
@@ -36,7 +36,7 @@ export function readPdfPages(bytes: Uint8Array): Promise<PagesOutcome> {
       resolve(outcome);
       void worker.terminate();
     };
-    const giveUp = (): void => end({ kind: 'refused', code: 'unsafe' });
+    const giveUp = (): void => end({ kind: 'refused', code: 'too-slow' });
     const whole = setTimeout(giveUp, LONGEST_READING_MS);
     let step = setTimeout(giveUp, LONGEST_START_MS);
     worker.on('message', (message: PageMessage) => {
@@ -47,7 +47,7 @@ export function readPdfPages(bytes: Uint8Array): Promise<PagesOutcome> {
       step = setTimeout(giveUp, LONGEST_PAGE_MS);
       return undefined;
     });
-    worker.once('error', giveUp);
+    worker.once('error', () => end({ kind: 'refused', code: 'unsafe' }));
     worker.once('exit', () => end({ kind: 'refused', code: 'damaged' }));
   });
 }

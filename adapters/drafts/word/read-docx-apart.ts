@@ -22,20 +22,21 @@ export function readDocxApart(bytes: Uint8Array): Promise<DraftFileOutcome> {
   return new Promise((resolve) => {
     const leave = (): void => {
       clearTimeout(deadline);
-      worker.off('message', finish).off('error', giveUp).off('exit', giveUp);
+      worker.off('message', finish).off('error', lose).off('exit', lose);
     };
     const finish = (outcome: DraftFileOutcome): void => {
       leave();
       letWait(worker);
       resolve(outcome);
     };
-    const giveUp = (): void => {
+    const giveUp = (code: 'too-slow' | 'unsafe'): void => {
       leave();
       void worker.terminate();
-      resolve(refuseFile('unsafe'));
+      resolve(refuseFile(code));
     };
-    const deadline = setTimeout(giveUp, LONGEST_READING_MS);
-    worker.on('message', finish).on('error', giveUp).on('exit', giveUp);
+    const lose = (): void => giveUp('unsafe');
+    const deadline = setTimeout(() => giveUp('too-slow'), LONGEST_READING_MS);
+    worker.on('message', finish).on('error', lose).on('exit', lose);
     worker.postMessage(Uint8Array.from(bytes));
   });
 }
