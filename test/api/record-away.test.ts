@@ -29,7 +29,7 @@ test('while the record is away people are asked to try again, and the same key a
   expect((await act()).status).toBe(200);
   expect((await act()).status).toBe(200);
   expect(await office.parts.database.act.count({ where: { streamId: `document/${documentId}`, kind: 'check' } })).toBe(1);
-}, 30_000);
+});
 
 /** The database goes, with everybody who is connected, and comes back. */
 async function allowConnections(yes: boolean): Promise<void> {

@@ -11,7 +11,7 @@ describe.each([
   let document: IssuedDocument;
   beforeAll(async () => {
     document = await issue(content, number);
-  }, 30_000);
+  });
 
   test('each step leaves the bytes before it untouched', () => {
     const { typeset, approved, signed, issued } = document;

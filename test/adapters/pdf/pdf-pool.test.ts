@@ -28,4 +28,4 @@ test('a document goes through the pool from its words to the verified file', asy
   const expectations = { authorityPem: authority.authorityPem, signatures, number: 9, issuedOn: '2026-02-03' };
   expect((await pool.verifyIssued(issued, expectations)).checks.filter(({ ok }) => !ok)).toEqual([]);
   await pool.close();
-}, 20_000);
+});

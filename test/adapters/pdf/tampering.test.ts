@@ -9,7 +9,7 @@ import { complete, issue, openAuthority, PIN, requestSeal, requestSignature, typ
 let document: IssuedDocument;
 beforeAll(async () => {
   document = await issue(REPORT, 15);
-}, 30_000);
+});
 
 /** Codes of the checks a file fails, against the expectations without the stored hashes: the structure alone must give it away. */
 async function failuresOf(pdf: Uint8Array, expectations: IssueExpectations = document.afterIssue): Promise<CheckCode[]> {
