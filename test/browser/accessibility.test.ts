@@ -1,4 +1,5 @@
 import { openOffice, type BrowserOffice } from './support/office';
+import { keepPicture } from './support/pictures';
 import { newPage, PHONE, scrollsSideways, violations, WIDE } from './support/pages';
 
 /** Address, and what is in sight once the screen is there. */
@@ -44,7 +45,7 @@ describe.each([
   ['wide, dark', { viewport: WIDE, colorScheme: 'dark' }],
   ['phone, light', { viewport: PHONE }],
   ['phone, dark', { viewport: PHONE, colorScheme: 'dark' }],
-] as const)('every screen, %s', (_name, look) => {
+] as const)('every screen, %s', (name, look) => {
   let office: BrowserOffice;
   beforeAll(async () => {
     office = await openOffice();
@@ -57,6 +58,7 @@ describe.each([
     for (const [address, sight] of SCREENS) {
       await page.goto(office.url + address);
       await page.locator(sight).first().waitFor();
+      await keepPicture(page, name, address);
       found.push(...(await violations(page)).map((violation) => `${address} ${violation}`));
       if (await scrollsSideways(page)) found.push(`${address} scrolls sideways`);
     }
