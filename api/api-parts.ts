@@ -11,7 +11,7 @@ import type { Database } from '../adapters/postgres/prisma';
 import type { SigningKeys } from '../adapters/signing/signing-keys';
 import type { Sheet } from '../adapters/typeset/sheet';
 import type { CivilDate } from '../domain/time/instant';
-import type { Verification } from '../adapters/pdf/verify/checks';
+import type { ExpectedPrefix, Verification } from '../adapters/pdf/verify/checks';
 import type { VerifiedAlone } from '../adapters/pdf/verify/verify-alone';
 import type { RunProgress } from '../domain/operations/run-progress';
 import type { StreamId } from '../domain/stream/stream-id';
@@ -41,6 +41,8 @@ export interface ApiParts {
   readonly ownPages: OwnPages;
   /** A page of the dossier as PDF. */
   readonly setSheet: (sheet: Sheet) => Promise<Uint8Array>;
+  /** Whether a file signed elsewhere stands on the approved bytes and bears the signature of that person alone. */
+  readonly verifySigned: (pdf: Uint8Array, expected: { readonly holder: string; readonly approved: ExpectedPrefix }) => Promise<Verification>;
   /** What a file proves by itself, with the authorities known here. */
   readonly verifyFile: (pdf: Uint8Array) => Promise<VerifiedAlone>;
   /** Who is who, and the calendar, as the record has them now. */

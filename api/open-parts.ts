@@ -62,6 +62,10 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       logger,
       ownPages: { runsOf: runsOfPdf, faultOf: (file) => pdf.faultOfOwnPage(file), ...(convertWord && { convertWord }) },
       setSheet: (sheet) => pdf.sheet(sheet),
+      verifySigned: async (file, { holder, approved }) => pdf.verifyIssued(file, {
+        authorityPem: authority.authorityPem, revocationLists: await readRevocationLists(config.folders.keys), ...stamps,
+        signatures: [{ field: FIELD_NAMES.signature, holder }], prefixes: [approved],
+      }),
       verifyFile: async (file) => pdf.verifyAlone(file, {
         authorityPem: authority.authorityPem, revocationLists: await readRevocationLists(config.folders.keys), ...stamps,
       }),

@@ -41,6 +41,7 @@ export const API_PROBLEMS = {
     detail: 'Văn bản này giữ nguyên trang của tệp đã nộp. Hãy nộp tệp mới thay vì sửa chữ, hoặc chọn dàn trang theo mẫu.',
   },
   FILE_REFUSED: { status: 422, title: 'Tệp không dùng được', detail: '{sentence}' },
+  SIGNED_FILE_REFUSED: { status: 422, title: 'Chưa nhận được tệp đã ký', detail: '{sentence}' },
   DRAFT_HANDED_IN: { status: 409, title: 'Dự thảo đã trình', detail: 'Dự thảo này đã được trình. Hãy mở hồ sơ để sửa.' },
   ADDRESSEE_EXISTS: {
     status: 409, title: 'Nơi nhận đã có', detail: 'Trong danh bạ đã có nơi nhận mang tên này. Hãy chọn trong danh sách.',

@@ -9,6 +9,8 @@ export const sealSchema = z.object({
   expectedVersion, postId: z.string(), bytesSha256: sha256, pin, sealId: z.string(),
 }).meta({ id: 'SealAsked' });
 
+export const outsideSchema = z.object({ expectedVersion, postId: z.string(), bytesSha256: sha256 }).meta({ id: 'OutsideSignatureAsked' });
+
 export const batchSchema = z.object({
   postId: z.string(), pin, items: z.array(z.object({ documentId: z.uuid(), expectedVersion, bytesSha256: sha256 })).min(1).max(500),
 }).meta({ id: 'BatchAsked', description: 'Ký nhiều văn bản sau một lần nhập PIN' });

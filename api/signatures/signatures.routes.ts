@@ -8,6 +8,7 @@ import { failWith } from '../problems/problem';
 import { batchRoute } from './batch.routes';
 import { checkPin } from './check-pin';
 import { requireFit } from './fit-certificate';
+import { outsideRoute } from './outside.routes';
 import { ownCertificate } from './own-certificate';
 import { sealedSchema, sealSchema, signatureSchema, signedSchema } from './signature.schema';
 import { signOrTell } from './sign-or-tell';
@@ -61,4 +62,4 @@ const seal = writeRoute({
   },
 });
 
-export const signaturesRoutes: readonly Route[] = [sign, seal, batchRoute];
+export const signaturesRoutes: readonly Route[] = [sign, seal, batchRoute, outsideRoute];

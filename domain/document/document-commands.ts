@@ -24,6 +24,8 @@ export type PersonAct =
   | { readonly kind: 'nudge' }
   | { readonly kind: 'prepareSignature'; readonly preparationId: string; readonly certificateId: string; readonly bytesSha256: string }
   | { readonly kind: 'prepareSeal'; readonly preparationId: string; readonly sealId: string; readonly bytesSha256: string }
+  /** Signed with the agency's own tool: the file was verified before this is sent. `at`: the time its signature says. */
+  | { readonly kind: 'signOutside'; readonly preparationId: string; readonly bytesSha256: string; readonly pdfSha256: string; readonly at: string }
   | { readonly kind: 'completeSignature'; readonly preparationId: string; readonly value: string };
 
 /** What an effect reports, and the look itself. Sent by the system only. */

@@ -126,6 +126,8 @@ export interface Preparation {
   /** Time that goes into the signature. */
   readonly at: Instant;
   readonly expiresAt: Instant;
+  /** Signed outside, with the agency's own tool, on the file as it was downloaded. */
+  readonly ownTool?: true;
   /** Lines above the name, for the personal signature. */
   readonly lines?: readonly string[];
   readonly seal?: {

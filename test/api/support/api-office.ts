@@ -55,6 +55,9 @@ export async function openApiOffice(settings: Partial<ApiSettings> = {}, others:
     progressOf: async () => undefined, retryEffects: async () => undefined, logger: pino({ level: 'silent' }),
     ownPages: { runsOf: runsOfPdf, faultOf: (file) => work.faultOfOwnPage(file) },
     setSheet: (sheet) => work.sheet(sheet),
+    verifySigned: (file, { holder, approved }) => work.verifyIssued(file, {
+      authorityPem: authority.authorityPem, signatures: [{ field: 'ChuKy1', holder }], prefixes: [approved],
+    }),
     verifyFile: async () => ({ valid: true, checks: [], signatures: [], printed: {} }),
     verifyCopy: async () => ({ valid: true, checks: [], signatures: [] }),
     settings: { publicUrl: 'http://trinh.example', demoAccounts: true, mailboxUrl: null, effectPatienceMs: 300, ...settings },

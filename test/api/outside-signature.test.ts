@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { signedAttributes } from '../../adapters/pdf/cms';
+import { embedSignature } from '../../adapters/pdf/embed-signature';
+import { createPdfWork } from '../../adapters/pdf/pdf-work';
+import { prepareSignature } from '../../adapters/pdf/prepare-signature';
+import { SYSTEM } from '../../domain/stream/actor';
+import { CONCLUSION as PAGE } from '../adapters/typeset/sample-content';
+import { openAuthority } from '../adapters/pdf/issued-document';
+import { openApiOffice, type ApiOffice } from './support/api-office';
+import { check, handInNotice, viewOf } from './support/office-day';
+import { problemOf, signedIn, type Visitor } from './support/visitor';
+
+let office: ApiOffice;
+let chairman: Visitor;
+let documentId: string;
+let approved: Uint8Array;
+const NAME = 'Lương Thế Khoa';
+
+jest.setTimeout(30_000);
+beforeAll(async () => {
+  office = await openApiOffice();
+  const [officer, chief] = [await signedIn(office.url, 'anh'), await signedIn(office.url, 'hung')];
+  chairman = await signedIn(office.url, 'khoa');
+  documentId = await handInNotice(officer);
+  await setPage();
+  await check(chief, documentId, 'vp-cvp');
+  await check(chief, documentId, 'vp-cvp');
+  const { seq, text, bytesSha256 } = await viewOf(chairman, documentId);
+  await chairman.post(`/api/documents/${documentId}/acts/approve`, { expectedVersion: seq, postId: 'ubnd-ct', textSha256: text.textSha256, bytesSha256 });
+}, 60_000);
+afterAll(() => office.stop());
+
+/** A real page with its reserved fields, as the worker would record it. */
+async function setPage(): Promise<void> {
+  const { pdf, pages } = await createPdfWork().typesetForApproval(PAGE, { signer: NAME, agency: PAGE.issuingBody });
+  approved = pdf;
+  const { sha256 } = await office.parts.files.put(pdf);
+  const state = await office.parts.states.documentState(documentId);
+  await office.record.commit({
+    commandId: randomUUID(), streamId: `document/${documentId}`, actor: SYSTEM,
+    body: {
+      kind: 'recordTypeset', textSha256: state?.text.textSha256, pdfSha256: sha256, draftPdfSha256: sha256, placesSha256: sha256, pages,
+    } as { kind: string },
+  });
+}
+
+/** Signs with a key of this office, as a tool of its own would: in the field that is there. */
+async function signWithTool(pdf: Uint8Array, { key = 'ca-nhan-ns-01', pin = '123456', keys = office.parts.signingKeys } = {}): Promise<Uint8Array> {
+  const certificate = await keys.certificateOf(key);
+  if (!certificate) throw new Error(`no certificate ${key}`);
+  const { name } = certificate.holder;
+  const prepared = await prepareSignature({
+    pdf, field: 'ChuKy1', appearance: { kind: 'handwriting', name }, text: { name, reason: 'Ký ban hành' }, at: new Date().toISOString(),
+  });
+  const outcome = await keys.sign(key, pin, signedAttributes(prepared.digest, certificate.der));
+  if (outcome.kind !== 'signed') throw new Error(outcome.code);
+  return embedSignature(prepared.bytes, { signature: outcome.signature, certificateDer: certificate.der, chain: certificate.chain });
+}
+
+async function handIn(pdf: Uint8Array, who = chairman, postId = 'ubnd-ct', key: string = randomUUID()) {
+  const { seq, bytesSha256 } = await viewOf(chairman, documentId);
+  const form = new FormData();
+  form.append('payload', JSON.stringify({ expectedVersion: seq, postId, bytesSha256 }));
+  form.append('file', new Blob([new Uint8Array(pdf)]), 'da-ky.pdf');
+  return who.send('POST', `/api/documents/${documentId}/outside-signature`, form, { key });
+}
+
+test('what is not our file, not signed, somebody else’s or of an unknown authority is refused, each with its sentence', async () => {
+  const before = (await viewOf(chairman, documentId)).seq;
+  const stranger = { key: 'signer', pin: '246810', keys: await openAuthority() };
+  const changed = Buffer.from(await signWithTool(approved));
+  changed.write('%', 100, 'latin1');
+  const refused: readonly [Uint8Array, string][] = [
+    [approved, 'chưa có chữ ký số'],
+    [changed, 'không bắt đầu bằng đúng bản trình ký'],
+    [Buffer.from('%PDF-1.7 something else'), 'không bắt đầu bằng đúng bản trình ký'],
+    [await signWithTool(approved, { key: 'ca-nhan-ns-02' }), `không phải của ${NAME}`],
+    [await signWithTool(approved, stranger), 'Chứng thư số không'],
+  ];
+  for (const [file, sentence] of refused) {
+    expect(problemOf(await handIn(file))).toMatchObject({
+      status: 422, code: 'SIGNED_FILE_REFUSED', field: 'file', detail: expect.stringContaining(sentence),
+    });
+  }
+  expect((await viewOf(chairman, documentId)).seq).toBe(before);
+});
+
+test('who may not sign this document does not by handing in a file they signed', async () => {
+  const deputy = await signedIn(office.url, 'linh');
+  const answer = await handIn(await signWithTool(approved, { key: 'ca-nhan-ns-02' }), deputy, 'ubnd-pct-kt');
+  expect([403, 422]).toContain(answer.status);
+  expect((await viewOf(chairman, documentId)).current).toMatchObject({ stepId: 'sign' });
+});
+
+test('the very file with one’s own valid signature is the signature: the document goes on, on exactly those bytes', async () => {
+  const file = await signWithTool(approved);
+  const key = randomUUID();
+  const answer = await handIn(file, chairman, 'ubnd-ct', key);
+  expect({ status: answer.status, body: answer.body }).toMatchObject({ status: 200, body: { state: 'signed' } });
+  const state = await office.parts.states.documentState(documentId);
+  expect(state?.current?.stepId).toBe('seal');
+  const signedFile = await office.parts.files.get(state?.signed?.pdfSha256 ?? '');
+  expect(Buffer.compare(signedFile, Buffer.from(file))).toBe(0);
+  expect(Buffer.compare(signedFile.subarray(0, approved.length), approved)).toBe(0);
+  expect(state?.signed).toMatchObject({ personId: 'ns-01', lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] });
+});
