@@ -32,7 +32,7 @@ export interface ExpectedPrefix {
 
 /**
  * Each check with what is said when it holds, when it does not, and when there was nothing to check it by. Numbers: the list of checks in
- * docs/decisions/pdf-construction.md.
+ * docs/decisions/0006-pdf-construction.md.
  */
 export const CHECKS = {
   READABLE: ['Tệp PDF đọc được.', 'Tệp bị hỏng hoặc không đầy đủ, không đọc được.'],
