@@ -9,6 +9,8 @@ export interface MemoryPorts {
   readonly files: Map<string, Uint8Array>;
   /** How often each outside effect really happened. */
   readonly happened: { typeset: number; prepared: number; embedded: number };
+  /** Days whose list of heads lies there. */
+  readonly nightsKept: Set<string>;
   /** What the mail server says next; taken in order, then it says yes. */
   readonly answers: MailOutcome[];
 }
@@ -22,9 +24,10 @@ export function memoryPorts(): MemoryPorts {
   const mails: MailMessage[] = [];
   const answers: MailOutcome[] = [];
   const claimed = new Set<string>();
+  const nightsKept = new Set<string>();
   const happened = { typeset: 0, prepared: 0, embedded: 0 };
   return {
-    mails, files, happened, answers,
+    mails, files, happened, answers, nightsKept,
     ports: {
       drafts: { pageContent: async (documentId, version) => pageOf(`${documentId} ${version}`) },
       asDrafted: { set: async ({ pdf, places }) => ({ kind: 'typeset', pdf, draftPdf: pdf, places, pages: 1 }) },
@@ -70,7 +73,12 @@ export function memoryPorts(): MemoryPorts {
         }),
         receiptLink: async () => undefined,
       },
-      headKeeping: { keep: async () => ({ streams: 0 }) },
+      headKeeping: {
+        async keep(day) {
+          nightsKept.add(day);
+          return { streams: 0 };
+        },
+      },
       dailyWork: {
         ofEverybody: async () => [{ personId: 'person-an', email: 'an@hoasen.example', open: 1, overdue: 0, dueToday: 0, lines: [{ kind: 'document' }] }],
         async claim(personId, day) {

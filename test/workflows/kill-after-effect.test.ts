@@ -7,11 +7,13 @@ import type { DispatchState } from '../../domain/dispatch/dispatch';
 import type { Effect } from '../../domain/stream/standing';
 import { streamId } from '../../domain/stream/stream-id';
 import { DAILY_DIGEST } from '../../workflows/daily-digest/messages';
+import { KEEP_HEADS } from '../../workflows/keep-heads/messages';
 import { eventually } from '../support/eventually';
 import { killedAfterEffect, type Deaths } from '../support/kill-after-effect';
 import { documentWith } from '../support/temporal-documents';
 import { ask, errandIn, lookIntoEngine } from '../support/temporal-errand-acts';
 import { errandModels } from '../support/temporal-errands';
+import { PLACES } from '../support/temporal-memory-ports';
 import { openOffice, quietRuntime, type Office } from '../support/temporal-office';
 
 jest.setTimeout(60_000);
@@ -70,6 +72,16 @@ const cases: readonly Case[] = [
     then: (id) => toldOnce(id, 'recordTypeset'),
   },
   {
+    activity: 'setAsDrafted',
+    when: async (id) => {
+      const { files } = office.memory.ports;
+      const [page, places] = [await files.put(new Uint8Array([7])), await files.put(Buffer.from(JSON.stringify(PLACES)))];
+      const input = { documentId: id, version: 1, textSha256: 'text-1', pdfSha256: page.sha256, placesSha256: places.sha256 };
+      await asksFor(id, { effectId: 'own-page/1/text-1', kind: 'setAsDrafted', input });
+    },
+    then: (id) => toldOnce(id, 'recordTypeset'),
+  },
+  {
     activity: 'prepareSignature',
     when: async (id) => {
       documents.set(id, await documentWith(office.memory.ports.files, id, { preparationId: 'p-1' }));
@@ -119,12 +131,13 @@ const cases: readonly Case[] = [
   },
   {
     activity: 'sendDailyDigests',
-    when: async (id) => {
-      const engine = await lookIntoEngine();
-      await engine.client.workflow.start(DAILY_DIGEST, { taskQueue: office.taskQueue, workflowId: `daily-digest/${id}`, args: [] });
-      await engine.close();
-    },
+    when: (id) => startsAtItsHour(DAILY_DIGEST, id),
     then: async () => expect(office.memory.mails.filter((mail) => mail.key.startsWith('digest/'))).toHaveLength(1),
+  },
+  {
+    activity: 'keepHeads',
+    when: (id) => startsAtItsHour(KEEP_HEADS, id),
+    then: async () => expect(office.memory.nightsKept.size).toBe(1),
   },
 ];
 
@@ -146,6 +159,12 @@ describe('An effect that was killed after it was done and before it could say so
 
 async function asksFor(documentId: string, effect: Effect): Promise<void> {
   await ask(office, streamId('document', documentId), { phase: 'signing', effects: [effect] });
+}
+
+async function startsAtItsHour(workflow: string, id: string): Promise<void> {
+  const engine = await lookIntoEngine();
+  await engine.client.workflow.start(workflow, { taskQueue: office.taskQueue, workflowId: `${workflow}/${id}`, args: [] });
+  await engine.close();
 }
 
 async function toldOnce(documentId: string, report: string): Promise<void> {

@@ -23,7 +23,7 @@ export async function consultation(document: DocumentRun, effects: DocumentEffec
       vi: 'Lấy ý kiến: chờ các đơn vị, thành viên trả lời hoặc hết hạn; sau đó chờ người soạn thảo tiếp thu, giải trình.',
       en: 'Consultation: waits for every answer or the deadline, then for the drafter to resolve the remarks.',
     });
-    document.start({ typeset: effects.typeset, remindHolders: effects.remindHolders });
+    document.start({ typeset: effects.typeset, setAsDrafted: effects.setAsDrafted, remindHolders: effects.remindHolders });
     await document.nextLook();
   }
 }

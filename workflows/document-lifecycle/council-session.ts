@@ -22,7 +22,7 @@ export async function councilSession(document: DocumentRun, effects: DocumentEff
       vi: 'Kỳ họp HĐND: chờ đưa vào chương trình kỳ họp và kết quả của nội dung này.',
       en: 'Council session: waits to be put on an agenda, then for the result of its item.',
     });
-    document.start({ typeset: effects.typeset, remindHolders: effects.remindHolders });
+    document.start({ typeset: effects.typeset, setAsDrafted: effects.setAsDrafted, remindHolders: effects.remindHolders });
     await document.nextLook();
   }
 }

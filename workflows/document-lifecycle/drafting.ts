@@ -20,7 +20,7 @@ export async function drafting(document: DocumentRun, effects: DocumentEffects):
       vi: 'Soạn thảo: chờ người soạn thảo hoàn thiện dự thảo, hoặc lãnh đạo đơn vị cho gửi đi.',
       en: 'Drafting: waits for the drafter to hand in the text, or for the head of the unit to release it.',
     });
-    document.start({ typeset: effects.typeset, remindHolders: effects.remindHolders });
+    document.start({ typeset: effects.typeset, setAsDrafted: effects.setAsDrafted, remindHolders: effects.remindHolders });
     await document.nextLook();
   }
 }

@@ -25,6 +25,7 @@ export async function signing(document: DocumentRun, effects: DocumentEffects): 
     });
     document.start({
       typeset: effects.typeset,
+      setAsDrafted: effects.setAsDrafted,
       prepareSignature: effects.prepareSignature,
       embedSignature: effects.embedSignature,
       remindHolders: effects.remindHolders,
