@@ -14,8 +14,8 @@ const shared = {
 module.exports = {
   // Real servers answer in milliseconds; a busy machine may still let one test wait for another.
   testTimeout: 60_000,
-  // Tests wait for servers more than they work: a machine of two cores runs two at a time.
-  maxWorkers: '100%',
+  // Tests wait for servers more than they work: a machine of two cores runs three at a time.
+  maxWorkers: '150%',
   // Some tests kill servers hard; the handle of a dead child must not keep a finished run open.
   forceExit: true,
   projects: [
