@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 const shared = {
   testEnvironment: 'node',
   transform: {
@@ -15,7 +17,7 @@ module.exports = {
   // Real servers answer in milliseconds; a busy machine may still let one test wait for another.
   testTimeout: 60_000,
   // Tests wait for servers more than they work: a machine of two cores runs three at a time.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // Some tests kill servers hard; the handle of a dead child must not keep a finished run open.
   forceExit: true,
   projects: [
