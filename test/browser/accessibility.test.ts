@@ -6,6 +6,7 @@ import { newPage, PHONE, scrollsSideways, violations, WIDE } from './support/pag
 const SCREENS: ReadonlyArray<readonly [string, string]> = [
   ['/viec-cua-toi', 'a.row'],
   ['/viec-cua-toi?danh-sach=da-xu-ly', '.state'],
+  ['/tro-giup/chuyen-vien', '.guide h2'],
   ['/viec-cua-toi/d-1?chuc-danh=post-4', '.textLayer span, .reading'],
   ['/viec-cua-toi/d-2?chuc-danh=post-4', '.textLayer span, .reading'],
   ['/viec-cua-toi/d-3?chuc-danh=post-4', '.textLayer span, .reading'],

@@ -1,6 +1,7 @@
 import { CircleHelp } from 'lucide-react';
 import { useState } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Link } from 'react-router';
 import { useKeys, useKeysHere } from './keys';
 
 const NAMES: Readonly<Record<string, string>> = { Escape: 'Esc' };
@@ -34,6 +35,9 @@ export function HelpWithKeys() {
               <dd>Tới văn bản, người, phần việc</dd>
             </div>
           </dl>
+          <Link className="menu-line" to="/tro-giup" onClick={() => setOpen(false)}>
+            Hướng dẫn sử dụng
+          </Link>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -57,6 +57,9 @@ function Posts({ posts, close }: { readonly posts: readonly Post[]; readonly clo
       <Link className="menu-line phone-only" to="/ky-hop" onClick={close}>
         Kỳ họp
       </Link>
+      <Link className="menu-line phone-only" to="/tro-giup" onClick={close}>
+        Hướng dẫn sử dụng
+      </Link>
       <button type="button" className="menu-line" onClick={() => void leave()}>
         <LogOut size={18} aria-hidden /> Đăng xuất
       </button>

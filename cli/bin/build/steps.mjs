@@ -49,7 +49,7 @@ const bundleStep = {
 export const webStep = {
   name: 'web',
   title: 'Dựng giao diện web',
-  sources: ['web', 'domain', 'package-lock.json'],
+  sources: ['web', 'domain', 'docs/huong-dan', 'package-lock.json'],
   leaves: 'web/dist/index.html',
   isWanted: () => ['ts', 'mts', 'js', 'mjs'].some((ending) => existsSync(join(root, 'web', `vite.config.${ending}`))),
   run: () => runNode([join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', 'web']),

@@ -31,6 +31,7 @@ export function MyDrafts() {
           items.length === 0 ? (
             <Nothing title="Chưa trình hồ sơ nào">
               <p>Chọn “Dự thảo mới”, đưa tệp vào rồi trình; tiến trình của hồ sơ sẽ hiện ở đây.</p>
+              <Link to="/tro-giup/chuyen-vien">Hướng dẫn soạn thảo</Link>
             </Nothing>
           ) : (
             <ul className="document-lines">

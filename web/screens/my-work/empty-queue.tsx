@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Nothing } from '../../frame/states';
 import type { QueueTab } from './queue-order';
 
@@ -14,6 +15,7 @@ export function EmptyQueue({ tab }: { readonly tab: QueueTab }) {
   return (
     <Nothing title={title}>
       <p>{what}</p>
+      <Link to="/tro-giup">Hướng dẫn sử dụng</Link>
     </Nothing>
   );
 }
