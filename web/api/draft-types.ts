@@ -1,6 +1,6 @@
 import type { Answers, Submission } from './generated/api';
 
-export type { Draft, Submission } from './generated/api';
+export type { Draft, OwnPage, Submission } from './generated/api';
 
 /** A post to choose; who holds it and in which unit, where that is told. */
 export interface NamedPost {

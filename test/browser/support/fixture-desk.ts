@@ -58,6 +58,10 @@ export function createFixtureDesk() {
       },
     ],
     [/^POST \/drafts$/, () => draft()],
+    [
+      /^GET \/drafts\/[^/]+\/page\b/,
+      () => ({ possible: true, converted: true, pages: 2, url: '/api/drafts/draft-1/page.pdf', places: {}, missing: [], printed: {} }),
+    ],
     [/^GET \/drafts\//, () => draft()],
     [/^POST \/drafts\/.+\/submission$/, () => ({ documentId: 'd-3', seq: 1 })],
   ];

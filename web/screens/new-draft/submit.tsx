@@ -5,6 +5,7 @@ import { write } from '../../api/client';
 import type { ChosenLine, Draft, Submission } from '../../api/draft-types';
 import { useIntention } from '../../api/intention';
 import { Refused } from '../../frame/refused';
+import { PageChoice } from './page-choice';
 import { RouteChoices } from './route-choices';
 
 /** Which way it goes and who signs; then the one button, which says to whom. */
@@ -28,6 +29,7 @@ export function Submit({ draft, recipients }: { readonly draft: Draft; readonly 
       }}
     >
       <RouteChoices draft={draft} chosen={chosen} choose={setChosen} />
+      <PageChoice draft={draft} chosen={chosen} choose={setChosen} />
       {submitting.error && <Refused error={submitting.error} />}
       <div className="draft-bar">
         {mustCorrect > 0 && <span className="red">Còn {mustCorrect} chỗ bắt buộc sửa</span>}
