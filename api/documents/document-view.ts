@@ -2,6 +2,7 @@ import { canBeTakenBack } from '../../domain/document/acts/take-back';
 import { stepOf } from '../../domain/document/next-step';
 import { agencyOf, unitOf } from '../../domain/organisation/posts';
 import { offeredActs, type OfferedAct } from '../../domain/policy/offered-acts';
+import { publicCodeOf } from '../../domain/public-check/public-code';
 import { documentTypeOf } from '../../domain/rulepacks/rule-value';
 import { sealFor } from '../../domain/seals/may-seal';
 import type { ApiParts } from '../api-parts';
@@ -57,6 +58,7 @@ function headOf({ organisation, today }: SignedIn, loaded: LoadedDocument): Docu
     documentId, seq: loaded.seq, access: loaded.access, subject: loaded.subject, documentType: facts.documentType,
     typeName: type?.name ?? facts.documentType,
     ...(issued && { number: issued.number, printedNumber: issued.printedNumber, issuedOn: issued.issuedOn }),
+    ...(issued && signed && agency?.system === 'state' && { publicCode: publicCodeOf(documentId) }),
     agencyName: agency?.name ?? '', unitName: unitOf(organisation, facts.unitId)?.name ?? '', urgency: facts.urgency,
     ...(facts.field && { field: facts.field }),
     drafter: whoOf(organisation, facts.drafter.personId, facts.drafter.postId),

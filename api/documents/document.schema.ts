@@ -54,6 +54,8 @@ export const documentViewSchema = z.object({
   documentId: z.string(), seq: z.number(), access: z.enum(['whole', 'issued']), subject: z.string(), documentType: z.string(),
   typeName: z.string(),
   number: z.number().optional(), printedNumber: z.string().optional(), issuedOn: z.string().optional(), agencyName: z.string(),
+  /** Under which anybody checks an issued State document: "3f7k-9qxm-2abc". */
+  publicCode: z.string().optional(),
   unitName: z.string(), urgency: urgencySchema,
   drafter: whoSchema, signer: whoSchema, signerLine: z.array(z.string()).optional(), field: z.string().optional(),
   route: routeLineSchema.optional(), current: currentSchema.optional(),

@@ -43,6 +43,12 @@ async function issuedBytes(): Promise<Uint8Array> {
   return office.parts.files.get(state?.issued?.pdfSha256 ?? '');
 }
 
+test('who handles the document reads its code on its page', async () => {
+  const records = await signedIn(office.url, 'chi');
+  const { code } = Object((await anybody.get(`/api/xac-thuc/${publicCodeOf(documentId)}`)).body).document;
+  expect((await records.get(`/api/documents/${documentId}`)).body).toMatchObject({ publicCode: code });
+});
+
 test('whoever has the code hears in words whether the document is genuine, who signed it, when, and under which number', async () => {
   const answer = await anybody.get(`/api/xac-thuc/${publicCodeOf(documentId).toUpperCase()}`);
   expect(answer.status).toBe(200);

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { DocumentView } from '../../api/document-types';
 import { sayDate, sayWhen } from '../../words/dates';
 import { sayNumber } from '../../words/say-number';
@@ -42,6 +43,11 @@ function Issued({ view }: { readonly view: DocumentView }) {
       <h2>Số {sayNumber(view.printedNumber ?? '')}</h2>
       {view.recalledAt !== undefined && <p className="red">Đã thu hồi {sayWhen(view.recalledAt)}</p>}
       {view.issuedOn !== undefined && <p>Phát hành ngày {sayDate(view.issuedOn)}</p>}
+      {view.publicCode !== undefined && (
+        <p>
+          Mã xác thực: <Link to={`/xac-thuc/${view.publicCode}`}>{view.publicCode}</Link>
+        </p>
+      )}
       {deliveries && (
         <p className="second">
           Đã gửi {deliveries.delivered}/{deliveries.total} nơi nhận, {deliveries.acknowledged} nơi xác nhận đã nhận
