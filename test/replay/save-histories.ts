@@ -3,6 +3,7 @@ import type { DispatchCommandBody } from '../../domain/dispatch/dispatch';
 import { streamId } from '../../domain/stream/stream-id';
 import { addresseesOfCommittee } from '../../prisma/seed/demo-office/addressees-committee';
 import { DAILY_DIGEST } from '../../workflows/daily-digest/messages';
+import { KEEP_HEADS } from '../../workflows/keep-heads/messages';
 import { councilOffice } from '../story/council';
 import { noticesOf } from '../story/notices';
 import { reportsOf } from '../story/report-of-the-committee';
@@ -22,7 +23,10 @@ export async function saveHistories(release: string): Promise<readonly string[]>
   const office = await openStoryOffice();
   const engine = await lookIntoEngine();
   try {
-    const lived = [...(await aReport(office)), ...(await aNoticeThatComesBack(office)), ...(await aNoticeWithdrawn(office)), await aMorningMail(office, engine.client)];
+    const lived = [
+      ...(await aReport(office)), ...(await aNoticeThatComesBack(office)), ...(await aNoticeWithdrawn(office)),
+      ...(await theHoursOfADay(office, engine.client)),
+    ];
     const files: string[] = [];
     for (const { story, name, workflowId } of lived) {
       const run = engine.client.workflow.getHandle(workflowId);
@@ -94,11 +98,13 @@ async function aNoticeWithdrawn(office: StoryOffice): Promise<readonly Lived[]> 
   return [{ story: 'a notice its drafter withdrew', name: 'notice-withdrawn-document', workflowId: streamId('document', id) }];
 }
 
-/** Begun by hand, so that nobody has to wait for half past seven. */
-async function aMorningMail(office: StoryOffice, client: Client): Promise<Lived> {
-  const workflowId = 'daily-digest/saved';
-  await client.workflow.start(DAILY_DIGEST, { taskQueue: office.taskQueue, workflowId, args: [] });
-  return { story: 'the mail of one morning', name: 'morning-mail', workflowId };
+/** Begun by hand, so that nobody has to wait for the hour. */
+async function theHoursOfADay({ taskQueue }: StoryOffice, { workflow }: Client): Promise<readonly Lived[]> {
+  const morning = { story: 'the mail of one morning', name: 'morning-mail', workflowId: 'daily-digest/saved' };
+  const night = { story: 'the heads of all chains kept in one night', name: 'heads-at-night', workflowId: 'keep-heads/saved' };
+  await workflow.start(DAILY_DIGEST, { taskQueue, workflowId: morning.workflowId, args: [] });
+  await workflow.start(KEEP_HEADS, { taskQueue, workflowId: night.workflowId, args: [] });
+  return [morning, night];
 }
 
 /** A dispatch lives until everybody who owes an answer has given it. */
