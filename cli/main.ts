@@ -15,6 +15,7 @@ import { restoreCommand } from './commands/restore';
 import { startCommand } from './commands/start';
 import { verifyCommand } from './commands/verify';
 import type { Command } from './command';
+import { Refusal } from './refusal';
 import { say } from './terminal';
 
 /** The `trinh` command: finds the subcommand, runs it, and ends the process with its exit code. */
@@ -57,7 +58,7 @@ async function runAndReport(command: Command, args: readonly string[]): Promise<
 }
 
 function describe(error: Error): string {
-  return error instanceof ConfigError || error.stack === undefined ? error.message : `${error.message}\n${stackOf(error.stack)}`;
+  return error instanceof ConfigError || error instanceof Refusal || error.stack === undefined ? error.message : `${error.message}\n${stackOf(error.stack)}`;
 }
 
 // The message is already shown; what an operator sends on are the first places it came from.

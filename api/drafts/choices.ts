@@ -65,12 +65,15 @@ export function consultableUnits(organisation: Organisation, own: { readonly age
   }));
 }
 
-/** Fields of work that are assigned to somebody today. */
+/** Fields of work that are assigned to somebody, and the posts in charge of each, which sign KT. in it. */
 export function assignedFields(organisation: Organisation, agencyId: string) {
-  const fields = organisation.mandates.flatMap(
-    (mandate) => (mandate.kind === 'field-assignment' && mandate.agencyId === agencyId ? mandate.fields : [])
+  const assignments = organisation.mandates.flatMap(
+    (mandate) => (mandate.kind === 'field-assignment' && mandate.agencyId === agencyId ? [mandate] : [])
   );
-  return [...new Set(fields)].map((field) => ({ id: field, name: field }));
+  const fields = [...new Set(assignments.flatMap((assignment) => assignment.fields))];
+  return fields.map((field) => ({
+    id: field, name: field, postIds: assignments.filter((assignment) => assignment.fields.includes(field)).map(({ postId }) => postId),
+  }));
 }
 
 export function documentTypesOf(agency: Agency, today: CivilDate) {

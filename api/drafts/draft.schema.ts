@@ -28,7 +28,7 @@ export const draftSchema = z.object({
   suggestedRoute: routeIdSchema, routes: z.array(z.object({ id: routeIdSchema, name: z.string(), goesTo: z.array(whoSchema) })), suggestedSignerPostId: z.string().optional(),
   signers: z.array(z.object({ postId: z.string(), title: z.string(), name: z.string() })),
   units: z.array(z.object({ postId: z.string(), title: z.string(), unitName: z.string() })),
-  committees: z.array(named), fields: z.array(named), types: z.array(named),
+  committees: z.array(named), fields: z.array(named.extend({ postIds: z.array(z.string()) })), types: z.array(named),
 }).meta({ id: 'Draft' });
 
 export const draftParams = z.object({ draftId: z.uuid() });

@@ -7,6 +7,7 @@ import { runStory, type StoryOptions } from '../demo/story';
 import { runHere } from '../office/running-here';
 import { answer, say } from '../terminal';
 import { addresses } from './start';
+import { Refusal } from '../refusal';
 
 const HELP = `Dùng: trinh demo [TỆP] [--exit] [--json TỆP_KẾT_QUẢ]
 
@@ -25,7 +26,7 @@ export const demoCommand: Command = {
     const options = { exit: { type: 'boolean', default: false }, json: { type: 'string' } } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [draft] = positionals;
-    if (draft !== undefined && !existsSync(draft)) throw new Error(`Không có tệp ${draft}.`);
+    if (draft !== undefined && !existsSync(draft)) throw new Refusal(`Không có tệp ${draft}.`);
     const wanted = {
       draftFile: draft === undefined ? null : resolve(draft),
       jsonFile: values.json === undefined ? null : resolve(values.json),
@@ -46,7 +47,7 @@ async function tellStory(wanted: Omit<StoryOptions, 'url' | 'mailboxUrl'>, exit:
   });
   if (outcome.kind === 'done') return 0;
   const { url, mailboxUrl, pid } = outcome.office;
-  if (url === null) throw new Error(`Văn phòng đang được mở bởi tiến trình ${pid}; hãy đợi ít giây rồi chạy lại.`);
+  if (url === null) throw new Refusal(`Văn phòng đang được mở bởi tiến trình ${pid}; hãy đợi ít giây rồi chạy lại.`);
   say(`Văn phòng đã mở sẵn (tiến trình ${pid}); dùng văn phòng đó.`);
   await runStory({ ...wanted, url, mailboxUrl });
   return 0;

@@ -6,6 +6,7 @@ import type { Command } from '../command';
 import { keyedIn } from '../read/keyed-in';
 import { linesOfReading } from '../read/lines-of-reading';
 import { answer, say } from '../terminal';
+import { Refusal } from '../refusal';
 
 const HELP = `Dùng: trinh read TỆP [--json]
 
@@ -27,7 +28,7 @@ export const readCommand: Command = {
       say(`Hãy cho biết tệp cần đọc.\n\n${HELP}`);
       return 2;
     }
-    if (!existsSync(file)) throw new Error(`Không có tệp ${file}.`);
+    if (!existsSync(file)) throw new Refusal(`Không có tệp ${file}.`);
     return readFile(file, values.json);
   },
 };

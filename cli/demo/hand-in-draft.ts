@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { readDraftFile } from '../../adapters/drafts/read-draft-file';
 import { readDraft } from '../../domain/draft-reading/read-draft';
 import type { Say } from '../../embedded/say';
+import { Refusal } from '../refusal';
 import type { DraftAnswer } from './office-answers';
 import type { Colleague, OfficeClient } from './office-client';
 import { OfficeProblem } from './office-client';
@@ -21,12 +22,15 @@ const CONSULTED = 8;
 export async function handInDraft(office: OfficeClient, file: string, say: Say): Promise<HandedIn> {
   const { draft, drafter } = await uploadAs(office, file);
   const chosen = await settleUnknownLines(drafter, draft, say);
+  const signerPostId = draft.suggestedSignerPostId ?? draft.signers[0]?.postId;
+  const field = draft.fields.find(({ postIds }) => postIds.some((postId) => postId === signerPostId)) ?? draft.fields[0];
+  sayWhoSigns(draft, signerPostId, say);
   const submission = {
     postId: draft.postId,
     route: draft.suggestedRoute,
-    signerPostId: draft.suggestedSignerPostId ?? draft.signers[0]?.postId,
+    signerPostId,
     ...(draft.committees[0] && { committeeId: committeeFor(draft) }),
-    ...(draft.fields[0] && { field: draft.fields[0].id }),
+    ...(field && { field: field.id }),
     consultedPostIds: draft.suggestedRoute === 'bc-ubnd-hdnd' ? draft.units.slice(0, CONSULTED).map((unit) => unit.postId) : [],
     recipients: chosen,
   };
@@ -35,11 +39,20 @@ export async function handInDraft(office: OfficeClient, file: string, say: Say):
   return { documentId, drafter, unknownLines: draft.recipients.filter((line) => line.unknown.length > 0).map((line) => line.printed) };
 }
 
+/** The demo office has people of its own: whoever signs instead of the one the draft names is told. */
+function sayWhoSigns({ reading, signers }: DraftAnswer, signerPostId: string | undefined, say: Say): void {
+  const signer = signers.find(({ postId }) => postId === signerPostId);
+  const printed = reading.signature.name;
+  if (!signer || printed?.toLowerCase() === signer.name.toLowerCase()) return;
+  const instead = `văn phòng mẫu chọn ${signer.name}, ${signer.title}.`;
+  say(printed === undefined ? `  Dự thảo chưa ghi người ký: ${instead}` : `  Người ký ghi trong dự thảo, “${printed}”, không có ở văn phòng mẫu: ${instead}`);
+}
+
 /** The text itself says whose draft it is: of the Party committee, or of the People's Committee. */
 async function uploadAs(office: OfficeClient, file: string): Promise<{ readonly draft: DraftAnswer; readonly drafter: Colleague }> {
   const bytes = readFileSync(file);
   const read = await readDraftFile(bytes);
-  if (read.kind === 'refused') throw new Error(read.sentence);
+  if (read.kind === 'refused') throw new Refusal(read.sentence);
   const drafter = await office.signIn(DRAFTER_OF[readDraft(read.source).system]);
   return { draft: await drafter.upload<DraftAnswer>('/drafts', basename(file), bytes), drafter };
 }

@@ -10,14 +10,14 @@ export interface DraftAnswer {
   readonly draftId: string;
   readonly postId: string;
   readonly agencyId: string;
-  readonly reading: { readonly system: 'state' | 'party'; readonly subject?: string };
+  readonly reading: { readonly system: 'state' | 'party'; readonly subject?: string; readonly signature: { readonly name?: string } };
   readonly recipients: readonly { readonly line: number; readonly printed: string; readonly addressees: readonly { readonly id: string }[]; readonly unknown: readonly string[] }[];
   readonly suggestedRoute: string;
   readonly suggestedSignerPostId?: string;
-  readonly signers: readonly { readonly postId: string }[];
+  readonly signers: readonly { readonly postId: string; readonly title: string; readonly name: string }[];
   readonly units: readonly { readonly postId: string }[];
   readonly committees: readonly { readonly id: string; readonly name: string }[];
-  readonly fields: readonly { readonly id: string }[];
+  readonly fields: readonly { readonly id: string; readonly postIds: readonly string[] }[];
 }
 
 export interface DocumentAnswer {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as waitFor } from 'node:timers/promises';
+import { Refusal } from '../refusal';
 
 /** The office as its people reach it: the same addresses, sessions and keys the screens use. */
 export interface OfficeClient {
@@ -17,10 +18,11 @@ export interface Colleague {
 }
 
 /** What the office answered instead of doing what was asked. */
-export class OfficeProblem extends Error {
+export class OfficeProblem extends Refusal {
+  override readonly name = 'OfficeProblem';
+
   constructor(readonly code: string, readonly status: number, detail: string) {
     super(detail);
-    this.name = 'OfficeProblem';
   }
 }
 

@@ -5,6 +5,7 @@ import { readRevocationLists } from '../../adapters/signing/development-revocati
 import { readStartConfig } from '../../config/read-config';
 import { answer, dayInWords } from '../terminal';
 import { authorityHere } from './authority-here';
+import { Refusal } from '../refusal';
 
 export interface FileToVerify {
   readonly file: string;
@@ -19,8 +20,8 @@ export interface FileToVerify {
 
 /** Says of each check whether it holds. Answers the exit code: 1 when one does not. */
 export async function verifyFile({ file, ca, lists, timestampCa, number, issuedOn, asJson }: FileToVerify): Promise<number> {
-  if (number !== undefined && !/^\d+$/.test(number)) throw new Error(`--number phải là một số: ${number}`);
-  if (issuedOn !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(issuedOn)) throw new Error(`--issued-on phải có dạng NĂM-THÁNG-NGÀY: ${issuedOn}`);
+  if (number !== undefined && !/^\d+$/.test(number)) throw new Refusal(`--number phải là một số: ${number}`);
+  if (issuedOn !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(issuedOn)) throw new Refusal(`--issued-on phải có dạng NĂM-THÁNG-NGÀY: ${issuedOn}`);
   const verified = await verifyAlone(bytesOf(file), {
     authorityPem: bytesOf(ca ?? authorityHere()).toString('utf8'),
     ...(timestampCa !== undefined && { timestampAuthorityPem: bytesOf(timestampCa).toString('utf8') }),
@@ -33,7 +34,7 @@ export async function verifyFile({ file, ca, lists, timestampCa, number, issuedO
 }
 
 function bytesOf(path: string): Buffer {
-  if (!existsSync(path)) throw new Error(`Không có tệp ${path}.`);
+  if (!existsSync(path)) throw new Refusal(`Không có tệp ${path}.`);
   return readFileSync(path);
 }
 
