@@ -13,6 +13,6 @@ export function usualWidths(): Measuring {
 function openWidths(): Measuring {
   const font = fontkit.create(readFileSync(pathOfFace('regular')));
   if (!font || 'fonts' in font) throw new Error('Tinos is not a single font.');
-  const unitsPerEm = font.unitsPerEm;
-  return (text, sizePt) => [...text].reduce((sum, letter) => sum + (font.glyphForCodePoint(letter.codePointAt(0) ?? 0)?.advanceWidth ?? 0), 0) * (sizePt / unitsPerEm);
+  const widthOf = (letter: string): number => font.glyphForCodePoint(letter.codePointAt(0) ?? 0)?.advanceWidth ?? 0;
+  return (text, sizePt) => [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * (sizePt / font.unitsPerEm);
 }

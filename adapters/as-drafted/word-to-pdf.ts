@@ -29,8 +29,8 @@ async function convert(program: string, docx: Uint8Array): Promise<Uint8Array | 
   try {
     await writeFile(join(folder, 'draft.docx'), docx);
     await run(program, [
-      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--norestore', '--nolockcheck', '--convert-to', 'pdf:writer_pdf_Export',
-      '--outdir', folder, join(folder, 'draft.docx'),
+      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--norestore', '--nolockcheck',
+      '--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, join(folder, 'draft.docx'),
     ], { timeout: LONGEST_MS, killSignal: 'SIGKILL' });
     return new Uint8Array(await readFile(join(folder, 'draft.pdf')));
   } catch {

@@ -16,7 +16,8 @@ export interface ExpectedSigners {
 
 /**
  * One update that adds every field the signatures will need: blanks for number, day, month and year, the field of the personal
- * signature and that of the seal, and the machine-readable fields of the document. After it nobody needs to add an object to a page, so no later signature looks like a change.
+ * signature and that of the seal, and the machine-readable fields of the document. After it nobody needs to
+ * add an object to a page, so no later signature looks like a change.
  */
 export async function reserveFields(
   pdf: Uint8Array, places: PagePlaces, signers: ExpectedSigners, metadata: readonly MetadataField[] = [],

@@ -50,8 +50,8 @@ export async function handIn(load: Load, n: number): Promise<Life> {
   return { ...load, documentId: body['documentId'], hands, textSha256, pageSha256: sha256Of(PAGE_OF(subject)) };
 }
 
-/** Something else happened meanwhile, the page is not set yet, or the book is giving a number: the person presses again. */
-const AGAIN: ReadonlySet<string> = new Set(['STALE_VERSION', 'PREPARING', 'NUMBER_IN_PROGRESS']);
+/** Something else happened meanwhile, or the page is not set yet: the person presses again. */
+const AGAIN: ReadonlySet<string> = new Set(['STALE_VERSION', 'PREPARING']);
 
 async function act(life: Life, postId: string, step: string, path: string, more: object, kind: Kind = 'act'): Promise<void> {
   await findInInbox(life, postId, step);

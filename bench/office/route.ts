@@ -13,7 +13,7 @@ export function benchRoute({ formDesk, sealDesk }: Pick<Hands, 'formDesk' | 'sea
     steps: [
       { id: 'draft', kind: 'draft', label: 'Soạn thảo', actors: { by: 'drafter' }, deadline: 'draft' },
       { id: 'check-release', kind: 'check', check: 'release', label: 'Trưởng đơn vị duyệt', actors: head, deadline: 'check' },
-      { id: 'consult', kind: 'consult', label: 'Lấy ý kiến', actors: consulted, deadline: 'consult', onSilence: 'deemed-consent' },
+      { id: 'consult', kind: 'consult', label: 'Lấy ý kiến', actors: consulted, deadline: 'consult' },
       { id: 'resolve', kind: 'resolve', label: 'Tiếp thu, giải trình', actors: { by: 'drafter' }, deadline: 'resolve' },
       {
         id: 'check-form', kind: 'check', check: 'form', label: 'Kiểm tra thể thức', actors: { by: 'post', postId: formDesk }, deadline: 'check',
