@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { projectRoot } from '../../config/project-root';
 import { readStartConfig } from '../../config/read-config';
 import type { Command } from '../command';
+import { openDraftFile } from '../demo/draft-file';
 import { runStory, type StoryOptions } from '../demo/story';
 import { runHere } from '../office/running-here';
 import { answer, say } from '../terminal';
@@ -15,8 +16,11 @@ Mở văn phòng mẫu, đưa văn bản từ dự thảo đến bản đã gử
   TỆP          dùng dự thảo này (.docx, .pdf, .txt) thay cho hai văn bản mẫu
   --exit       tắt khi xong
   --json TỆP   ghi kết quả ra tệp
+Dự thảo mà văn phòng không nhận (tệp rỗng, không đọc được, có độ mật…) bị từ chối ngay, chưa mở gì.
 Qua npm: npm run demo -- TỆP --exit
 `;
+
+const SAMPLES = ['bao-cao-kinh-te-xa-hoi-6-thang.txt', 'ket-luan-hoi-nghi-dang-uy.txt'];
 
 export const demoCommand: Command = {
   name: 'demo',
@@ -26,9 +30,9 @@ export const demoCommand: Command = {
     const options = { exit: { type: 'boolean', default: false }, json: { type: 'string' } } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [draft] = positionals;
-    if (draft !== undefined && !existsSync(draft)) throw new Refusal(`Không có tệp ${draft}.`);
+    const files = draft === undefined ? SAMPLES.map((sample) => join(projectRoot(), 'samples', sample)) : [resolve(draft)];
     const wanted = {
-      draftFile: draft === undefined ? null : resolve(draft),
+      drafts: await Promise.all(files.map(openDraftFile)),
       jsonFile: values.json === undefined ? null : resolve(values.json),
       dataFolder: readStartConfig().folders.data,
       say,

@@ -1,17 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readDraftFile } from '../../adapters/drafts/read-draft-file';
 import { readDraft } from '../../domain/draft-reading/read-draft';
 import type { Command } from '../command';
+import { fileBytes } from '../read/file-bytes';
 import { keyedIn } from '../read/keyed-in';
 import { linesOfReading } from '../read/lines-of-reading';
+import { refusedAtDoor } from '../read/refused-at-door';
 import { answer, say } from '../terminal';
-import { Refusal } from '../refusal';
 
 const HELP = `Dùng: trinh read TỆP [--json]
 
 Đọc một dự thảo (.docx, .pdf có chữ, .txt) như khi chuyên viên tải lên, và nói hệ thống hiểu gì: loại, trích yếu, nơi nhận, người ký,
-chỗ còn thiếu. Không lưu gì, không cần mở văn phòng.
+chỗ còn thiếu, có độ mật hay không. Không lưu gì, không cần mở văn phòng.
   --json   in toàn bộ kết quả dưới dạng JSON: từng trường, chỗ đọc được nó (trang và khung, hoặc đoạn và vị trí), mức tin cậy
 Mã kết thúc: 0 đọc được, 1 tệp không dùng được.
 `;
@@ -28,13 +28,12 @@ export const readCommand: Command = {
       say(`Hãy cho biết tệp cần đọc.\n\n${HELP}`);
       return 2;
     }
-    if (!existsSync(file)) throw new Refusal(`Không có tệp ${file}.`);
     return readFile(file, values.json);
   },
 };
 
 async function readFile(file: string, asJson: boolean): Promise<number> {
-  const outcome = await readDraftFile(readFileSync(file));
+  const outcome = await readDraftFile(fileBytes(file));
   if (outcome.kind === 'refused') {
     answer(asJson, { file, refused: { code: outcome.code, sentence: outcome.sentence } }, outcome.sentence);
     return 1;
@@ -43,6 +42,8 @@ async function readFile(file: string, asJson: boolean): Promise<number> {
   const reading = readDraft(outcome.source);
   const { places, confidence, missing, leftOver, repairs, damaged } = reading;
   const state = { damaged: damaged.length > 0, damage: damaged, repairs, missing, leftOver, warnings, comments };
-  answer(asJson, { file, format, ...keyedIn(reading), places, confidence, ...state }, linesOfReading(reading, outcome).join('\n'));
+  // What is only missing can be keyed in before it is handed in; a secret paper is not taken in at all.
+  const refused = reading.secrecy && refusedAtDoor(reading);
+  answer(asJson, { file, format, ...keyedIn(reading), places, confidence, ...state, ...(refused && { refused }) }, linesOfReading(reading, outcome).join('\n'));
   return 0;
 }

@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { readDraftFile } from '../../adapters/drafts/read-draft-file';
-import { readDraft } from '../../domain/draft-reading/read-draft';
 import type { Say } from '../../embedded/say';
-import { Refusal } from '../refusal';
+import type { DraftFile } from './draft-file';
 import type { DraftAnswer } from './office-answers';
 import type { Colleague, OfficeClient } from './office-client';
 import { OfficeProblem } from './office-client';
@@ -19,7 +15,7 @@ const DRAFTER_OF = { state: 'Vương Minh Tú', party: 'Triệu Lan Phương' } 
 const CONSULTED = 8;
 
 /** A clerk hands in a draft: it is read, what nobody knows among its recipients gets an invented mailbox, and it sets out on its route. */
-export async function handInDraft(office: OfficeClient, file: string, say: Say): Promise<HandedIn> {
+export async function handInDraft(office: OfficeClient, file: DraftFile, say: Say): Promise<HandedIn> {
   const { draft, drafter } = await uploadAs(office, file);
   const chosen = await settleUnknownLines(drafter, draft, say);
   const signerPostId = draft.suggestedSignerPostId ?? draft.signers[0]?.postId;
@@ -49,12 +45,9 @@ function sayWhoSigns({ reading, signers }: DraftAnswer, signerPostId: string | u
 }
 
 /** The text itself says whose draft it is: of the Party committee, or of the People's Committee. */
-async function uploadAs(office: OfficeClient, file: string): Promise<{ readonly draft: DraftAnswer; readonly drafter: Colleague }> {
-  const bytes = readFileSync(file);
-  const read = await readDraftFile(bytes);
-  if (read.kind === 'refused') throw new Refusal(read.sentence);
-  const drafter = await office.signIn(DRAFTER_OF[readDraft(read.source).system]);
-  return { draft: await drafter.upload<DraftAnswer>('/drafts', basename(file), bytes), drafter };
+async function uploadAs(office: OfficeClient, file: DraftFile): Promise<{ readonly draft: DraftAnswer; readonly drafter: Colleague }> {
+  const drafter = await office.signIn(DRAFTER_OF[file.reading.system]);
+  return { draft: await drafter.upload<DraftAnswer>('/drafts', file.name, file.bytes), drafter };
 }
 
 function committeeFor(draft: DraftAnswer): string | undefined {

@@ -1,8 +1,13 @@
 import { DRAFT_WARNINGS, type DraftFileRead } from '../../adapters/drafts/draft-file';
 import type { DraftReading, MissingPart } from '../../domain/draft-reading/draft-reading';
+import { refusedAtDoor } from './refused-at-door';
 
 const MISSING: Readonly<Record<MissingPart, string>> = {
   recipients: 'nơi nhận', signer: 'người ký', subject: 'trích yếu', type: 'loại văn bản', body: 'nội dung',
+};
+
+const SECRECY: Readonly<Record<NonNullable<DraftReading['secrecy']>, string>> = {
+  confidential: 'Mật', secret: 'Tối mật', 'top-secret': 'Tuyệt mật',
 };
 
 const PLACE_WORD = { text: 'dòng', docx: 'đoạn', pdf: 'trang' } as const;
@@ -12,6 +17,7 @@ export function linesOfReading(reading: DraftReading, { warnings, comments, form
   const { signature, recipients, missing, repairs, damaged } = reading;
   const number = reading.number === undefined ? '…' : String(reading.number);
   return [
+    ...secrecyLine(reading),
     ...field('Loại văn bản', reading.typeName),
     ...field('Cơ quan', reading.issuingBody),
     ...field('Số, ký hiệu', reading.symbol === undefined ? undefined : `${number}/${reading.symbol}`),
@@ -28,6 +34,11 @@ export function linesOfReading(reading: DraftReading, { warnings, comments, form
     ...comments.flatMap(({ author, text }) => field('Ghi chú', `${author}: ${text}`)),
     ...warnings.flatMap((warning) => field('Lưu ý', DRAFT_WARNINGS[warning])),
   ];
+}
+
+function secrecyLine(reading: DraftReading): readonly string[] {
+  const refused = refusedAtDoor(reading);
+  return reading.secrecy === undefined || refused === undefined ? [] : field('ĐỘ MẬT', `${SECRECY[reading.secrecy]}. ${refused.sentence}`);
 }
 
 function field(name: string, value: string | undefined): readonly string[] {

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Check } from '../../adapters/pdf/verify/checks';
 import { verifyAlone, type VerifiedAlone } from '../../adapters/pdf/verify/verify-alone';
 import { readRevocationLists } from '../../adapters/signing/development-revocations';
 import { readStartConfig } from '../../config/read-config';
+import { fileBytes } from '../read/file-bytes';
 import { answer, dayInWords } from '../terminal';
 import { authorityHere } from './authority-here';
 import { Refusal } from '../refusal';
@@ -22,20 +22,15 @@ export interface FileToVerify {
 export async function verifyFile({ file, ca, lists, timestampCa, number, issuedOn, asJson }: FileToVerify): Promise<number> {
   if (number !== undefined && !/^\d+$/.test(number)) throw new Refusal(`--number phải là một số: ${number}`);
   if (issuedOn !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(issuedOn)) throw new Refusal(`--issued-on phải có dạng NĂM-THÁNG-NGÀY: ${issuedOn}`);
-  const verified = await verifyAlone(bytesOf(file), {
-    authorityPem: bytesOf(ca ?? authorityHere()).toString('utf8'),
-    ...(timestampCa !== undefined && { timestampAuthorityPem: bytesOf(timestampCa).toString('utf8') }),
-    revocationLists: lists.length > 0 ? lists.map((list) => derOf(bytesOf(list))) : await readRevocationLists(readStartConfig().folders.keys),
+  const verified = await verifyAlone(fileBytes(file), {
+    authorityPem: fileBytes(ca ?? authorityHere()).toString('utf8'),
+    ...(timestampCa !== undefined && { timestampAuthorityPem: fileBytes(timestampCa).toString('utf8') }),
+    revocationLists: lists.length > 0 ? lists.map((list) => derOf(fileBytes(list))) : await readRevocationLists(readStartConfig().folders.keys),
     ...(number !== undefined && { number: Number(number) }),
     ...(issuedOn !== undefined && { issuedOn }),
   });
   answer(asJson, { file, ...verified }, linesOf(verified).join('\n'));
   return verified.valid ? 0 : 1;
-}
-
-function bytesOf(path: string): Buffer {
-  if (!existsSync(path)) throw new Refusal(`Không có tệp ${path}.`);
-  return readFileSync(path);
 }
 
 function derOf(list: Buffer): Uint8Array {

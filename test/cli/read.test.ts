@@ -30,6 +30,16 @@ describe('trinh read', () => {
     expect(answer).toMatch(/CÒN THIẾU +nơi nhận, người ký, trích yếu, loại văn bản/);
   });
 
+  it.each([['MẬT', 'Mật'], ['TỐI MẬT', 'Tối mật'], ['Độ mật: Tuyệt mật', 'Tuyệt mật']])(
+    'says of a text marked %s that it is refused at the door', async (mark, level) => {
+      const file = join(folder, 'marked.txt');
+      await writeFile(file, `${mark}\n\nBÁO CÁO\nVề công tác tháng 6\n\nNội dung.\n`);
+      const { code, answer } = await runTrinh('read', file);
+      expect(code).toBe(0);
+      expect(answer).toMatch(new RegExp(`^ĐỘ MẬT +${level}\\. Văn bản có độ mật không được xử lý`, 'm'));
+      expect(JSON.parse((await runTrinh('read', file, '--json')).answer).refused).toMatchObject({ code: 'SECRET_REFUSED' });
+    });
+
   it('refuses a file that is no draft with the sentence the clerk would hear', async () => {
     const file = join(folder, 'empty.docx');
     await writeFile(file, '');

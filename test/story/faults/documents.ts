@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { actAtStep } from '../../../cli/demo/act-at-step';
 import { carryDocument } from '../../../cli/demo/carry-document';
+import { openDraftFile } from '../../../cli/demo/draft-file';
 import { handInDraft, type HandedIn } from '../../../cli/demo/hand-in-draft';
 import type { DocumentAnswer } from '../../../cli/demo/office-answers';
 import type { OfficeClient } from '../../../cli/demo/office-client';
@@ -39,7 +40,7 @@ export function documentsOf(people: OfficeClient, patienceMs = 120_000) {
       const folder = mkdtempSync(join(tmpdir(), 'trinh-draft-'));
       const file = join(folder, SAMPLES[kind]);
       writeFileSync(file, signedByTheHead(readFileSync(join(projectRoot(), 'samples', SAMPLES[kind]), 'utf8')));
-      const handedIn = await handInDraft(people, file, quiet);
+      const handedIn = await handInDraft(people, await openDraftFile(file), quiet);
       rmSync(folder, { recursive: true });
       return handedIn;
     },
