@@ -44,6 +44,8 @@ export interface LayoutProfile {
   };
   readonly rules: {
     readonly strokePt: number;
+    /** White between the lowest ink of the words and the rule under them. */
+    readonly clearPt: Measure;
     readonly underMotto: RuleUnder;
     readonly underIssuingBody?: RuleUnder;
     readonly underSubject?: RuleUnder;

@@ -45,7 +45,7 @@ export const PARTY_LAYOUT: LayoutProfile = {
     table: STATE_LAYOUT.faces.table,
   },
   text: { linePt: within(18, 18, 19), paragraphGapPt: within(6, 6, 12), indentMm: within(10, 10, 12.7), source: GUIDANCE },
-  rules: { strokePt: 0.6, underMotto: { share: exactly(1), source: GUIDANCE } },
+  rules: { strokePt: 0.6, clearPt: STATE_LAYOUT.rules.clearPt, underMotto: { share: exactly(1), source: GUIDANCE } },
   headerLeftShare: 0.44,
   letterSubjectGapPt: 6,
   numberLead: 'Số',

@@ -48,6 +48,8 @@ export const STATE_LAYOUT: LayoutProfile = {
   text: { linePt: within(18.5, 16.1, 24.2), paragraphGapPt: within(6, 6, 12), indentMm: within(12.7, 10, 12.7), source: part2(6) },
   rules: {
     strokePt: 0.6,
+    // The annex only says "below": a rule that is not taken for an underline, and still belongs to its words.
+    clearPt: within(3, 2, 5),
     underMotto: { share: exactly(1), source: part2(1) },
     underIssuingBody: { share: within(0.4, 1 / 3, 1 / 2), source: part2(2) },
     underSubject: { share: within(0.4, 1 / 3, 1 / 2), source: part2(5) },

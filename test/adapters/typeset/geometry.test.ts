@@ -2,6 +2,7 @@ import { createTypesetter } from '../../../adapters/typeset/typesetter';
 import type { PageContent } from '../../../domain/document/page-content';
 import type { Component, LayoutProfile, Measure } from '../../../domain/rulepacks/layout/layout-profile';
 import { layoutProfileOf } from '../../../domain/rulepacks/layout/layout-profile-of';
+import { depthOfInk, DEEPEST_INK } from './depth-of-ink';
 import { measurePages, type MeasuredLine, type MeasuredPage } from './measured-page';
 import { PAGE_SAMPLES } from './page-samples';
 
@@ -101,12 +102,13 @@ describe.each(Object.entries(PAGE_SAMPLES))('The finished page of %s', (_, conte
     });
   });
 
-  test('draws the rules under motto, issuing body and subject in the length of the profile', () => {
+  test('draws the rules under motto, issuing body and subject in the length of the profile, clear of the letters above', () => {
+    const { rules: { clearPt } } = profile;
     const motto = found(first().lines, profile.header === 'state' ? 'Độc lập - Tự do' : 'ĐẢNG CỘNG SẢN');
-    expectRule(first(), [motto], profile.rules.underMotto.share);
-    if (profile.rules.underIssuingBody) expectRule(first(), nameLines(first(), profile, content), profile.rules.underIssuingBody.share);
+    expectRule(first(), [motto], profile.rules.underMotto.share, clearPt);
+    if (profile.rules.underIssuingBody) expectRule(first(), nameLines(first(), profile, content), profile.rules.underIssuingBody.share, clearPt);
     if (profile.rules.underSubject && content.form !== 'official-letter') {
-      expectRule(first(), subjectLines(first(), content), profile.rules.underSubject.share);
+      expectRule(first(), subjectLines(first(), content), profile.rules.underSubject.share, clearPt);
     }
   });
 });
@@ -146,8 +148,8 @@ function isWithin(value: number, { from, to }: Measure, slip = 0.01): boolean {
   return value >= from - slip && value <= to + slip;
 }
 
-/** The first rule below the lines is as long as the share of the longest of them, and stands in the middle under it. */
-function expectRule(page: MeasuredPage, lines: readonly MeasuredLine[], share: Measure): void {
+/** The first rule below the lines is as long as the share of the longest of them, stands in the middle under it and touches no letter. */
+function expectRule(page: MeasuredPage, lines: readonly MeasuredLine[], share: Measure, clearPt: Measure): void {
   const longest = [...lines].sort((one, other) => (other.right - other.left) - (one.right - one.left))[0];
   const last = lines.at(-1);
   if (!longest || !last) throw new Error('no lines above the rule');
@@ -156,6 +158,9 @@ function expectRule(page: MeasuredPage, lines: readonly MeasuredLine[], share: M
   // The lines end a little before the width they were given.
   expect(isWithin((rule.right - rule.left) / (longest.right - longest.left), share, 0.06)).toBe(true);
   expect(Math.abs((rule.left + rule.right) / 2 - (longest.left + longest.right) / 2)).toBeLessThan(1);
+  const below = rule.y - last.base;
+  expect(below - depthOfInk(last)).toBeGreaterThanOrEqual(clearPt.from);
+  expect(isWithin(below - DEEPEST_INK * last.sizePt, clearPt)).toBe(true);
 }
 
 function nameLines(page: MeasuredPage, profile: LayoutProfile, { issuingBody }: PageContent): MeasuredLine[] {
