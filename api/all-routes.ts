@@ -1,5 +1,6 @@
 import { actsRoutes } from './acts/acts.routes';
 import { administrationRoutes } from './administration/administration.routes';
+import { invitationsRoutes } from './administration/invitations.routes';
 import { addresseesRoutes } from './addressees/addressees.routes';
 import { collectionsRoutes } from './collections/collections.routes';
 import { consultationRoutes } from './collections/consultation.routes';
@@ -18,6 +19,7 @@ import { submissionRoutes } from './drafts/submission.routes';
 import { evidenceRoutes } from './evidence/evidence.routes';
 import type { ChangeHub } from './events/change-hub';
 import { eventsRoutes } from './events/events.routes';
+import { firstEntryRoutes } from './first-entry/first-entry.routes';
 import { followUpRoutes } from './follow-up/follow-up.routes';
 import { healthRoutes } from './health/health.routes';
 import type { Route } from './http/route';
@@ -39,11 +41,11 @@ import { signingKeysRoutes } from './signing-keys/signing-keys.routes';
 /** Every route below `/api`: mounted, documented and walked by tests from this one list. */
 export function allRoutes(hub: ChangeHub): readonly Route[] {
   const routes = [
-    ...sessionRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...newsRoutes, ...draftsRoutes, ...submissionRoutes, ...ownPageRoutes, ...documentsRoutes, ...colleaguesRoutes, ...whyRoutes, ...dossierRoutes,
+    ...sessionRoutes, ...firstEntryRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...newsRoutes, ...draftsRoutes, ...submissionRoutes, ...ownPageRoutes, ...documentsRoutes, ...colleaguesRoutes, ...whyRoutes, ...dossierRoutes,
     ...evidenceRoutes, ...publicCheckRoutes,
     ...actsRoutes,
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,
-    ...followUpRoutes, ...administrationRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,
+    ...followUpRoutes, ...administrationRoutes, ...invitationsRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,
     ...keptWordsRoutes, ...councilSessionsRoutes, ...addresseesRoutes,
     ...eventsRoutes(hub), ...signingKeysRoutes, ...failingWorkRoutes, ...healthRoutes,
   ];

@@ -4,6 +4,7 @@ import type { Clock, FileStore, RecordPort, StateReader } from '../activities/po
 import type { RunsOfPdf } from '../adapters/as-drafted/runs-of-pdf';
 import type { WordToPdf } from '../adapters/as-drafted/word-to-pdf';
 import type { Identity } from '../adapters/identity';
+import type { FirstEntryLinks } from '../adapters/identity/first-entry-links';
 import type { ReceiptLinks } from '../adapters/identity/receipt-links';
 import type { Listener } from '../adapters/postgres/listen';
 import type { ReferenceData } from '../adapters/postgres/organisation';
@@ -29,6 +30,7 @@ export interface ApiParts {
   readonly files: FileStore;
   readonly identity: Identity;
   readonly receiptLinks: ReceiptLinks;
+  readonly firstEntryLinks: FirstEntryLinks;
   readonly signingKeys: SigningKeys;
   /** PEM of the authorities whose certificates count here. */
   readonly authorityPem: string;
@@ -45,8 +47,8 @@ export interface ApiParts {
   readonly verifySigned: (pdf: Uint8Array, expected: { readonly holder: string; readonly approved: ExpectedPrefix }) => Promise<Verification>;
   /** What a file proves by itself, with the authorities known here. */
   readonly verifyFile: (pdf: Uint8Array) => Promise<VerifiedAlone>;
-  /** Who is who, and the calendar, as the record has them now. */
-  readonly reference: () => Promise<ReferenceData>;
+  /** Who is who, and the calendar, as the record has them now, or at least as of a version read a moment ago. */
+  readonly reference: (version?: number) => Promise<ReferenceData>;
   /** What the engine knows of a run whose record asks for these effects; undefined when it has none. Throws when the engine is away. */
   readonly progressOf: (streamId: StreamId, effectIds?: readonly string[]) => Promise<RunProgress | undefined>;
   /** Has the effects of a run that fail or rest tried now. Throws when the engine is away. */

@@ -3,6 +3,7 @@ import { runsOfPdf } from '../adapters/as-drafted/runs-of-pdf';
 import { findWordToPdf } from '../adapters/as-drafted/word-to-pdf';
 import { createFolderStore } from '../adapters/files/folder-store';
 import { createIdentity } from '../adapters/identity';
+import { createFirstEntryLinks } from '../adapters/identity/first-entry-links';
 import { createReceiptLinks } from '../adapters/identity/receipt-links';
 import { FIELD_NAMES } from '../adapters/pdf/field-names';
 import { createPdfPool } from '../adapters/pdf/pdf-pool';
@@ -56,6 +57,7 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       files: createFolderStore(config.folders.files),
       identity: createIdentity(readPool),
       receiptLinks: createReceiptLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl }),
+      firstEntryLinks: createFirstEntryLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl }),
       signingKeys: authority, authorityPem: authority.authorityPem, revocationLists: () => readRevocationLists(config.folders.keys),
       listener, reference: currentReference(readPool), progressOf: (streamId, effectIds) => gateway.progressOf(streamId, effectIds),
       retryEffects: (streamId) => gateway.retryEffects(streamId),

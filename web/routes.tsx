@@ -45,6 +45,7 @@ export const router = createBrowserRouter([
     children: [
       { path: '/dang-nhap', element: <SignIn /> },
       { path: '/nhan/:token', lazy: async () => ({ Component: (await import('./screens/receive/receive')).Receive }) },
+      { path: '/vao-lan-dau/:token', lazy: async () => ({ Component: (await import('./screens/first-entry/first-entry')).FirstEntry }) },
       {
         path: '/xac-thuc/:code?',
         lazy: async () => ({ Component: (await import('./screens/verify-public/verify-public')).VerifyPublic }),

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Instant } from '../../domain/time/instant';
 import { hashToken, newToken } from './session-token';
 
 /** A session nobody used for this long has ended. */
@@ -13,6 +14,9 @@ export interface FoundSession {
   readonly personId: string;
   /** Given when the id was rotated: the browser gets this one from now on. */
   readonly newToken?: string;
+  /** The record's clock and the version of its organisation at that moment: every request needs them, so they cost no question of their own. */
+  readonly now: Instant;
+  readonly organisationVersion: number;
 }
 
 /** Sessions in PostgreSQL: they end everywhere at once and survive a restart. */
@@ -34,7 +38,8 @@ export function createSessions(pool: Pool): Sessions {
       const { rows } = await pool.query<SessionRow>({ name: 'find-session', text: FIND, values: [hashToken(token)] });
       const row = rows[0];
       if (!row) return undefined;
-      return { personId: row.person_id, ...(row.is_old && { newToken: await rotate(pool, token) }) };
+      const { person_id: personId, now, organisation_version: organisationVersion } = row;
+      return { personId, now: now.toISOString(), organisationVersion, ...(row.is_old && { newToken: await rotate(pool, token) }) };
     },
     async end(token) {
       await pool.query({ name: 'end-session', text: END, values: [hashToken(token)] });
@@ -45,6 +50,8 @@ export function createSessions(pool: Pool): Sessions {
 interface SessionRow {
   readonly person_id: string;
   readonly is_old: boolean;
+  readonly now: Date;
+  readonly organisation_version: number;
 }
 
 async function rotate(pool: Pool, former: string): Promise<string> {
@@ -68,7 +75,7 @@ const FIND = `
     update session_token s set seen_at = now() from found f
     where s.token_sha256 = f.token_sha256 and f.seen_at < now() - interval '1 minute'
   )
-  select person_id, is_old from found`;
+  select f.person_id, f.is_old, clock_timestamp() as now, o.version as organisation_version from found f, organisation_version o`;
 
 const ROTATE = `
   with former as (

@@ -22,7 +22,7 @@ export function createSignIn(parts: { readonly pool: Pool; readonly sessions: Se
       if (seconds > 0) return { kind: 'wait', seconds };
       const { rows } = await pool.query<AccountRow>({ name: 'find-account', text: FIND_ACCOUNT, values: [subject] });
       const account = rows[0];
-      const matches = await verifyPassword(account?.password_hash, password);
+      const matches = await verifyPassword(account?.password_hash ?? undefined, password);
       await attempts.note(subject, address, matches);
       if (!account || !matches) return { kind: 'wrong' };
       return { kind: 'signed-in', personId: account.person_id, token: await sessions.begin(account.person_id) };
@@ -32,7 +32,8 @@ export function createSignIn(parts: { readonly pool: Pool; readonly sessions: Se
 
 interface AccountRow {
   readonly person_id: string;
-  readonly password_hash: string;
+  /** Null until the person chose a password. */
+  readonly password_hash: string | null;
 }
 
 const FIND_ACCOUNT = 'select person_id, password_hash from account where login = $1 and disabled_at is null';

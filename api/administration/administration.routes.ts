@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { commitChange } from '../../adapters/postgres/administration/commit-change';
 import { undoing } from '../../domain/administration/undo';
 import { commandIdOf } from '../http/command-id';
-import { readRoute, writeRoute, type Route, type SignedIn } from '../http/route';
-import type { ApiParts } from '../api-parts';
-import { fail, failWith } from '../problems/problem';
+import { readRoute, writeRoute, type Route } from '../http/route';
+import { failWith } from '../problems/problem';
 import { administrationSchema, changeSchema, groupLinesSchema } from './administration.schema';
 import { changeOf } from './change-of';
+import { commitAsked } from './commit-asked';
 import { readGroupLines } from './group-lines.reads';
 import { changeIn } from './log.reads';
 import { agencyAdministered, readAdministration } from './overview.reads';
@@ -26,7 +25,7 @@ const change = writeRoute({
   answers: { 204: { description: 'Đã ghi' } },
   async handle({ parts, body, key, ...signedIn }) {
     const id = commandIdOf(signedIn.viewer.personId, key);
-    await commit(parts, signedIn, { id, agencyId: body.agencyId, postId: body.postId, change: changeOf(body.change, body.agencyId, id) });
+    await commitAsked(parts, signedIn, { id, agencyId: body.agencyId, postId: body.postId, change: changeOf(body.change, body.agencyId, id) });
     return { status: 204 };
   },
 });
@@ -43,7 +42,7 @@ const undo = writeRoute({
     const back = undoing(changeIn(row.change), { personId: viewer.personId, agencyId: row.agencyId, today, organisation, calendar });
     if ('refusal' in back) failWith(back.refusal);
     const id = commandIdOf(viewer.personId, key);
-    await commit(parts, signedIn, { id, agencyId: row.agencyId, postId: body.postId, change: back, undoes: row.id });
+    await commitAsked(parts, signedIn, { id, agencyId: row.agencyId, postId: body.postId, change: back, undoes: row.id });
     return { status: 204 };
   },
 });
@@ -59,16 +58,5 @@ const lines = readRoute({
     return { body };
   },
 });
-
-type Asked = Omit<Parameters<typeof commitChange>[1], 'personId'>;
-
-async function commit(parts: ApiParts, signedIn: SignedIn, asked: Asked): Promise<void> {
-  const { agency } = agencyAdministered(signedIn, asked.agencyId);
-  const own = signedIn.viewer.posts.filter((one) => one.agencyId === agency.id && one.roles.includes('administrator'));
-  const post = own.find((one) => one.id === asked.postId);
-  if (!post) fail('NOT_ALLOWED');
-  const outcome = await commitChange(parts.wordsPool, { ...asked, personId: signedIn.viewer.personId }, signedIn.today);
-  if ('refusal' in outcome) failWith(outcome.refusal);
-}
 
 export const administrationRoutes: readonly Route[] = [overview, change, undo, lines];

@@ -11,7 +11,7 @@ export const administrationSchema = z.object({
     id: z.string(), title: z.string(), unitId: z.string().optional(), unitName: z.string(), roles: z.array(z.string()),
     held: z.array(held.extend({ state: dated })),
   })),
-  people: z.array(z.object({ id: z.string(), name: z.string(), email: z.string(), login: z.string().optional(), posts: z.array(z.string()) })),
+  people: z.array(z.object({ id: z.string(), name: z.string(), email: z.string(), login: z.string().optional(), entered: z.boolean().optional(), posts: z.array(z.string()) })),
   mandates: z.array(z.object({
     id: z.string(), kind: z.string(), kindWords: z.string(), who: z.string(), scope: z.string(), ground: z.string(), from: z.string(),
     until: z.string().optional(), state: dated,
@@ -54,7 +54,7 @@ export const changeSchema = z.object({
     z.object({ kind: z.literal('set-day'), on: day, dayKind: z.enum(['off', 'worked']), name: z.string().trim().min(2).max(200), source: ground }),
     z.object({ kind: z.literal('clear-day'), on: day }),
     z.object({ kind: z.literal('confirm-year'), year: z.number().int().min(2020).max(2100), source: ground }),
-    z.object({ kind: z.literal('add-person'), fullName: z.string().trim().min(2).max(200), email: z.email() }),
+    z.object({ kind: z.literal('add-person'), fullName: z.string().trim().min(2).max(200), email: z.email().max(100) }),
   ]),
 }).meta({ id: 'AdministrationChange' });
 

@@ -34,6 +34,8 @@ export function changeSentence(organisation: Organisation, change: Change): stri
       return `Lịch năm ${change.year} đã có thông báo chính thức: ${change.source}.`;
     case 'add-person':
       return `Thêm ${change.fullName} vào danh sách.`;
+    case 'invite':
+      return `Cấp đường liên kết đăng nhập cho ${name(change.personId)}.`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { Agency, Organisation } from '../../domain/organisation/organisation';
 import { personOf, unitOf } from '../../domain/organisation/posts';
+import { isOfAgency } from '../../domain/administration/people';
 import { mayAdminister } from '../../domain/policy/administration-access';
 import { ruleValue } from '../../domain/rulepacks/rule-value';
 import type { CivilDate } from '../../domain/time/instant';
@@ -26,14 +27,14 @@ export function agencyAdministered({ organisation, viewer }: SignedIn, agencyId:
 export async function readAdministration(parts: ApiParts, signedIn: SignedIn, agencyId: string | undefined): Promise<Administration> {
   const { organisation, calendar, today } = signedIn;
   const { agency, all } = agencyAdministered(signedIn, agencyId);
-  const [logins, log] = await Promise.all([
-    parts.database.account.findMany({ select: { personId: true, login: true } }), readLog(parts, organisation, agency.id),
+  const [accounts, log] = await Promise.all([
+    parts.database.account.findMany({ select: { personId: true, login: true, passwordHash: true } }), readLog(parts, organisation, agency.id),
   ]);
   const addressees = organisation.addressees.filter((one) => one.agencyId === agency.id);
   return {
     agencyId: agency.id, agencyName: agency.name, agencies: all.map(({ id, name }) => ({ id, name })), today,
     posts: postsOf(organisation, agency, today),
-    people: peopleOf(organisation, agency, today, new Map(logins.map((row) => [row.personId, row.login]))),
+    people: peopleOf(organisation, agency, today, new Map(accounts.map((row) => [row.personId, { login: row.login, entered: row.passwordHash !== null }]))),
     mandates: mandatesOf(organisation, agency, today), addressees: addressees.map(({ id, name }) => ({ id, name })),
     groups: organisation.recipientGroups.filter((group) => group.agencyId === agency.id).map((group) => ({
       id: group.id, name: group.name, aliases: [...group.aliases],
@@ -59,18 +60,16 @@ function postsOf(organisation: Organisation, agency: Agency, today: CivilDate): 
   }));
 }
 
-/** Those who hold or held a post here, and those who hold none anywhere yet. */
 function peopleOf(
-  organisation: Organisation, agency: Agency, today: CivilDate, logins: ReadonlyMap<string, string>,
+  organisation: Organisation, agency: Agency, today: CivilDate, accounts: ReadonlyMap<string, { readonly login: string; readonly entered: boolean }>,
 ): Administration['people'] {
-  const own = new Set(organisation.posts.filter((post) => post.agencyId === agency.id).map((post) => post.id));
   return organisation.persons.flatMap((person) => {
+    if (!isOfAgency(organisation, agency.id, person.id)) return [];
     const held = organisation.appointments.filter((one) => one.personId === person.id);
-    if (held.length > 0 && !held.some((one) => own.has(one.postId))) return [];
     const now = held.filter((one) => stateOf(one.from, one.until, today) === 'in-force');
-    const login = logins.get(person.id);
+    const account = accounts.get(person.id);
     return [{
-      id: person.id, name: person.fullName, email: person.email, ...(login && { login }),
+      id: person.id, name: person.fullName, email: person.email, ...(account && { login: account.login, entered: account.entered }),
       posts: now.map((one) => postNameOf(organisation, one.postId)),
     }];
   }).toSorted((one, other) => one.name.localeCompare(other.name, 'vi'));

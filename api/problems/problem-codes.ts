@@ -46,6 +46,10 @@ export const API_PROBLEMS = {
   ADDRESSEE_EXISTS: {
     status: 409, title: 'Nơi nhận đã có', detail: 'Trong danh bạ đã có nơi nhận mang tên này. Hãy chọn trong danh sách.',
   },
+  FIRST_ENTRY_OVER: {
+    status: 410, title: 'Đường liên kết không còn dùng được',
+    detail: 'Đường liên kết đăng nhập này đã dùng hoặc đã hết hạn. Hãy đề nghị quản trị của cơ quan cấp lại.',
+  },
   TOO_MANY_ATTEMPTS: { status: 429, title: 'Thử quá nhiều lần', detail: 'Đã nhập sai nhiều lần. Hãy đợi {wait} rồi thử lại.' },
   ENGINE_AWAY: {
     status: 503, title: 'Chưa liên lạc được với bộ xử lý', detail: 'Chưa thử lại được ngay. Việc sẽ tự chạy khi bộ xử lý luồng trở lại.',

@@ -13,7 +13,9 @@ export type Change =
   | { readonly kind: 'set-day'; readonly day: CalendarDay }
   | { readonly kind: 'clear-day'; readonly on: CivilDate }
   | { readonly kind: 'confirm-year'; readonly year: number; readonly source: string }
-  | { readonly kind: 'add-person'; readonly personId: string; readonly fullName: string; readonly email: string };
+  | { readonly kind: 'add-person'; readonly personId: string; readonly fullName: string; readonly email: string }
+  /** A link by which the person comes in once and chooses a password. Only its hash is known here. */
+  | { readonly kind: 'invite'; readonly personId: string; readonly tokenSha256: string };
 
 /** A row to write, in the words of the organisation. */
 export type Write =
@@ -30,4 +32,6 @@ export type Write =
   | { readonly kind: 'write-day'; readonly day: CalendarDay }
   | { readonly kind: 'drop-day'; readonly on: CivilDate }
   | { readonly kind: 'write-year'; readonly year: number; readonly source: string }
-  | { readonly kind: 'add-person'; readonly personId: string; readonly fullName: string; readonly email: string };
+  | { readonly kind: 'add-person'; readonly personId: string; readonly fullName: string; readonly email: string }
+  /** Works until the end of that day; earlier links of the person stop. */
+  | { readonly kind: 'write-invitation'; readonly personId: string; readonly tokenSha256: string; readonly until: CivilDate };

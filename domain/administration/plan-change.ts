@@ -7,7 +7,7 @@ import { clearDay, confirmYear, setDay } from './calendar-days';
 import type { Change, Write } from './change';
 import { setGroup } from './groups';
 import { endMandate, giveMandate } from './mandates';
-import { addPerson } from './people';
+import { addPerson, invite } from './people';
 
 /** Who asks, for which agency, on which day, and how things stand. */
 export interface AskedBy {
@@ -41,5 +41,7 @@ export function planChange(change: Change, by: AskedBy): Plan {
       return confirmYear(change, by);
     case 'add-person':
       return addPerson(change, by);
+    case 'invite':
+      return invite(change, by);
   }
 }

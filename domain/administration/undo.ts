@@ -30,6 +30,7 @@ export function undoing(change: Change, { organisation, calendar, today }: Asked
     case 'clear-day':
     case 'confirm-year':
     case 'add-person':
+    case 'invite':
       return refuse('CANNOT_BE_UNDONE');
   }
 }

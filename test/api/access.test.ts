@@ -58,9 +58,9 @@ test('every route asks for a session but those meant for everybody', async () =>
 
 test('the routes for everybody are these and no others', () => {
   expect(routes.filter((route) => route.access === 'public').map((route) => `${route.method} ${route.path}`).toSorted()).toEqual([
-    'delete /session', 'get /demo-accounts', 'get /docs', 'get /docs.css', 'get /health/live', 'get /health/ready', 'get /links/:token',
+    'delete /session', 'get /demo-accounts', 'get /docs', 'get /docs.css', 'get /first-entry/:token', 'get /health/live', 'get /health/ready', 'get /links/:token',
     'get /links/:token/file',
-    'get /openapi.json', 'get /xac-thuc/:code', 'post /links/:token/acknowledgement',
+    'get /openapi.json', 'get /xac-thuc/:code', 'post /first-entry/:token', 'post /links/:token/acknowledgement',
     'post /links/:token/recall-confirmation', 'post /session', 'post /xac-thuc',
   ]);
 });

@@ -35,7 +35,16 @@ export function changeStatements(write: Write): readonly Statement[] {
     case 'write-year':
       return [statement('write-year', WRITE_YEAR, [write.year, write.source])];
     case 'add-person':
-      return [statement('add-person', 'insert into person (id, full_name, email) values ($1, $2, $3)', [write.personId, write.fullName, write.email])];
+      return [
+        statement('add-person', 'insert into person (id, full_name, email) values ($1, $2, $3)', [write.personId, write.fullName, write.email]),
+        statement('open-account', OPEN_ACCOUNT, [write.personId]),
+      ];
+    case 'write-invitation':
+      return [
+        statement('open-account', OPEN_ACCOUNT, [write.personId]),
+        statement('end-invitations', 'update first_entry set ends_at = now() where person_id = $1 and ends_at > now()', [write.personId]),
+        statement('write-invitation', WRITE_INVITATION, [write.tokenSha256, write.personId, write.until]),
+      ];
   }
 }
 
@@ -45,6 +54,10 @@ function statement(name: string, text: string, values: readonly unknown[]): Stat
 
 const OPEN = 'insert into appointment (person_id, post_id, from_on, acting) values ($1, $2, $3, $4)';
 const CLOSE = 'update appointment set until_on = $4 where person_id = $1 and post_id = $2 and from_on = $3';
+// one comes in by the address of mail until somebody gives another name
+const OPEN_ACCOUNT = 'insert into account (person_id, login) select id, lower(email) from person where id = $1 on conflict (person_id) do nothing';
+const WRITE_INVITATION = `
+  insert into first_entry (token_sha256, person_id, ends_at) values ($1, $2, ($3::date + 1) at time zone 'Asia/Ho_Chi_Minh')`;
 const DROP = 'delete from appointment where person_id = $1 and post_id = $2 and from_on = $3';
 const OPEN_MANDATE = 'insert into mandate (id, agency_id, kind, from_on, until_on, ground, detail) values ($1, $2, $3, $4, $5, $6, $7::jsonb)';
 const WRITE_GROUP = `

@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { runsOfPdf } from '../../../adapters/as-drafted/runs-of-pdf';
 import { createFolderStore } from '../../../adapters/files/folder-store';
 import { createIdentity } from '../../../adapters/identity';
+import { createFirstEntryLinks } from '../../../adapters/identity/first-entry-links';
 import { createReceiptLinks, type ReceiptLinks } from '../../../adapters/identity/receipt-links';
 import { createPdfWork } from '../../../adapters/pdf/pdf-work';
 import { ALL_MODELS } from '../../../adapters/postgres/all-models';
@@ -44,10 +45,11 @@ export async function openApiOffice(settings: Partial<ApiSettings> = {}, others:
   const listener = createListener(database.url);
   await listener.start();
   const prisma = createDatabase(readPool);
-  const receiptLinks = createReceiptLinks({ secret: 'a secret of the tests, long enough to be one', publicUrl: 'http://trinh.example' });
+  const linkParts = { secret: 'a secret of the tests, long enough to be one', publicUrl: 'http://trinh.example' };
+  const receiptLinks = createReceiptLinks(linkParts);
   const work = createPdfWork();
   const parts: ApiParts = {
-    record, listener, receiptLinks, database: prisma, pool: readPool, wordsPool, states: createStateReader(readPool),
+    record, listener, receiptLinks, firstEntryLinks: createFirstEntryLinks(linkParts), database: prisma, pool: readPool, wordsPool, states: createStateReader(readPool),
     clock: createClock(readPool),
     files: createFolderStore(join(folder, 'files')), identity: createIdentity(readPool), signingKeys: authority,
     authorityPem: authority.authorityPem, revocationLists: async () => [],

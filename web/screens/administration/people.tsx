@@ -1,11 +1,15 @@
 import { useState } from 'react';
+import { Refused } from '../../frame/refused';
 import { Nothing } from '../../frame/states';
 import type { PartProps } from './administration';
 import { ChangeForm, Field } from './change-form';
+import { Invitations, useInviting } from './invitations';
 
 /** Who is known to the agency. What a person may do comes from posts alone. */
 export function People({ kept }: PartProps) {
   const [adding, setAdding] = useState(false);
+  const inviting = useInviting(kept);
+  const waiting = kept.people.filter((person) => person.entered !== true);
   return (
     <>
       {adding ? (
@@ -15,6 +19,13 @@ export function People({ kept }: PartProps) {
           Thêm người
         </button>
       )}
+      {waiting.length > 1 && (
+        <button type="button" className="button" disabled={inviting.isPending} onClick={() => inviting.mutate(waiting.map(({ id }) => id))}>
+          Cấp đường liên kết đăng nhập cho {waiting.length} người chưa vào lần nào
+        </button>
+      )}
+      {inviting.error !== null && <Refused error={inviting.error} />}
+      {inviting.data && <Invitations given={inviting.data} />}
       {kept.people.length === 0 && (
         <Nothing title="Chưa có ai">
           <p>Thêm người trước, rồi bổ nhiệm vào chức danh.</p>
@@ -28,12 +39,23 @@ export function People({ kept }: PartProps) {
               <span className="second">{person.email}</span>
             </div>
             <div>{person.posts.length > 0 ? person.posts.join('; ') : <span className="amber">Chưa giữ chức danh nào</span>}</div>
-            <div className="second">{person.login === undefined ? 'chưa có tài khoản' : `tài khoản ${person.login}`}</div>
+            <div>
+              <span className="second">{accountWords(person)}</span>
+              <button type="button" className="word-button" disabled={inviting.isPending} onClick={() => inviting.mutate([person.id])}>
+                {person.entered === true ? 'Cấp lại đường liên kết' : 'Cấp đường liên kết'}
+                <span className="unseen"> đăng nhập cho {person.name}</span>
+              </button>
+            </div>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+function accountWords({ login, entered }: PartProps['kept']['people'][number]): string {
+  if (login === undefined) return 'chưa có tài khoản';
+  return entered === true ? `tên đăng nhập ${login}` : `tên đăng nhập ${login}, chưa vào lần nào`;
 }
 
 function AddPerson({ kept, close }: PartProps & { readonly close: () => void }) {

@@ -40,7 +40,8 @@ export function useUndo(kept: Administration) {
   });
 }
 
-function useAdministratorPost({ agencyId }: Administration): string {
+/** The post from which this person administers the agency. */
+export function useAdministratorPost({ agencyId }: Pick<Administration, 'agencyId'>): string {
   const post = useMe().posts.find((one) => one.agencyId === agencyId && one.roles.includes('administrator'));
   return post?.postId ?? '';
 }
