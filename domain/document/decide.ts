@@ -57,6 +57,7 @@ export function decide(document: DocumentState | undefined, command: DocumentCom
     case 'resolveRecipients':
       return resolveRecipients(document, body, actor, context);
     case 'revise':
+      if (document.facts.copyOf) return refuse('COPY_NOT_REVISED');
       return document.current?.kind === 'draft' ? actAtStep(document, command, context) : revise(document, body, actor, context);
     default:
       return actAtStep(document, command, context);

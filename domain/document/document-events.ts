@@ -1,4 +1,5 @@
 import type { PrintedMonth } from '../as-drafted/found-places';
+import type { CopyOf } from '../copies/copy';
 import type { Urgency } from '../stream/open-task';
 import type { Route, Silence, StepKindName } from '../routes/route';
 import type { CivilDate, Instant } from '../time/instant';
@@ -29,6 +30,8 @@ export interface DocumentFacts {
   readonly committeeId?: string;
   readonly consultedPostIds: readonly string[];
   readonly recipients: readonly AddressedLine[];
+  /** It is a copy of an issued document. */
+  readonly copyOf?: CopyOf;
 }
 
 export interface TextRef {

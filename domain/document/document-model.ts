@@ -1,4 +1,6 @@
+import { sourceOf } from '../copies/copy-refusal';
 import { agendaOf } from '../session/leave-agenda';
+import { hasExpired } from '../signing/preparation';
 import { seriesNeeded } from '../steps/seal/seal-step';
 import { STEP_KINDS } from '../steps/step-kinds';
 import type { Command } from '../stream/command';
@@ -6,7 +8,7 @@ import { streamId } from '../stream/stream-id';
 import type { Background, Need, StreamModel } from '../stream/stream-model';
 import { decide } from './decide';
 import type { DocumentCommandBody } from './document-commands';
-import type { DocumentEvent } from './document-events';
+import type { DocumentEvent, DocumentFacts } from './document-events';
 import type { DocumentState } from './document-state';
 import { evolve } from './evolve';
 import { openTasksOf, standingOf } from './standing';
@@ -27,6 +29,7 @@ const MAY_TOUCH_THE_NUMBER: readonly DocumentCommandBody['kind'][] = [
 ];
 
 function needs(document: DocumentState | undefined, { body }: Command<DocumentCommandBody>, background: Background): readonly Need[] {
+  if (body.kind === 'submit' && !document) return originalOf(body.facts);
   const { current } = document ?? {};
   if (!document || !current) return [];
   return [...childrenOf(document, body), ...(current.kind === 'seal' ? numbersOf(document, body, background) : [])];
@@ -34,9 +37,15 @@ function needs(document: DocumentState | undefined, { body }: Command<DocumentCo
 
 function childrenOf(document: DocumentState, body: DocumentCommandBody): readonly Need[] {
   if (body.kind === 'assignSession') return sessionsOf(document, body.sessionId);
+  if (body.kind === 'prepareSeal') return originalOf(document.facts);
   const { current } = document;
   const id = current && READS_THE_CHILD.includes(body.kind) ? STEP_KINDS[current.kind].child?.(document, current) : undefined;
   return id ? [{ kind: 'child', streamId: id }] : [];
+}
+
+/** Of a copy: the way of what is copied to its addressees, which says whether it is still in force. */
+function originalOf({ copyOf }: DocumentFacts): readonly Need[] {
+  return copyOf ? [{ kind: 'child', streamId: sourceOf(copyOf) }] : [];
 }
 
 /** The session it goes to, and the one it leaves. */
@@ -45,10 +54,11 @@ function sessionsOf(document: DocumentState, sessionId: string): readonly Need[]
   return [...ids].map((id) => ({ kind: 'child', streamId: id }));
 }
 
-/** The book is locked only by acts that may take, bind or give up a number. */
+/** The book is locked only by acts that may take, bind or give up a number; a look does so when the preparation's time is up. */
 function numbersOf(document: DocumentState, body: DocumentCommandBody, background: Background): readonly Need[] {
   if (!MAY_TOUCH_THE_NUMBER.includes(body.kind)) return [];
   if (body.kind !== 'prepareSeal' && !document.preparation?.seal) return [];
+  if (body.kind === 'look' && !hasExpired(document.preparation, background)) return [];
   const need = seriesNeeded(document, background);
   return need ? [need] : [];
 }

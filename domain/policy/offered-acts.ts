@@ -63,7 +63,7 @@ function actsOfStep(document: DocumentState, step: RouteStep, postId: string): r
   const sendsBack: readonly OfferedAct[] = returnTargets(document).length > 0 ? [{ kind: 'return', postId, primary: false }] : [];
   switch (step.kind) {
     case 'draft':
-      return [{ kind: 'revise', postId, primary: true }];
+      return document.facts.copyOf ? [] : [{ kind: 'revise', postId, primary: true }];
     case 'resolve':
       return [{ kind: 'resolve', postId, primary: true }];
     case 'check':

@@ -1,12 +1,17 @@
+import { isCopyForm } from '../copies/copy';
 import { inForce } from '../organisation/in-force';
 import type { Committee, Organisation } from '../organisation/organisation';
 import type { CivilDate } from '../time/instant';
 import type { NumberSeries } from './number-series';
 
-/** The series a document of this type is numbered in: the one that names the type, else the common one of the agency. */
+/**
+ * The series a document of this type is numbered in: the one that names the type, else the common one of the agency. Copies have a book of
+ * their own, one for all their forms (Decree 30/2020, annex I).
+ */
 export function seriesFor(organisation: Organisation, agencyId: string, documentType: string): NumberSeries | undefined {
   const own = organisation.series.filter((series) => series.agencyId === agencyId);
-  return own.find((series) => series.documentTypes.includes(documentType)) ?? own.find((series) => series.documentTypes.length === 0);
+  const common = isCopyForm(documentType) ? undefined : own.find((series) => series.documentTypes.length === 0);
+  return own.find((series) => series.documentTypes.includes(documentType)) ?? common;
 }
 
 /**

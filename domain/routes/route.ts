@@ -49,7 +49,7 @@ export interface Route {
   readonly steps: readonly RouteStep[];
 }
 
-export type RouteId = 'kl-du' | 'bc-ubnd-hdnd' | 'van-ban-thuong';
+export type RouteId = 'kl-du' | 'bc-ubnd-hdnd' | 'van-ban-thuong' | 'ban-sao';
 
 /** When a report to the council is signed: see the routes folder. */
 export type SignAt = 'after-session' | 'before-papers' | 'before-verification';

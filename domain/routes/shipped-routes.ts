@@ -1,3 +1,4 @@
+import { copyRoute } from './copy-routes';
 import { klDu } from './party-routes';
 import type { Route, RouteId, SignAt } from './route';
 import { bcUbndHdnd, vanBanThuong } from './state-routes';
@@ -11,5 +12,7 @@ export function shippedRoute(id: RouteId, signAt: SignAt = 'after-session'): Rou
       return vanBanThuong;
     case 'bc-ubnd-hdnd':
       return bcUbndHdnd(signAt);
+    case 'ban-sao':
+      return copyRoute('paper');
   }
 }

@@ -67,6 +67,8 @@ export interface DocumentType {
   /** As it stands in the symbol; an official letter of the State has none. */
   readonly abbreviation?: string;
   readonly name: string;
+  /** A form of copy: nobody drafts one, it is made of an issued document. */
+  readonly isCopy?: true;
 }
 
 /** State: `Số: 05/BC-UBND`, letters `Số: 15/UBND-VX`. Party: `Số 05-KL/ĐU`. */

@@ -33,6 +33,13 @@ export const STATE_DOCUMENT_TYPES: readonly DocumentType[] = [
   { code: 'ThC', name: 'Thư công' },
 ];
 
+/** The forms of copies with the abbreviations of annex III: made of an issued document, never drafted (art. 25). */
+export const STATE_COPY_TYPES: readonly DocumentType[] = [
+  { ...abbreviated('SY', 'Sao y'), isCopy: true },
+  { ...abbreviated('TrS', 'Trích sao'), isCopy: true },
+  { ...abbreviated('SL', 'Sao lục'), isCopy: true },
+];
+
 function abbreviated(code: string, name: string): DocumentType {
   return { code, abbreviation: code, name };
 }

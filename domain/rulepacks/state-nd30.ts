@@ -1,7 +1,7 @@
 import { STATE_LAYOUT } from './layout/state-layout';
 import type { RulePack, RuleValue } from './rule-pack';
 import { SESSION_RULES } from './session-rules';
-import { STATE_DOCUMENT_TYPES } from './state-document-types';
+import { STATE_COPY_TYPES, STATE_DOCUMENT_TYPES } from './state-document-types';
 import { STEP_DEADLINES } from './step-deadlines';
 
 /** Documents of the State: Decree 30/2020/NĐ-CP of 5 March 2020. */
@@ -11,7 +11,7 @@ export const stateNd30: RulePack = {
   rules: {
     ...STEP_DEADLINES,
     ...SESSION_RULES,
-    'document-types': [decree30(STATE_DOCUMENT_TYPES, 'Điều 7; Phụ lục III')],
+    'document-types': [decree30([...STATE_DOCUMENT_TYPES, ...STATE_COPY_TYPES], 'Điều 7; Điều 25; Phụ lục III')],
     'number-grammar': [decree30({ label: 'Số:', afterNumber: '/', afterType: '-', digits: 2 }, 'Phụ lục I')],
     'series-scope': [decree30('year', 'Điều 15')],
     'layout-profile': [decree30(STATE_LAYOUT, 'Phụ lục I')],

@@ -81,6 +81,14 @@ export const REFUSALS = {
   NUMBER_BOUND: 'Số {number} đã gắn với văn bản đã ban hành nên không hủy được. Nếu văn bản có sai sót, hãy thu hồi văn bản.',
   NOT_KEYED_IN: 'Dòng số {number} do hệ thống ghi từ văn bản đã ban hành. Sai sót của văn bản được xử lý bằng đính chính hoặc thu hồi.',
   NUMBER_OUT_OF_ORDER: 'Ngày này không khớp thứ tự số {number} trong sổ: phải {from}đến {until}.',
+  // copies
+  COPY_WAY: 'Pháp luật không có hình thức sao này cho văn bản này (Nghị định 30/2020/NĐ-CP, Điều 25). Hãy chọn hình thức sao khác.',
+  COPY_OF_COPY: 'Sao y và trích sao được làm từ bản gốc hoặc bản chính. Từ một bản sao y chỉ sao lục được.',
+  COPY_OF_TRUE_COPY: 'Sao lục được làm từ bản sao y. Hãy mở bản sao y của văn bản rồi chọn “Sao lục”.',
+  COPY_NOT_HELD: 'Cơ quan chỉ sao văn bản do mình ban hành hoặc được gửi đến cơ quan.',
+  COPY_NOT_REVISED: 'Nội dung bản sao không sửa được. Hãy rút bản sao này rồi lập bản sao khác.',
+  EXCERPT_EMPTY: 'Hãy chọn ít nhất một đoạn nội dung cần trích sao.',
+  ORIGINAL_RECALLED: 'Văn bản đã được thu hồi lúc {at} nên không sao được.',
   // council session
   RESULT_REQUIRED: 'Hãy chọn kết quả của nội dung này tại kỳ họp.',
   NOT_ON_AGENDA: 'Văn bản chưa có trong chương trình kỳ họp.',

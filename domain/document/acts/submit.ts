@@ -1,3 +1,4 @@
+import { copyRefusal } from '../../copies/copy-refusal';
 import { refusalToAct } from '../../organisation/may-act-from';
 import { sayDay } from '../../calendar/say-day';
 import { agencyOf, holderOf } from '../../organisation/posts';
@@ -17,7 +18,7 @@ import { accepted, beginWith, unfold } from '../unfolding';
 export function submit(body: Extract<PersonAct, { kind: 'submit' }>, actor: Actor, context: Context): Decision<DocumentEvent> {
   const { facts, route, text } = body;
   if (actor.kind !== 'person' || actor.postId !== facts.drafter.postId) return refuse('NOT_YOUR_POST');
-  const refused = refusalToAct(context.organisation, actor, context.today) ?? findingsRefusal(body.findings) ?? gapsOf(body, context);
+  const refused = refusalToAct(context.organisation, actor, context.today) ?? findingsRefusal(body.findings) ?? copyRefusal(facts, context) ?? gapsOf(body, context);
   if (refused) return refused;
   const submitted: DocumentEvent = { type: 'DocumentSubmitted', v: 1, facts, route, text };
   const handedIn: DocumentEvent = {

@@ -1,4 +1,5 @@
 import { printedMonthOver } from '../../as-drafted/printed-month';
+import { sourceRefusal } from '../../copies/copy-refusal';
 import { hasUnresolvedRecipients, unresolvedLines } from '../../document/recipients-resolved';
 import type { DocumentCommandBody } from '../../document/document-commands';
 import type { PreparationInHand } from '../../document/document-state';
@@ -25,14 +26,17 @@ function begin(at: AtStep, body: DocumentCommandBody, actor: Actor): StepAnswer 
 
 function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepareSeal' }>, actor: Actor): StepAnswer | 'not-here' {
   const { document, context } = at;
-  if (actor.kind !== 'person' || !document.signed) return 'not-here';
-  const { facts, signed } = document;
-  if (actor.personId === signed.personId) return refuse('SIGNER_CANNOT_SEAL');
+  const decided = decidedBytes(document);
+  if (actor.kind !== 'person' || !decided) return 'not-here';
+  const { facts } = document;
+  if (actor.personId === decided.personId) return refuse('SIGNER_CANNOT_SEAL');
   const seal = maySeal({
     organisation: context.organisation, agencyId: facts.agencyId, sealId: body.sealId, personId: actor.personId, symbolBody: facts.symbolBody, day: context.today,
   });
   if (!seal.allowed) return refuse(seal.code, seal.facts);
-  if (body.bytesSha256 !== signed.pdfSha256) return refuse('BYTES_CHANGED');
+  if (body.bytesSha256 !== decided.pdfSha256) return refuse('BYTES_CHANGED');
+  const lost = sourceRefusal(facts, context);
+  if (lost) return lost;
   const over = printedMonthOver(document.text.page?.printed, context.today);
   if (over) return refuse('PRINTED_MONTH_OVER', { printed: over });
   if (hasUnresolvedRecipients(document)) return refuse('RECIPIENTS_UNRESOLVED', { lines: unresolvedLines(document) });
@@ -42,13 +46,19 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
   return {
     events: [...given.events, requested({
       preparationId: body.preparationId, purpose: 'seal', personId: actor.personId, postId: actor.postId, certificateId: seal.certificateId,
-      basePdfSha256: signed.pdfSha256, textSha256: document.text.textSha256, at: context.now, expiresAt: expiryOf(context),
+      basePdfSha256: decided.pdfSha256, textSha256: document.text.textSha256, at: context.now, expiresAt: expiryOf(context),
       seal: { sealId: body.sealId, ...number.reserved, issuedOn: context.today },
     })],
     numbers: number.writes,
     answer: { preparationId: body.preparationId, number: number.reserved.number },
     then: 'stay',
   };
+}
+
+/** What the seal is put on and who decided it: the signed bytes; of an electronic copy, which nobody signs in person, the approved ones. */
+function decidedBytes({ facts, signed, typeset, passed }: AtStep['document']) {
+  if (facts.copyOf?.to !== 'electronic') return signed;
+  return typeset && { pdfSha256: typeset.pdfSha256, personId: passed['approve']?.personId };
 }
 
 /** The next number of the book this document belongs to; its own reservation, if one still stands, is used again. */

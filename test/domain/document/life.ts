@@ -14,11 +14,20 @@ import { staffedWard } from './ward';
 
 export const FINE = { empty: false, missing: [] } as const;
 export const DOC = 'doc-1';
-const document = streamId('document', DOC);
+
+interface NewLife {
+  readonly at?: Instant;
+  readonly organisation?: Organisation;
+  readonly documentId?: string;
+  /** Where other documents live already. */
+  readonly record?: ReturnType<typeof memoryRecord>;
+}
 
 /** A document and the people around it. Each act says yes with its events, or no with its code. */
-export function newLife(options: { at?: Instant; organisation?: Organisation } = {}) {
-  const record = memoryRecord(options.organisation ?? staffedWard, officialCalendar, options.at ?? '2026-11-02T02:00:00.000Z');
+export function newLife(options: NewLife = {}) {
+  const documentId = options.documentId ?? DOC;
+  const document = streamId('document', documentId);
+  const record = options.record ?? memoryRecord(options.organisation ?? staffedWard, officialCalendar, options.at ?? '2026-11-02T02:00:00.000Z');
   const at = (postId: string) => ({ kind: 'person', personId: `person-of-${postId}`, postId }) as const;
 
   const acts = {
@@ -30,15 +39,15 @@ export function newLife(options: { at?: Instant; organisation?: Organisation } =
     system: (body: SystemAct) => told(record.commit(document, SYSTEM, body)),
     submit: (route: RouteId, facts: Partial<DocumentFacts> = {}, signAt?: SignAt) =>
       acts.act(facts.drafter?.postId ?? (route === 'kl-du' ? 'cv-du' : 'chuyen-vien'), {
-        kind: 'submit', facts: { ...factsOf(route), ...facts }, route: shippedRoute(route, signAt), text: { version: 1, textSha256: 'text-1' }, findings: FINE,
+        kind: 'submit', facts: { ...factsOf(route), documentId, ...facts }, route: shippedRoute(route, signAt), text: { version: 1, textSha256: 'text-1' }, findings: FINE,
       }),
     check: (postId: string) => acts.act(postId, { kind: 'check', textSha256: acts.state().text.textSha256 }),
     answer: (postId: string, answer: 'agree' | 'disagree', wordsId?: string) =>
-      told(record.commit(streamId('consultation', DOC, acts.state().round), at(postId), {
+      told(record.commit(streamId('consultation', documentId, acts.state().round), at(postId), {
         kind: 'giveOpinion', answer, textSha256: acts.state().text.textSha256, ...(wordsId && { wordsId }),
       } as const)),
     vote: (postId: string, answer: 'for' | 'against') =>
-      told(record.commit(streamId('ballot', DOC, acts.state().round), at(postId), { kind: 'castVote', answer, textSha256: acts.state().text.textSha256 } as const)),
+      told(record.commit(streamId('ballot', documentId, acts.state().round), at(postId), { kind: 'castVote', answer, textSha256: acts.state().text.textSha256 } as const)),
     typeset: () => {
       const { textSha256 } = acts.state().text;
       return acts.system({ kind: 'recordTypeset', textSha256, pdfSha256: `pdf-of-${textSha256}`, draftPdfSha256: 'draft', placesSha256: 'places', pages: 2 });
