@@ -4,7 +4,10 @@ import { projectRoot } from '../../config/project-root';
 import { readStartConfig } from '../../config/read-config';
 import type { Command } from '../command';
 import { openDraftFile } from '../demo/draft-file';
+import type { HandedIn } from '../demo/hand-in-draft';
+import { sayWhatRemains } from '../demo/say-outcome';
 import { runStory, type StoryOptions } from '../demo/story';
+import { sayLeft } from '../demo/withdraw-unfinished';
 import { runHere } from '../office/running-here';
 import { answer, say } from '../terminal';
 import { addresses } from './start';
@@ -41,10 +44,10 @@ export const demoCommand: Command = {
   },
 };
 
-async function tellStory(wanted: Omit<StoryOptions, 'url' | 'mailboxUrl'>, exit: boolean): Promise<number> {
+async function tellStory(wanted: Omit<StoryOptions, 'url'>, exit: boolean): Promise<number> {
   const outcome = await runHere(say, async (office, toldToStop) => {
-    await runStory({ ...wanted, url: office.url, mailboxUrl: office.mailboxUrl });
-    if (exit) return;
+    if (await brokenOff({ ...wanted, url: office.url }, toldToStop)) return;
+    if (exit) return sayWhatRemains({ ...wanted, mailboxUrl: office.mailboxUrl });
     answer(false, null, addresses(office.url, office.mailboxUrl));
     say('Văn phòng vẫn mở để xem bằng trình duyệt. Nhấn Ctrl+C để tắt.');
     await toldToStop;
@@ -53,6 +56,16 @@ async function tellStory(wanted: Omit<StoryOptions, 'url' | 'mailboxUrl'>, exit:
   const { url, mailboxUrl, pid } = outcome.office;
   if (url === null) throw new Refusal(`Văn phòng đang được mở bởi tiến trình ${pid}; hãy đợi ít giây rồi chạy lại.`);
   say(`Văn phòng đã mở sẵn (tiến trình ${pid}); dùng văn phòng đó.`);
-  await runStory({ ...wanted, url, mailboxUrl });
+  await runStory({ ...wanted, url });
+  answer(false, null, addresses(url, mailboxUrl));
   return 0;
+}
+
+/** Tells the story unless Ctrl+C comes first; then it says where the document on its way is found again. */
+async function brokenOff(story: StoryOptions, toldToStop: Promise<void>): Promise<boolean> {
+  const onItsWay: { document: HandedIn | null } = { document: null };
+  const told = runStory({ ...story, onTheWay: (document) => void (onItsWay.document = document) });
+  const stopped = await Promise.race([told.then(() => false), toldToStop.then(() => true)]);
+  if (stopped && onItsWay.document) sayLeft(onItsWay.document.drafter.name, onItsWay.document.documentId, say);
+  return stopped;
 }

@@ -1,38 +1,61 @@
 import type { Say } from '../../embedded/say';
+import type { StepTaken } from './carry-document';
+import { chooseCommittee } from './choose-committee';
 import type { DraftFile } from './draft-file';
-import type { DraftAnswer } from './office-answers';
+import type { DocumentAnswer, DraftAnswer } from './office-answers';
 import type { Colleague, OfficeClient } from './office-client';
-import { OfficeProblem } from './office-client';
+import { settleUnknownLines } from './settle-unknown-lines';
 
 export interface HandedIn {
   readonly documentId: string;
   readonly drafter: Colleague;
-  readonly unknownLines: readonly string[];
 }
 
 /** Clerks of the demo office who draft for the People's Committee and for the Party committee. */
 const DRAFTER_OF = { state: 'Vương Minh Tú', party: 'Triệu Lan Phương' } as const;
 const CONSULTED = 8;
 
-/** A clerk hands in a draft: it is read, what nobody knows among its recipients gets an invented mailbox, and it sets out on its route. */
-export async function handInDraft(office: OfficeClient, file: DraftFile, say: Say): Promise<HandedIn> {
-  const { draft, drafter } = await uploadAs(office, file);
-  const chosen = await settleUnknownLines(drafter, draft, say);
+/**
+ * A clerk hands in a draft: it is read, what nobody knows among its recipients gets an invented mailbox, and it sets out on its route.
+ * A draft the office does not take is deleted again.
+ */
+export async function handInDraft(office: OfficeClient, file: DraftFile, say: Say): Promise<HandedIn & { readonly step: StepTaken }> {
+  const drafter = await office.signIn(DRAFTER_OF[file.reading.system]);
+  const began = Date.now();
+  const draft = await drafter.upload<DraftAnswer>('/drafts', file.name, file.bytes);
+  const documentId = await submit(drafter, draft, say);
+  const step = await stepOf(drafter, documentId, Date.now() - began);
+  say(`  ${step.step.padEnd(34)} ${step.actor}, ${step.post} · ${step.durationMs} ms`);
+  return { documentId, drafter, step };
+}
+
+async function submit(drafter: Colleague, draft: DraftAnswer, say: Say): Promise<string> {
+  try {
+    const submission = await submissionOf(drafter, draft, say);
+    const { documentId } = await drafter.post<{ documentId: string }>(`/drafts/${draft.draftId}/submission`, submission);
+    return documentId;
+  } catch (error) {
+    await drafter.remove(`/drafts/${draft.draftId}`).catch(() => say(`  Dự thảo còn ở mục Dự thảo của tôi của ${drafter.name}; xóa hoặc trình tiếp ở đó.`));
+    throw error;
+  }
+}
+
+/** What a clerk chooses: route and signer as the office proposes them, and what no draft says. */
+async function submissionOf(drafter: Colleague, draft: DraftAnswer, say: Say) {
+  const recipients = await settleUnknownLines(drafter, draft, say);
   const signerPostId = draft.suggestedSignerPostId ?? draft.signers[0]?.postId;
   const field = draft.fields.find(({ postIds }) => postIds.some((postId) => postId === signerPostId)) ?? draft.fields[0];
   sayWhoSigns(draft, signerPostId, say);
-  const submission = {
+  const committeeId = chooseCommittee(draft, say);
+  return {
     postId: draft.postId,
     route: draft.suggestedRoute,
     signerPostId,
-    ...(draft.committees[0] && { committeeId: committeeFor(draft) }),
+    ...(committeeId !== undefined && { committeeId }),
     ...(field && { field: field.id }),
     consultedPostIds: draft.suggestedRoute === 'bc-ubnd-hdnd' ? draft.units.slice(0, CONSULTED).map((unit) => unit.postId) : [],
-    recipients: chosen,
+    recipients,
   };
-  const { documentId } = await drafter.post<{ documentId: string }>(`/drafts/${draft.draftId}/submission`, submission);
-  say(`  ${'Soạn thảo, trình'.padEnd(34)} ${drafter.name}`);
-  return { documentId, drafter, unknownLines: draft.recipients.filter((line) => line.unknown.length > 0).map((line) => line.printed) };
 }
 
 /** The demo office has people of its own: whoever signs instead of the one the draft names is told. */
@@ -44,41 +67,7 @@ function sayWhoSigns({ reading, signers }: DraftAnswer, signerPostId: string | u
   say(printed === undefined ? `  Dự thảo chưa ghi người ký: ${instead}` : `  Người ký ghi trong dự thảo, “${printed}”, không có ở văn phòng mẫu: ${instead}`);
 }
 
-/** The text itself says whose draft it is: of the Party committee, or of the People's Committee. */
-async function uploadAs(office: OfficeClient, file: DraftFile): Promise<{ readonly draft: DraftAnswer; readonly drafter: Colleague }> {
-  const drafter = await office.signIn(DRAFTER_OF[file.reading.system]);
-  return { draft: await drafter.upload<DraftAnswer>('/drafts', file.name, file.bytes), drafter };
-}
-
-function committeeFor(draft: DraftAnswer): string | undefined {
-  return (draft.committees.find((committee) => committee.name === 'Ban Chấp hành') ?? draft.committees[0])?.id;
-}
-
-/** The lines as they go with the submission: whom the directory knows, and an invented mailbox for whoever it does not. */
-async function settleUnknownLines(drafter: Colleague, draft: DraftAnswer, say: Say) {
-  const settled: { readonly line: number; readonly addresseeIds: readonly string[] }[] = [];
-  for (const line of draft.recipients.filter((each) => each.unknown.length > 0)) {
-    const addresseeIds = await Promise.all(line.unknown.map((name) => inventMailbox(drafter, draft.agencyId, name)));
-    say(`  Nơi nhận chưa có trong danh bạ: “${line.printed}” – dùng hộp thư giả định.`);
-    settled.push({ line: line.line, addresseeIds: [...line.addressees.map((addressee) => addressee.id), ...addresseeIds] });
-  }
-  return settled;
-}
-
-async function inventMailbox(drafter: Colleague, agencyId: string, name: string): Promise<string> {
-  const slug = name.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  try {
-    const { id } = await drafter.post<{ id: string }>('/addressees', { agencyId, name, channel: 'mail', email: `${slug}@gia-dinh.example` });
-    return id;
-  } catch (error) {
-    if (error instanceof OfficeProblem && error.code === 'ADDRESSEE_EXISTS') return knownAddressee(drafter, agencyId, name);
-    throw error;
-  }
-}
-
-async function knownAddressee(drafter: Colleague, agencyId: string, name: string): Promise<string> {
-  const { items } = await drafter.get<{ items: readonly { id: string; name: string }[] }>(`/addressees?agencyId=${agencyId}&q=${encodeURIComponent(name)}`);
-  const found = items.find((item) => item.name === name);
-  if (!found) throw new Error(`Danh bạ không còn nơi nhận “${name}”.`);
-  return found.id;
+async function stepOf(drafter: Colleague, documentId: string, durationMs: number): Promise<StepTaken> {
+  const { drafter: who } = await drafter.get<DocumentAnswer>(`/documents/${documentId}`);
+  return { step: 'Soạn thảo, trình', actor: who.name, post: who.postTitle, at: new Date().toISOString(), durationMs };
 }

@@ -10,7 +10,7 @@ export interface DraftAnswer {
   readonly draftId: string;
   readonly postId: string;
   readonly agencyId: string;
-  readonly reading: { readonly system: 'state' | 'party'; readonly subject?: string; readonly signature: { readonly name?: string } };
+  readonly reading: { readonly system: 'state' | 'party'; readonly subject?: string; readonly signature: { readonly capacity: readonly string[]; readonly name?: string } };
   readonly recipients: readonly { readonly line: number; readonly printed: string; readonly addressees: readonly { readonly id: string }[]; readonly unknown: readonly string[] }[];
   readonly suggestedRoute: string;
   readonly suggestedSignerPostId?: string;
@@ -25,6 +25,8 @@ export interface DocumentAnswer {
   readonly seq: number;
   readonly subject: string;
   readonly typeName: string;
+  readonly agencyName: string;
+  readonly drafter: Who;
   readonly number?: number;
   readonly printedNumber?: string;
   readonly issuedOn?: string;

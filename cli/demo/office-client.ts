@@ -13,6 +13,7 @@ export interface Colleague {
   get<Body>(path: string): Promise<Body>;
   /** One intention: sent again after a lost answer it is the same act. */
   post<Body>(path: string, body: unknown): Promise<Body>;
+  remove(path: string): Promise<void>;
   upload<Body>(path: string, fileName: string, bytes: Uint8Array): Promise<Body>;
   download(path: string): Promise<Uint8Array>;
 }
@@ -79,6 +80,10 @@ async function signInAs(ask: Ask, { name, login, password, origin }: Account): P
     name,
     get: async (path) => bodyOf(await send(path)),
     post: async (path, body) => bodyOf(await send(path, { method: 'POST', headers: { ...json, ...key() }, body: JSON.stringify(body) })),
+    remove: async (path) => {
+      const reply = await send(path, { method: 'DELETE', headers: key() });
+      if (!isWell(reply)) throw problemOf(reply);
+    },
     upload: async (path, fileName, bytes) => {
       const form = new FormData();
       form.set('file', new Blob([new Uint8Array(bytes)]), fileName);

@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { FIELD_NAMES } from '../../adapters/pdf/field-names';
 import { verifyIssued } from '../../adapters/pdf/verify/verify-issued';
 import { authorityFile } from './authority-file';
+import { changedFromDraft } from './changed-from-draft';
 import type { StepTaken } from './carry-document';
+import type { DraftFile } from './draft-file';
 import type { DeliveryAnswer, DocumentAnswer } from './office-answers';
 import type { Colleague } from './office-client';
 
@@ -19,9 +21,12 @@ export interface StoryDocument {
   readonly verified: boolean;
   readonly recipients: readonly { readonly line: string; readonly addressees: number; readonly delivered: number; readonly acknowledged: number }[];
   readonly steps: readonly StepTaken[];
+  /** What the issued page prints otherwise than the draft, each in words. */
+  readonly changed: readonly string[];
 }
 
 export interface Finished {
+  readonly draft: DraftFile;
   readonly drafter: Colleague;
   readonly documentId: string;
   readonly steps: readonly StepTaken[];
@@ -29,7 +34,7 @@ export interface Finished {
 }
 
 /** Fetches the issued copy, proves it from its bytes, and counts whom it has reached. */
-export async function storedOutcome({ drafter, documentId, steps, dataFolder }: Finished): Promise<StoryDocument> {
+export async function storedOutcome({ draft, drafter, documentId, steps, dataFolder }: Finished): Promise<StoryDocument> {
   const view = await drafter.get<DocumentAnswer>(`/documents/${documentId}`);
   const { items } = await drafter.get<{ items: readonly DeliveryAnswer[] }>(`/documents/${documentId}/deliveries`);
   const bytes = await drafter.download(`/documents/${documentId}/files/issued`);
@@ -44,6 +49,7 @@ export async function storedOutcome({ drafter, documentId, steps, dataFolder }: 
     verified: await proves(bytes, view, dataFolder),
     recipients: (view.recipients ?? []).map(({ line, printed }) => counted(printed, items.filter((delivery) => delivery.line === line))),
     steps,
+    changed: changedFromDraft(draft, view),
   };
 }
 

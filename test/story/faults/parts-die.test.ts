@@ -35,7 +35,7 @@ test('a document goes on although the API died right after its answer, before it
   expect((await office.pool.query('select 1 from outbox')).rowCount).toBeGreaterThan(0);
   office.send('worker', 'SIGCONT');
 
-  const document = { documentId, drafter: await office.people.signIn(name), unknownLines: [] };
+  const document = { documentId, drafter: await office.people.signIn(name) };
   handedIn.push(document);
   await documents.toItsEnd(document);
 });
