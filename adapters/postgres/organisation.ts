@@ -40,13 +40,15 @@ export function createReferenceCache(): ReferenceCache {
   };
 }
 
-/** The data as they stand now: one small question each time, the whole only when it changed. */
-export function currentReference(connection: Connection): () => Promise<ReferenceData> {
+/** The data as they stand now, or as of a version just read: at most one small question each time, the whole only when it changed. */
+export function currentReference(connection: Connection): (version?: number) => Promise<ReferenceData> {
   const cache = createReferenceCache();
-  return async () => {
-    const { rows } = await connection.query<{ version: number }>({ name: 'organisation-version', text: VERSION, values: [] });
-    return cache.at(rows[0]?.version ?? 0, connection);
-  };
+  return async (version) => cache.at(version ?? (await versionNow(connection)), connection);
+}
+
+async function versionNow(connection: Connection): Promise<number> {
+  const { rows } = await connection.query<{ version: number }>({ name: 'organisation-version', text: VERSION, values: [] });
+  return rows[0]?.version ?? 0;
 }
 
 const VERSION = 'select version from organisation_version';

@@ -28,11 +28,13 @@ export async function readDrafts(
 }
 
 /** What was being written for an opinion that is now given: it is said, nothing of it is kept twice. */
-export async function dropDrafts(parts: ApiParts, documentId: string, round: number, postId: string): Promise<void> {
-  await parts.database.opinionDraft.deleteMany({ where: { documentId, round, postId } });
+export async function dropDrafts({ wordsPool }: ApiParts, documentId: string, round: number, postId: string): Promise<void> {
+  await wordsPool.query({ name: 'drop-opinion-drafts', text: DROP, values: [documentId, round, postId] });
 }
 
 /** What one person was writing, now that they handed it back. */
 export async function dropDraft(parts: ApiParts, desk: Desk): Promise<void> {
   await parts.database.opinionDraft.deleteMany({ where: desk });
 }
+
+const DROP = 'delete from opinion_draft where document_id = $1 and round = $2 and post_id = $3';

@@ -41,7 +41,8 @@ export async function signedInOf(request: Request, response: Response, parts: Ap
   const session = token === undefined ? undefined : await parts.identity.sessions.find(token);
   if (!session) fail('NOT_SIGNED_IN');
   if (session.newToken) setSessionCookie(response, session.newToken, isHttps(parts));
-  const [reference, now] = await Promise.all([parts.reference(), parts.clock.now()]);
+  const { now } = session;
+  const reference = await parts.reference(session.organisationVersion);
   const today = civilDateOf(now);
   return { ...reference, now, today, viewer: viewerOn(reference.organisation, session.personId, today) };
 }

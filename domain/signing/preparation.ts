@@ -48,8 +48,8 @@ export function giveUp(
 }
 
 /** Nothing but the clock ends a preparation whose signature has not been given. */
-export function hasExpired(preparation: PreparationInHand | undefined, context: Context): boolean {
-  return preparation !== undefined && !preparation.value && preparation.expiresAt <= context.now;
+export function hasExpired(preparation: PreparationInHand | undefined, { now }: Pick<Context, 'now'>): boolean {
+  return preparation !== undefined && !preparation.value && preparation.expiresAt <= now;
 }
 
 /** What the preparation waits for: bytes to be made, or a signature to be embedded and verified. */
