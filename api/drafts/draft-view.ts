@@ -1,13 +1,19 @@
 import type { Organisation } from '../../domain/organisation/organisation';
 import { agencyOf } from '../../domain/organisation/posts';
 import type { ExpandedLine } from '../../domain/recipients/expand-recipients';
+import { suggestedRoute, type RouteReason } from '../../domain/routes/suggested-route';
+import { suggestedSigner } from '../../domain/signing/suggested-signer';
 import type { CivilDate } from '../../domain/time/instant';
 import type { AddressedLine } from '../../domain/document/document-events';
-import { assignedFields, consultableUnits, documentTypesOf, routesFor, signersFor, suggestedRoute, suggestedSigner } from './choices';
+import { assignedFields, consultableUnits, documentTypesOf, routesFor, signersFor } from './choices';
 import type { DraftRow } from './draft-store';
 import { firstHolders } from './first-holders';
 import { findingsOf } from './findings';
 import { addressedLines, expandLines } from './recipients';
+
+const WHY: Readonly<Record<RouteReason, string>> = {
+  'to-council': 'vì gửi HĐND', session: 'vì nêu kỳ họp HĐND', conclusion: 'vì là kết luận của cấp ủy',
+};
 
 /** A draft with what was read, whom it reaches, what to correct, and what can be chosen when it is handed in. */
 export function draftView(draft: DraftRow, organisation: Organisation, today: CivilDate) {
@@ -16,15 +22,18 @@ export function draftView(draft: DraftRow, organisation: Organisation, today: Ci
   const { reading } = draft;
   const lines = expandLines(reading, organisation, agency.id);
   const signers = signersFor(organisation, agency, reading.documentType ?? '', today);
-  const suggestedSignerPostId = suggestedSigner(reading, signers);
+  const suggestedSignerPostId = suggestedSigner(reading.signature, signers);
+  const suggested = suggestedRoute(agency.system, reading);
   return {
     draftId: draft.documentId, postId: draft.drafterPostId, agencyId: agency.id, createdAt: draft.createdAt.toISOString(),
     handedIn: draft.handedIn,
     ...(draft.fileName && { fileName: draft.fileName }),
     reading, recipients: recipientLines(lines, addressedLines(lines), organisation),
     ...(reading.archive && { archiveLine: reading.archive.line }),
-    findings: findingsOf(reading, lines), suggestedRoute: suggestedRoute(agency, reading), routes: routesFor(agency).map((route) => ({ ...route, goesTo: firstHolders(route.id, draft, organisation, today) })),
-    ...(suggestedSignerPostId && { suggestedSignerPostId }), signers: signers.map(({ postId, title, name }) => ({ postId, title, name })),
+    findings: findingsOf(reading, lines),
+    suggestedRoute: suggested.id, ...(suggested.because && { suggestedRouteWhy: WHY[suggested.because] }),
+    routes: routesFor(agency).map((route) => ({ ...route, goesTo: firstHolders(route.id, draft, organisation, today) })),
+    ...(suggestedSignerPostId && { suggestedSignerPostId }), signers,
     units: consultableUnits(organisation, draft), fields: assignedFields(organisation, agency.id),
     types: documentTypesOf(agency, today),
     committees: organisation.committees.filter((committee) => committee.agencyId === agency.id).map(({ id, name }) => ({ id, name })),

@@ -25,7 +25,11 @@ export const draftSchema = z.object({
   draftId: z.string(), fileName: z.string().optional(), postId: z.string(), agencyId: z.string(), createdAt: z.string(),
   handedIn: z.boolean(),
   reading: readingSchema, recipients: z.array(recipientLineSchema), archiveLine: z.string().optional(), findings: z.array(findingSchema),
-  suggestedRoute: routeIdSchema, routes: z.array(z.object({ id: routeIdSchema, name: z.string(), goesTo: z.array(whoSchema) })), suggestedSignerPostId: z.string().optional(),
+  /** With what in the draft it rests on, as words: "vì gửi HĐND". */
+  suggestedRoute: routeIdSchema, suggestedRouteWhy: z.string().optional(),
+  routes: z.array(z.object({ id: routeIdSchema, name: z.string(), goesTo: z.array(whoSchema) })),
+  /** Absent when the draft names nobody who may sign: then the drafter says who signs. */
+  suggestedSignerPostId: z.string().optional(),
   signers: z.array(z.object({ postId: z.string(), title: z.string(), name: z.string() })),
   units: z.array(z.object({ postId: z.string(), title: z.string(), unitName: z.string() })),
   committees: z.array(named), fields: z.array(named.extend({ postIds: z.array(z.string()) })), types: z.array(named),

@@ -57,7 +57,7 @@ function unknownIn({ printed, unknown }: PrintedLine): readonly Finding[] {
 /** The same at the door, as the rules take it. The signer counts as given when the clerk has chosen one. */
 export function doorFindings(reading: KeptReading, signerPostId: string | undefined): DoorFindings {
   const isMissing = (part: 'recipients' | 'signer' | 'subject'): boolean => (
-    part === 'signer' ? signerPostId === undefined : reading.missing.includes(part)
+    part === 'signer' ? (signerPostId ?? '') === '' : reading.missing.includes(part)
   );
   return {
     ...(reading.secrecy && { secrecy: reading.secrecy }),
