@@ -1,5 +1,7 @@
+import type { Locator } from 'playwright-core';
+import { draft } from './support/fixture-office';
 import { openOffice, type BrowserOffice } from './support/office';
-import { PHONE, WIDE } from './support/pages';
+import { PHONE, scrollsSideways, violations, WIDE } from './support/pages';
 
 const CLERK = 'Phùng Khánh Diệu';
 const SUBJECT = /Kết quả chỉnh trang chợ Ao Sen/;
@@ -35,4 +37,46 @@ describe.each([
     await page.getByRole('button', { name: 'Trình Trưởng phòng Ngụy Bá Trường' }).waitFor();
     await page.context().close();
   }, 60_000);
+
+  it('sees beside the button who signs, by which route and who has it next', async () => {
+    const { page } = await office.open(CLERK, { viewport });
+    await page.goto(`${office.url}/du-thao-moi/draft-1`);
+    const way = page.getByText('Trình Lã Hoàng Tùng Vân, Chủ tịch UBND phường ký theo quy trình Báo cáo trình HĐND; tiếp theo: Trưởng phòng Ngụy Bá Trường');
+    await way.waitFor();
+    expect(await isInSight(way)).toBe(true);
+    await page.getByText('Gợi ý vì gửi HĐND.').waitFor();
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.context().close();
+  }, 60_000);
+
+  it('is not given a signer the draft does not name, and cannot hand it in before choosing one', async () => {
+    const { page } = await office.open(CLERK, { viewport });
+    const { suggestedSignerPostId: _nobody, reading, ...rest } = draft();
+    const unsigned = { ...rest, reading: { ...reading, signature: { capacity: [] } } };
+    await page.route('**/api/drafts/draft-1', (route) => route.fulfill({ json: unsigned }));
+    const sent: unknown[] = [];
+    page.on('request', (request) => request.url().endsWith('/submission') && sent.push(request.postDataJSON()));
+    await page.goto(`${office.url}/du-thao-moi/draft-1`);
+    await page.getByText('Dự thảo không ghi người ký.').waitFor();
+    await page.getByRole('button', { name: /^Trình/ }).click();
+
+    await page.getByRole('alert').getByText('Hãy chọn người ký trước khi trình.').waitFor();
+    const signer = page.getByLabel('Người ký');
+    expect(await page.evaluate<string>('document.activeElement.labels[0].textContent')).toBe('Người ký');
+    expect(await isInSight(signer)).toBe(true);
+    expect(sent).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+
+    await signer.selectOption('post-4');
+    await page.getByRole('button', { name: /^Trình/ }).click();
+    await page.waitForURL(/du-thao-cua-toi/);
+    expect(sent).toMatchObject([{ signerPostId: 'post-4' }]);
+    await page.context().close();
+  }, 60_000);
 });
+
+/** Whether all of it is within the window, without scrolling. */
+async function isInSight(of: Locator): Promise<boolean> {
+  const [box, window] = [await of.boundingBox(), of.page().viewportSize()];
+  return box !== null && window !== null && box.y >= 0 && box.y + box.height <= window.height;
+}

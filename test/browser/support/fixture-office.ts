@@ -126,7 +126,7 @@ export function documentView(work: Work, seq: number) {
       overdue: work.dueInHours < 0,
     },
     text: { version: 2, textSha256: 'text' },
-    files: { draft: `/api/documents/${work.id}/files/draft` },
+    files: { draft: `/api/documents/${work.id}/files/draft`, toSign: `/api/documents/${work.id}/files/to-sign` },
     bytesSha256: 'bytes',
     sealId: 'seal-1',
     reading: READING,
@@ -182,6 +182,8 @@ export function draft() {
     recipients: RECIPIENTS,
     findings: FINDINGS,
     suggestedRoute: 'bc-ubnd-hdnd',
+    suggestedRouteWhy: 'vì gửi HĐND',
+    suggestedSignerPostId: 'post-4',
     routes: [
       { id: 'bc-ubnd-hdnd', name: 'Báo cáo trình HĐND', goesTo: [whoIs('truongphong')] },
       { id: 'van-ban-thuong', name: 'Văn bản thường', goesTo: [] },

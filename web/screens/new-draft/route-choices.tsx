@@ -1,12 +1,17 @@
-import type { Draft, NamedPost, Submission } from '../../api/draft-types';
+import type { RefObject } from 'react';
+import type { Draft, Submission } from '../../api/draft-types';
 import { useMe } from '../../api/queries';
 import { Choice } from './choice';
+import { ChooseSigner } from './choose-signer';
 import { Consulted } from './consulted';
 
 interface Props {
   readonly draft: Draft;
   readonly chosen: Submission;
   readonly choose: (chosen: Submission) => void;
+  /** One tried to hand it in without a signer. */
+  readonly signerRefused: boolean;
+  readonly signerField: RefObject<HTMLSelectElement | null>;
 }
 
 const SIGN_AT = [
@@ -23,7 +28,7 @@ const URGENCIES = [
 const NO_FIELD = ['', 'Chưa chọn'] as const;
 
 /** What the route asks for, and nothing it does not. */
-export function RouteChoices({ draft, chosen, choose }: Props) {
+export function RouteChoices({ draft, chosen, choose, signerRefused, signerField }: Props) {
   const posts = useMe().posts;
   const isCouncilReport = chosen.route === 'bc-ubnd-hdnd';
   const isConclusion = chosen.route === 'kl-du';
@@ -36,13 +41,9 @@ export function RouteChoices({ draft, chosen, choose }: Props) {
           value={chosen.route}
           options={draft.routes.map(({ id, name }) => [id, name])}
           set={(route) => choose({ ...chosen, route })}
+          hint={chosen.route === draft.suggestedRoute ? sayWhy(draft) : undefined}
         />
-        <Choice
-          label="Người ký"
-          value={chosen.signerPostId ?? ''}
-          options={draft.signers.map((post) => [post.postId, sayPost(post)])}
-          set={(signerPostId) => choose({ ...chosen, signerPostId })}
-        />
+        <ChooseSigner draft={draft} chosen={chosen} choose={choose} refused={signerRefused} field={signerField} />
         {isCouncilReport && (
           <Choice
             label="Thời điểm ký"
@@ -93,6 +94,7 @@ export function RouteChoices({ draft, chosen, choose }: Props) {
   );
 }
 
-function sayPost({ title, name }: NamedPost): string {
-  return name === undefined ? title : `${name}, ${title}`;
+/** "Gợi ý vì gửi HĐND". */
+function sayWhy({ suggestedRouteWhy }: Draft): string | undefined {
+  return suggestedRouteWhy === undefined ? undefined : `Gợi ý ${suggestedRouteWhy}.`;
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { write } from '../../api/client';
 import type { ChosenLine, Draft, Submission } from '../../api/draft-types';
@@ -7,17 +7,20 @@ import { useIntention } from '../../api/intention';
 import { Refused } from '../../frame/refused';
 import { PageChoice } from './page-choice';
 import { RouteChoices } from './route-choices';
+import { sayReceiver, WayChosen } from './way-chosen';
 
 /** Which way it goes and who signs; then the one button, which says to whom. */
 export function Submit({ draft, recipients }: { readonly draft: Draft; readonly recipients: readonly ChosenLine[] }) {
   const [chosen, setChosen] = useState<Submission>(() => ({
     route: draft.suggestedRoute,
-    signerPostId: draft.suggestedSignerPostId ?? draft.signers[0]?.postId ?? '',
+    signerPostId: draft.suggestedSignerPostId ?? '',
     postId: draft.postId,
     consultedPostIds: [],
     ...(draft.committees[0] && { committeeId: draft.committees[0].id }),
     urgency: draft.reading.urgency ?? 'normal',
   }));
+  const [signerRefused, setSignerRefused] = useState(false);
+  const signerField = useRef<HTMLSelectElement>(null);
   const submitting = useSubmitting(draft.draftId);
   const mustCorrect = draft.findings.filter((finding) => finding.severity === 'must').length;
   return (
@@ -25,26 +28,28 @@ export function Submit({ draft, recipients }: { readonly draft: Draft; readonly 
       className="draft-submit"
       onSubmit={(event) => {
         event.preventDefault();
+        if (chosen.signerPostId === '') {
+          setSignerRefused(true);
+          signerField.current?.focus();
+          return;
+        }
         submitting.mutate({ ...relevant(chosen), ...(recipients.length > 0 && { recipients }) });
       }}
     >
-      <RouteChoices draft={draft} chosen={chosen} choose={setChosen} />
+      <RouteChoices draft={draft} chosen={chosen} choose={setChosen} signerRefused={signerRefused} signerField={signerField} />
       <PageChoice draft={draft} chosen={chosen} choose={setChosen} />
       {submitting.error && <Refused error={submitting.error} />}
       <div className="draft-bar">
-        {mustCorrect > 0 && <span className="red">Còn {mustCorrect} chỗ bắt buộc sửa</span>}
+        <div className="draft-way">
+          <WayChosen draft={draft} chosen={chosen} toSigner={() => signerField.current?.focus()} />
+          {mustCorrect > 0 && <p className="red">Còn {mustCorrect} chỗ bắt buộc sửa</p>}
+        </div>
         <button className="button primary" disabled={submitting.isPending}>
           {submitting.isPending ? 'Đang trình…' : `Trình ${sayReceiver(draft, chosen.route)}`}
         </button>
       </div>
     </form>
   );
-}
-
-/** "Trưởng phòng Ngô Đình Lâm": who has the document next. */
-function sayReceiver({ routes }: Draft, route: Submission['route']): string {
-  const [first] = routes.find(({ id }) => id === route)?.goesTo ?? [];
-  return first ? `${first.postTitle} ${first.name}`.trim() : 'lãnh đạo đơn vị';
 }
 
 /** Only what the chosen route asks for is sent. */
