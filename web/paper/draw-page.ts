@@ -1,14 +1,21 @@
+import { blanksOf } from './blanks';
 import type { PDFDocumentProxy } from './pdf';
 import { loadPdfJs } from './pdf';
 
+/** Which blanks are marked over the page: none, all that wait, or those that wait after the first signature. */
+export type MarkedBlanks = 'none' | 'before-signature' | 'after-signature';
+
+interface Drawing {
+  readonly pdf: PDFDocumentProxy;
+  readonly number: number;
+  readonly sheet: HTMLElement;
+  readonly widthPx: number;
+  readonly blanks: MarkedBlanks;
+  readonly tellRatio: (ratio: number) => void;
+}
+
 /** Draws page `number` into `sheet`: the picture, and over it its text, to select and for screen readers. Returns a way to stop. */
-export function drawPage(
-  pdf: PDFDocumentProxy,
-  number: number,
-  sheet: HTMLElement,
-  widthPx: number,
-  tellRatio: (ratio: number) => void,
-): () => void {
+export function drawPage({ pdf, number, sheet, widthPx, blanks, tellRatio }: Drawing): () => void {
   let stopped = false;
   let cancel = () => {};
   const work = async () => {
@@ -29,7 +36,8 @@ export function drawPage(
     text.style.setProperty('--total-scale-factor', String(viewport.scale));
     const layer = new pdfjs.TextLayer({ textContentSource: page.streamTextContent(), container: text, viewport });
     await layer.render();
-    if (!stopped) sheet.replaceChildren(canvas, text);
+    const marks = blanks === 'none' ? [] : [await blanksOf(page, viewport, { signed: blanks === 'after-signature' })];
+    if (!stopped) sheet.replaceChildren(canvas, text, ...marks);
   };
   work().catch((error: unknown) => {
     // A drawing given up because the page was left or resized is no failure; any other leaves the sheet blank and says so.

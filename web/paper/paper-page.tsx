@@ -1,17 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
-import { drawPage } from './draw-page';
+import { drawPage, type MarkedBlanks } from './draw-page';
 import type { PDFDocumentProxy } from './pdf';
 
 interface Props {
   readonly pdf: PDFDocumentProxy;
   readonly number: number;
   readonly zoom: number;
+  readonly blanks: MarkedBlanks;
 }
 
 const A4 = 297 / 210;
 
 /** One sheet. It keeps its place from the start and is drawn when it comes near the eye, again when its width changes. */
-export function PaperPage({ pdf, number, zoom }: Props) {
+export function PaperPage({ pdf, number, zoom, blanks }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const [ratio, setRatio] = useState(A4);
   useEffect(() => {
@@ -24,7 +25,7 @@ export function PaperPage({ pdf, number, zoom }: Props) {
       if (width === 0 || width === drawnWidth) return;
       drawnWidth = width;
       stop();
-      stop = drawPage(pdf, number, element, width, setRatio);
+      stop = drawPage({ pdf, number, sheet: element, widthPx: width, blanks, tellRatio: setRatio });
     };
     let near = false;
     const sight = new IntersectionObserver(
@@ -42,6 +43,6 @@ export function PaperPage({ pdf, number, zoom }: Props) {
       size.disconnect();
       stop();
     };
-  }, [pdf, number]);
+  }, [pdf, number, blanks]);
   return <div ref={sheet} className="paper-page" style={{ aspectRatio: `1 / ${ratio}`, width: `calc(min(100%, 54rem) * ${zoom})` }} />;
 }

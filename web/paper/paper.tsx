@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Trouble, Waiting } from '../frame/states';
+import type { MarkedBlanks } from './draw-page';
 import { PaperPage } from './paper-page';
 import { PaperTools } from './paper-tools';
 import { useOpenPdf } from './use-open-pdf';
@@ -11,10 +12,14 @@ interface Props {
   /** Names the exact bytes shown: another hash is another paper. */
   readonly version: string;
   readonly label: string;
+  /** Stands over the pages: which paper this is. */
+  readonly head?: ReactNode;
+  /** Whether places that wait for number, date, signature and seal are marked. */
+  readonly blanks?: MarkedBlanks;
 }
 
 /** The document as it will be or was issued: every page, selectable, from fit-to-width to 3 times. */
-export function Paper({ url, version, label }: Props) {
+export function Paper({ url, version, label, head, blanks = 'none' }: Props) {
   const { pdf, error, again } = useOpenPdf(url, version);
   const [zoom, setZoom] = useState(1);
   const scroller = useRef<HTMLDivElement>(null);
@@ -22,11 +27,12 @@ export function Paper({ url, version, label }: Props) {
   if (error !== undefined) return <Trouble error={error} retry={again} />;
   return (
     <section className="paper" aria-label={label}>
+      {head}
       <PaperTools url={url} pages={pdf?.numPages} page={pageInView} goTo={goTo} zoom={zoom} setZoom={setZoom} />
       <div className="paper-scroll" ref={scroller} tabIndex={0} role="group" aria-label={`Các trang của ${label}`}>
         {pdf ? (
           Array.from({ length: pdf.numPages }, (_, index) => (
-            <PaperPage key={`${version}/${index}`} pdf={pdf} number={index + 1} zoom={zoom} />
+            <PaperPage key={`${version}/${index}`} pdf={pdf} number={index + 1} zoom={zoom} blanks={blanks} />
           ))
         ) : (
           <>

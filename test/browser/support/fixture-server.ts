@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { reserveFields } from '../../../adapters/pdf/reserve-fields';
 import { createTypesetter } from '../../../adapters/typeset/typesetter';
+import type { PageContent } from '../../../domain/document/page-content';
 import { createFixtureDesk, type FixtureAnswers } from './fixture-desk';
 import { documentRow, documentView, inboxRow, READING } from './fixture-office';
 import { consultation } from './fixture-consultation';
@@ -41,7 +43,7 @@ export function createFixtureServer() {
   let overtaken = false;
   const desk = createFixtureDesk();
   const acts: Array<Readonly<Record<string, unknown>>> = [];
-  const pages = onePdf();
+  const pages = bothPapers();
   const open = () => WORK.filter((work) => !done.includes(work.id));
 
   const answers: FixtureAnswers = [
@@ -154,7 +156,10 @@ export function createFixtureServer() {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? '/';
     if (!url.startsWith('/api')) return serveFile(url, response);
-    if (/\/(files\/\w|file$)/.test(url)) return void response.writeHead(200, { 'content-type': 'application/pdf' }).end(pages);
+    if (/\/(files\/\w|file$)/.test(url)) {
+      const { draft, toSign } = await pages;
+      return void response.writeHead(200, { 'content-type': 'application/pdf' }).end(url.includes('/files/to-sign') ? toSign : draft);
+    }
     if (url === '/api/events')
       return void response.writeHead(200, { 'content-type': 'text/event-stream' }).write('event: ready\ndata: {}\n\n');
     const asked = `${request.method} ${url.slice(4)}`;
@@ -218,8 +223,10 @@ function session() {
   };
 }
 
-function onePdf(): Buffer {
-  const { pdf } = createTypesetter().typeset({
+/** A report marked DỰ THẢO, and the same with its reserved fields. */
+async function bothPapers(): Promise<{ readonly draft: Buffer; readonly toSign: Buffer }> {
+  const { typeset } = createTypesetter();
+  const report: PageContent = {
     profile: 'state-nd30',
     issuingBody: 'Ủy ban nhân dân\nphường Hoa Sen',
     symbol: 'BC-UBND',
@@ -231,8 +238,10 @@ function onePdf(): Buffer {
     blocks: READING.body,
     signature: { lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: 'Lã Hoàng Tùng Vân' },
     recipients: { lines: ['Như trên;', 'Thường trực Đảng ủy phường (để báo cáo);'], archiveLine: 'Lưu: VT, KTHT.' },
-  });
-  return Buffer.from(pdf);
+  };
+  const { pdf, places } = typeset(report);
+  const toSign = await reserveFields(pdf, places, { signer: report.signature.name, agency: report.issuingBody });
+  return { draft: Buffer.from(typeset(report, { watermark: 'DỰ THẢO' }).pdf), toSign: Buffer.from(toSign) };
 }
 
 function refuse(status: number, code: string, detail: string) {

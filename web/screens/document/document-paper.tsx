@@ -1,17 +1,24 @@
 import { FileClock } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { DocumentView } from '../../api/document-types';
 import { Waiting } from '../../frame/states';
+import { PaperShown } from './paper-shown';
 
 const Paper = lazy(async () => ({ default: (await import('../../paper/paper')).Paper }));
 
 const DECIDES_ON_BYTES = ['approve', 'sign', 'seal'];
 
-/** Whoever approves or signs sees the very bytes that will be signed; until then every page says DỰ THẢO. */
+/**
+ * Whoever approves or signs sees the very bytes that will be signed; until then the pages say DỰ THẢO, and the page as it will be issued is
+ * one press away.
+ */
 export function DocumentPaper({ view }: { readonly view: DocumentView }) {
   const { issued, signed, toSign, draft, original } = view.files;
-  const beforeSigning = DECIDES_ON_BYTES.includes(view.current?.kind ?? '') ? (toSign ?? draft) : (draft ?? toSign);
+  const [chosen, choose] = useState<boolean>();
+  const asIssued = chosen ?? DECIDES_ON_BYTES.includes(view.current?.kind ?? '');
+  const beforeSigning = asIssued ? (toSign ?? draft) : (draft ?? toSign);
   const url = issued ?? signed ?? beforeSigning ?? original;
+  const hasBoth = issued === undefined && signed === undefined && toSign !== undefined && draft !== undefined;
   if (url === undefined) return view.typesettingFailed === undefined ? <BeingLaidOut /> : <NotLaidOut />;
   return (
     <Suspense
@@ -21,7 +28,13 @@ export function DocumentPaper({ view }: { readonly view: DocumentView }) {
         </div>
       }
     >
-      <Paper url={url} version={`${url}/${view.bytesSha256 ?? view.text?.textSha256 ?? ''}/${view.printedNumber ?? ''}`} label="văn bản" />
+      <Paper
+        url={url}
+        head={hasBoth && <PaperShown asIssued={asIssued} show={choose} />}
+        blanks={url === toSign ? 'before-signature' : url === signed ? 'after-signature' : 'none'}
+        version={`${url}/${view.bytesSha256 ?? view.text?.textSha256 ?? ''}/${view.printedNumber ?? ''}`}
+        label="văn bản"
+      />
     </Suspense>
   );
 }
