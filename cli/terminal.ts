@@ -1,3 +1,4 @@
+import { civilDateOf, startOfDay, type Instant } from '../domain/time/instant';
 import type { Say } from '../embedded/say';
 
 /** Progress for the person at the terminal; the standard output is kept for a command's answer. */
@@ -13,6 +14,12 @@ export function answer(asJson: boolean, value: unknown, text: string): void {
 /** A civil date as it is written in the office: "20/11/2026". */
 export function dayInWords(on: string): string {
   return on.split('-').toReversed().join('/');
+}
+
+/** A moment by the clock of Vietnam (UTC+7 all year), as people here write it: "16:30 20/11/2026". */
+export function momentInWords(at: Instant): string {
+  const clock = new Date(Date.parse(at) - Date.parse(startOfDay(civilDateOf(at)))).toISOString().slice(11, 16);
+  return `${clock} ${dayInWords(civilDateOf(at))}`;
 }
 
 /** A span of time as a person reads it: "0,4 giây", "2 phút 5 giây". */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { restoreHere } from '../backup/restore-here';
 import type { Command } from '../command';
-import { answer, say } from '../terminal';
+import { answer, momentInWords, say } from '../terminal';
 
 const HELP = `Dùng: trinh restore THƯ_MỤC [--at THỜI-ĐIỂM] [--json]
 
@@ -26,7 +26,7 @@ export const restoreCommand: Command = {
     }
     const { note, files } = await restoreHere(resolve(folder), values.at);
     answer(values.json, { at: note.at, tables: note.tables.length, files },
-      `Đã phục hồi bản sao lưu lúc ${note.at}: ${note.tables.length} bảng, ${files} tệp. Hãy chạy trinh verify, rồi mở văn phòng.`);
+      `Đã phục hồi bản sao lưu lúc ${momentInWords(note.at)}: ${note.tables.length} bảng, ${files} tệp. Hãy chạy trinh verify, rồi mở văn phòng.`);
     return 0;
   },
 };

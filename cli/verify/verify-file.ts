@@ -3,7 +3,7 @@ import { verifyAlone, type VerifiedAlone } from '../../adapters/pdf/verify/verif
 import { readRevocationLists } from '../../adapters/signing/development-revocations';
 import { readStartConfig } from '../../config/read-config';
 import { fileBytes } from '../read/file-bytes';
-import { answer, dayInWords } from '../terminal';
+import { answer, dayInWords, momentInWords } from '../terminal';
 import { authorityHere } from './authority-here';
 import { Refusal } from '../refusal';
 
@@ -41,7 +41,7 @@ function derOf(list: Buffer): Uint8Array {
 function linesOf({ valid, checks, signatures, printed }: VerifiedAlone): readonly string[] {
   return [
     ...checks.map((check) => `${markOf(check)} ${check.sentence}`),
-    ...signatures.map(({ field, signer, at, valid: holds }) => `       ${field}: ${signer}, ký lúc ${at}${holds ? '' : ' – KHÔNG hợp lệ'}`),
+    ...signatures.map(({ field, signer, at, valid: holds }) => `       ${field}: ${signer}, ký lúc ${momentInWords(at)}${holds ? '' : ' – KHÔNG hợp lệ'}`),
     ...(printed.number === undefined ? [] : [`       Số và ngày ghi trên tệp: ${printed.number}, ${printed.issuedOn === undefined ? 'không có ngày' : dayInWords(printed.issuedOn)}`]),
     valid ? 'Tệp hợp lệ: nội dung không bị thay đổi kể từ khi ký.' : 'Tệp KHÔNG hợp lệ. Đừng dùng bản này; hãy hỏi lại cơ quan ban hành.',
   ];

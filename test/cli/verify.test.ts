@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../support/database';
-import { issue, openAuthority, type IssuedDocument } from '../adapters/pdf/issued-document';
+import { issue, openAuthority, SEALED_AT, SIGNED_AT, type IssuedDocument } from '../adapters/pdf/issued-document';
 import { addNoteOver, replaceSignaturePicture, update } from '../adapters/pdf/tampered-files';
 import { revokeCertificate } from '../../adapters/signing/development-revocations';
 import { REPORT } from '../adapters/typeset/sample-content';
@@ -35,6 +35,14 @@ describe('trinh verify FILE', () => {
     expect(told).toMatchObject({ valid: true, printed: { number: 641, issuedOn: '2026-06-20' } });
     expect(told.signatures.map(({ field }: { field: string }) => field)).toEqual(['ChuKy1', 'ConDau']);
     expect(told.checks.map(({ code: check }: { code: string }) => check)).not.toContain('KNOWN_PREFIXES');
+  });
+
+  it('says when each signature was put on by the clock of Vietnam; JSON keeps the ISO form', async () => {
+    const { signatures } = JSON.parse((await runTrinh('verify', at('issued.pdf'), '--ca', at('ca.pem'), '--json')).answer);
+    expect(signatures.map((signature: { at: string }) => signature.at)).toEqual([SIGNED_AT, SEALED_AT]);
+    const { answer } = await runTrinh('verify', at('issued.pdf'), '--ca', at('ca.pem'));
+    expect(answer).toContain('ChuKy1: Đoàn Thị Nguyệt Quế, ký lúc 09:00 20/06/2026\n');
+    expect(answer).toContain('ConDau: Ủy ban nhân dân phường Hoa Sen, ký lúc 10:15 20/06/2026\n');
   });
 
   it.each([
@@ -75,7 +83,7 @@ describe('trinh verify FILE', () => {
   it('says no to a file that is no PDF, and asks for one that is not there', async () => {
     await writeFile(at('letter.pdf'), 'just words');
     expect(await runTrinh('verify', at('letter.pdf'), '--ca', at('ca.pem'))).toMatchObject({ code: 1 });
-    expect(await runTrinh('verify', at('nothing.pdf'), '--ca', at('ca.pem'))).toEqual({ code: 1, answer: '' });
+    expect(await runTrinh('verify', at('nothing.pdf'), '--ca', at('ca.pem'))).toEqual({ code: 1, answer: '', said: `Không có tệp ${at('nothing.pdf')}.\n` });
   });
 });
 
