@@ -20,9 +20,11 @@ const inboxRowSchema = z.object({
 export type InboxItem = z.infer<typeof inboxRowSchema>;
 
 export const inboxSchema = z.object({
-  items: z.array(inboxRowSchema),
-  counts: z.object({ mine: z.number(), overdue: z.number(), today: z.number(), soon: z.number(), later: z.number(), incoming: z.number() }),
-  nextCursor: z.string().optional(),
+  items: z.array(inboxRowSchema), nextCursor: z.string().optional(),
 }).meta({ id: 'Inbox' });
 
-export type InboxCounts = z.infer<typeof inboxSchema>['counts'];
+export const inboxCountsSchema = z.object({
+  mine: z.number(), overdue: z.number(), today: z.number(), soon: z.number(), later: z.number(), incoming: z.number(),
+}).meta({ id: 'InboxCounts' });
+
+export type InboxCounts = z.infer<typeof inboxCountsSchema>;

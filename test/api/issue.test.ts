@@ -199,7 +199,7 @@ describe('after issue', () => {
     const police = await signedIn(office.url, 'nam');
     const waiting = Object((await police.get('/api/incoming')).body).items.find((item: { documentId: string }) => item.documentId === documentId);
     expect(waiting).toMatchObject({ recalledAt: expect.any(String), acknowledgedAt: expect.any(String) });
-    const copiesThatWait = async () => Object((await police.get('/api/inbox')).body).counts.incoming;
+    const copiesThatWait = async () => Object((await police.get('/api/inbox/counts')).body).incoming;
     const before = await copiesThatWait();
     const confirm = () => police.post(`/api/documents/${documentId}/deliveries/${encodeURIComponent(waiting.deliveryId)}/confirm-recall`, {});
     expect([(await confirm()).status, (await confirm()).status]).toEqual([200, 200]);

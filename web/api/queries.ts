@@ -7,7 +7,7 @@ import type { Book, IncomingRow, PublicCopy, SessionRow } from './issued-types';
 import type { Administration, Comparison, FailingWork, FollowUp, FollowUpList, GroupLines } from './generated/api';
 import type { ResolutionTable } from './resolution-types';
 import type { OwnSigningKeys, TendedSigningKeys } from './signing-key-types';
-import type { DemoAccount, Inbox, InboxTab, Me, Page, Who } from './types';
+import type { DemoAccount, Inbox, InboxCounts, InboxTab, Me, Page, Who } from './types';
 
 /** The keys of what is kept in memory: an event of the server names them to have them read again. */
 export const queries = {
@@ -20,6 +20,7 @@ export const queries = {
   demoAccounts: () =>
     queryOptions({ queryKey: ['demo-accounts'], queryFn: ({ signal }) => read<Page<DemoAccount>>('/demo-accounts', signal) }),
   inbox: (tab: InboxTab) => queryOptions({ queryKey: ['inbox', tab], queryFn: ({ signal }) => readInbox(tab, signal) }),
+  inboxCounts: () => queryOptions({ queryKey: ['inbox', 'counts'], queryFn: ({ signal }) => read<InboxCounts>('/inbox/counts', signal) }),
   document: (id: string) =>
     queryOptions({
       queryKey: ['document', id],
@@ -128,7 +129,7 @@ export function useMe(): Me {
   return data;
 }
 
-/** All rows of a tab, page after page, so that the order of the list is whole; beyond 200 rows its counts say how many more there are. */
+/** All rows of a tab, page after page, so that the order of the list is whole; beyond 200 rows the counts say how many more there are. */
 async function readInbox(tab: InboxTab, signal: AbortSignal): Promise<Inbox> {
   let page = await read<Inbox>(`/inbox?tab=${tab}`, signal);
   const items = [...page.items];

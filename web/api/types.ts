@@ -1,7 +1,7 @@
 /** The API's shapes, by the names the screens use. Instants are ISO UTC; civil dates are YYYY-MM-DD. */
-import type { Answers, Inbox, Me } from './generated/api';
+import type { Answers, Me } from './generated/api';
 
-export type { ActAnswer, Inbox, InboxRow, Me, Urgency, Who } from './generated/api';
+export type { ActAnswer, Inbox, InboxCounts, InboxRow, Me, Urgency, Who } from './generated/api';
 
 export interface Page<Row> {
   readonly items: readonly Row[];
@@ -11,4 +11,3 @@ export interface Page<Row> {
 export type Post = Me['posts'][number];
 export type DemoAccount = Answers['getDemoAccounts']['items'][number];
 export type InboxTab = 'mine' | 'moved' | 'done' | 'take-back';
-export type InboxCounts = Inbox['counts'];

@@ -5,7 +5,7 @@ import { placesOf } from './places';
 
 /** Left rail on a wide screen, bottom bar on a phone: one list, laid out by the style sheet. */
 export function Rail() {
-  const counts = useQuery(queries.inbox('mine')).data?.counts;
+  const counts = useQuery(queries.inboxCounts()).data;
   return (
     <nav className="rail" aria-label="Các phần">
       <NavLink className="brand" to="/viec-cua-toi">

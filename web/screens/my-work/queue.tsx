@@ -21,6 +21,7 @@ export function Queue({ tab, openId, openPostId, done }: Props) {
   const me = useMe();
   const inbox = useQuery(queries.inbox(listOf(tab)));
   const mine = useQuery(queries.inbox('mine')).data;
+  const counts = useQuery(queries.inboxCounts()).data;
   const list = useRef<HTMLElement>(null);
   const navigate = useNavigate();
   const picking = usePicking(tab, rowsOf(tab, inbox.data?.items ?? []));
@@ -50,9 +51,8 @@ export function Queue({ tab, openId, openPostId, done }: Props) {
         {tabsOf(me).map(({ tab: other, words }) => (
           <Link key={other} to={linkTo(other)} aria-current={other === tab ? 'page' : undefined}>
             {words}
-            {mine && (other === 'mine' || other === 'instead') && (
-              <span> {other === 'mine' ? mine.counts.mine : rowsOf(other, mine.items).length}</span>
-            )}
+            {other === 'mine' && counts && <span> {counts.mine}</span>}
+            {other === 'instead' && mine && <span> {rowsOf(other, mine.items).length}</span>}
           </Link>
         ))}
       </nav>
