@@ -1,22 +1,23 @@
-import { useState } from 'react';
 import { Refused } from '../../frame/refused';
 import type { Credentials } from './use-entering';
 
 interface Props {
+  readonly typed: Credentials;
+  readonly type: (typed: Credentials) => void;
   readonly enter: (typed: Credentials) => void;
   readonly busy: boolean;
   readonly error: unknown;
 }
 
 /** Name, password, and why it was not opened. */
-export function CredentialsForm({ enter, busy, error }: Props) {
-  const [{ login, password }, setTyped] = useState<Credentials>({ login: '', password: '' });
+export function CredentialsForm({ typed, type, enter, busy, error }: Props) {
+  const { login, password } = typed;
   return (
     <form
       className="credentials"
       onSubmit={(event) => {
         event.preventDefault();
-        enter({ login, password });
+        enter(typed);
       }}
     >
       <div className="field">
@@ -28,7 +29,7 @@ export function CredentialsForm({ enter, busy, error }: Props) {
           autoCapitalize="none"
           required
           value={login}
-          onChange={(event) => setTyped({ login: event.target.value, password })}
+          onChange={(event) => type({ login: event.target.value, password })}
         />
       </div>
       <div className="field">
@@ -40,7 +41,7 @@ export function CredentialsForm({ enter, busy, error }: Props) {
           autoComplete="current-password"
           required
           value={password}
-          onChange={(event) => setTyped({ login, password: event.target.value })}
+          onChange={(event) => type({ login, password: event.target.value })}
         />
       </div>
       {error !== null && <Refused error={error} />}

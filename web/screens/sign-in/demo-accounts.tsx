@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { ChevronRight } from 'lucide-react';
 import { queries } from '../../api/queries';
+import type { Credentials } from './use-entering';
 
 const DEMO_PASSWORD = 'trinh-demo';
 
 interface Props {
   /** Of this person alone. */
   readonly only?: string;
-  readonly enter: (typed: { readonly login: string; readonly password: string }) => void;
+  readonly enter: (account: Credentials) => void;
   readonly busy: boolean;
 }
 
-/** In demo mode only: every account, with what it may do, one click from its desk. */
+/** In demo mode only: every account, with what to try there; a press fills the form and opens its desk. */
 export function DemoAccounts({ only, enter, busy }: Props) {
   const all = useQuery({ ...queries.demoAccounts(), staleTime: Infinity }).data?.items ?? [];
   const accounts = only === undefined ? all : all.filter(({ name }) => name === only);
@@ -26,7 +27,9 @@ export function DemoAccounts({ only, enter, busy }: Props) {
             <button type="button" disabled={busy} onClick={() => enter({ login, password: DEMO_PASSWORD })}>
               <span>
                 <b>{name}</b> · {title}
-                <span className="hint">{hint}</span>
+                <span className="hint">
+                  {hint} · tên đăng nhập <b>{login}</b>
+                </span>
               </span>
               <ChevronRight size={18} aria-hidden />
             </button>

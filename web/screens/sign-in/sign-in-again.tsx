@@ -27,8 +27,8 @@ export function SignInAgain({ me }: { readonly me: Me }) {
         <Dialog className="again-words">
           <Heading slot="title">Phiên làm việc đã hết</Heading>
           <p className="second">{me.name} đăng nhập lại để làm tiếp. Trang đang mở và nội dung đang nhập vẫn còn nguyên.</p>
-          <CredentialsForm enter={entering.mutate} busy={entering.isPending} error={entering.error} />
-          {me.demo && <DemoAccounts only={me.name} enter={entering.mutate} busy={entering.isPending} />}
+          <CredentialsForm {...entering.form} />
+          {me.demo && <DemoAccounts only={me.name} {...entering.demo} />}
         </Dialog>
       </Modal>
     </ModalOverlay>

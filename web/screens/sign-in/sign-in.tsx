@@ -23,9 +23,9 @@ export function SignIn() {
         <p className="sign-in-brand">Trình</p>
         <h1>Đăng nhập</h1>
         {next !== undefined && <p className="second">Đăng nhập xong sẽ trở lại đúng trang đang làm. Nội dung đang nhập dở vẫn được giữ.</p>}
-        <CredentialsForm enter={entering.mutate} busy={entering.isPending} error={entering.error} />
+        <CredentialsForm {...entering.form} />
       </div>
-      <DemoAccounts enter={entering.mutate} busy={entering.isPending} />
+      <DemoAccounts {...entering.demo} />
     </main>
   );
 }
