@@ -14,6 +14,7 @@ if (label === undefined || !/^[a-z0-9-]+$/.test(label)) {
 const parts = await startParts();
 process.env.TEST_DATABASE_URL = parts.databaseUrl;
 process.env.TEST_TEMPORAL_ADDRESS = parts.temporalAddress;
+process.env.TEST_SHARED_FOLDER = parts.sharedFolder;
 try {
   const { saveHistories } = requireTypescript('test/replay/save-histories.ts');
   for (const file of await saveHistories(label)) process.stderr.write(`${file}\n`);

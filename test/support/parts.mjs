@@ -16,6 +16,7 @@ export async function startParts() {
   return {
     databaseUrl: postgres.url,
     temporalAddress: temporal.address,
+    sharedFolder: folder,
     stop: async () => {
       await Promise.all([postgres.stop(), temporal.stop()]);
       rmSync(folder, { recursive: true, force: true });

@@ -15,12 +15,12 @@ import { createRelay } from '../../adapters/postgres/relay';
 import { openDevelopmentAuthority } from '../../adapters/signing/development-authority';
 import { createProcessGateway } from '../../api/process-gateway';
 import { startMailbox } from '../../embedded/mailbox';
-import { seedDemoOffice } from '../../prisma/seed/seed-demo-office';
 import { activitiesOf, composeWorker } from '../../worker/compose';
 import { createEffectPorts } from '../../worker/effect-ports';
 import { wakeOthers } from '../../worker/wake-others';
 import { quietRuntime } from './temporal-office';
-import { createTestDatabase, testTemporalAddress, type TestDatabase } from './database';
+import { testTemporalAddress, type TestDatabase } from './database';
+import { createDemoOffice } from './demo-office';
 import { bundledWorkflows } from './temporal-workflows';
 
 export type StoryOffice = Awaited<ReturnType<typeof openStoryOffice>>;
@@ -36,11 +36,10 @@ export async function openStoryOffice({ clockShiftMs = () => 0, restored }: Stor
   quietRuntime();
   const folder = restored?.folder ?? mkdtempSync(join(tmpdir(), 'trinh-story-'));
   const folders = { heads: join(folder, 'heads'), keys: join(folder, 'keys') };
-  const database = restored?.database ?? (await createTestDatabase());
+  const database = restored?.database ?? (await createDemoOffice(folders.keys));
   const mailbox = await startMailbox(join(folder, 'mail'));
   const pool = createActPool({ connectionString: database.url, max: 10 });
   const authority = await openDevelopmentAuthority(folders.keys);
-  if (!restored) await seedDemoOffice({ pool, authority });
   const address = testTemporalAddress();
   const taskQueue = `story-${randomUUID()}`;
   const gateway = createProcessGateway({ address, namespace: 'default', taskQueue });

@@ -1,12 +1,19 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundleWorkflowCode, type WorkflowBundle } from '@temporalio/worker';
+import { bundleWorkflowCode, type WorkflowBundlePath } from '@temporalio/worker';
+import { madeOnce } from './made-once';
 
-let bundling: Promise<WorkflowBundle> | undefined;
+/** The workflows as a worker runs them; bundled once for all test files. */
+export async function bundledWorkflows(): Promise<WorkflowBundlePath> {
+  return { codePath: join(await madeOnce('workflows', bundleInto), FILE) };
+}
 
-/** The workflows as a worker runs them; bundled once for a test file. */
-export function bundledWorkflows(): Promise<WorkflowBundle> {
-  bundling ??= bundleWorkflowCode({ workflowsPath: join(__dirname, '..', '..', 'workflows', 'index.ts'), logger: SILENT });
-  return bundling;
+const FILE = 'workflows.js';
+
+async function bundleInto(folder: string): Promise<void> {
+  const { code } = await bundleWorkflowCode({ workflowsPath: join(__dirname, '..', '..', 'workflows', 'index.ts'), logger: SILENT });
+  await mkdir(folder);
+  await writeFile(join(folder, FILE), code);
 }
 
 const silent = (): void => undefined;

@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testTemporalAddress } from '../support/database';
 import { eventually } from '../support/eventually';
@@ -13,22 +11,16 @@ import { bundledWorkflows } from '../support/temporal-workflows';
 jest.setTimeout(90_000);
 
 let office: Office;
-let folder: string;
 
 beforeAll(async () => {
   quietRuntime();
   office = await openOffice({ models: errandModels });
-  folder = await mkdtemp(join(tmpdir(), 'trinh-worker-'));
 });
 
-afterAll(async () => {
-  await office.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => office.close());
 
 test('an effect whose worker was killed in the middle of it is done once by the next worker', async () => {
-  const bundlePath = join(folder, 'workflows.js');
-  await writeFile(bundlePath, (await bundledWorkflows()).code);
+  const { codePath: bundlePath } = await bundledWorkflows();
   const doomed = spawn(process.execPath, [
     join(__dirname, '..', 'support', 'temporal-doomed-worker.mjs'),
     JSON.stringify({ databaseUrl: office.database.url, temporalAddress: testTemporalAddress(), taskQueue: office.taskQueue, bundlePath }),

@@ -21,8 +21,7 @@ import { createClock, createStateReader } from '../../../adapters/postgres/state
 import { openDevelopmentAuthority } from '../../../adapters/signing/development-authority';
 import type { ApiParts, ApiSettings } from '../../../api/api-parts';
 import { createApi } from '../../../api/app';
-import { seedDemoOffice } from '../../../prisma/seed/seed-demo-office';
-import { createTestDatabase } from '../../support/database';
+import { createDemoOffice } from '../../support/demo-office';
 
 /** The API in this process over a real record, with the demo office laid out; no engine is there, which nobody notices. */
 export interface ApiOffice {
@@ -35,12 +34,11 @@ export interface ApiOffice {
 
 export async function openApiOffice(settings: Partial<ApiSettings> = {}, others: Partial<ApiParts> = {}): Promise<ApiOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'trinh-api-'));
-  const database = await createTestDatabase();
+  const database = await createDemoOffice(join(folder, 'keys'));
   const pools = [createActPool, createReadPool, createWordsPool].map((make) => make({ connectionString: database.url, max: 5 }));
   const [actPool, readPool, wordsPool] = pools;
   if (!actPool || !readPool || !wordsPool) throw new Error('three pools were made');
   const authority = await openDevelopmentAuthority(join(folder, 'keys'));
-  await seedDemoOffice({ pool: readPool, authority });
   const record = createRecord({ pool: actPool, models: ALL_MODELS, projections: PROJECTIONS });
   const listener = createListener(database.url);
   await listener.start();
