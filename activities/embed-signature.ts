@@ -31,6 +31,6 @@ export function createEmbedSignature({ record, states, files, signatures }: Sign
 /** The personal signature stands on the approved bytes, the seal on the signed ones. */
 async function basesOf({ document, preparation }: SignatureInHand, files: FileStore) {
   const approved = preparation.purpose === 'seal' ? document.typeset?.pdfSha256 : undefined;
-  const known = [...(approved === undefined ? [] : [approved]), preparation.basePdfSha256];
-  return Promise.all(known.map(async (sha256) => ({ sha256, length: (await files.get(sha256)).length })));
+  const known = new Set([...(approved === undefined ? [] : [approved]), preparation.basePdfSha256]);
+  return Promise.all([...known].map(async (sha256) => ({ sha256, length: (await files.get(sha256)).length })));
 }

@@ -6,15 +6,17 @@ import { createRemindAddressees } from './remind-addressees';
 import { createRemindHolders, type ReminderPorts } from './remind-holders';
 import { createSendDailyDigests, type DigestPorts } from './send-daily-digests';
 import { createSetAsDrafted, type SetAsDraftedPorts } from './set-as-drafted';
+import { createSetCopy, type SetCopyPorts } from './set-copy';
 import { createTypesetDraft, type TypesetDraftPorts } from './typeset-draft';
 
 export { createLookActivities, type LookActivities } from './look';
 
 /** Work on PDF bytes, on the queue for documents. */
-export function createPdfActivities(ports: TypesetDraftPorts & SetAsDraftedPorts & SignaturePorts) {
+export function createPdfActivities(ports: TypesetDraftPorts & SetAsDraftedPorts & SetCopyPorts & SignaturePorts) {
   return {
     typesetDraft: createTypesetDraft(ports),
     setAsDrafted: createSetAsDrafted(ports),
+    setCopy: createSetCopy(ports),
     prepareSignature: createPrepareSignature(ports),
     embedSignature: createEmbedSignature(ports),
   };
@@ -41,4 +43,4 @@ export type ReminderActivities = ReturnType<typeof createReminderActivities>;
 export type DispatchActivities = ReturnType<typeof createDispatchActivities>;
 export type DigestActivities = ReturnType<typeof createDigestActivities>;
 export type HeadActivities = ReturnType<typeof createHeadActivities>;
-export type EffectPorts = TypesetDraftPorts & SetAsDraftedPorts & SignaturePorts & ReminderPorts & DeliveringPorts & DigestPorts & HeadPorts;
+export type EffectPorts = TypesetDraftPorts & SetAsDraftedPorts & SetCopyPorts & SignaturePorts & ReminderPorts & DeliveringPorts & DigestPorts & HeadPorts;

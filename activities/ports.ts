@@ -1,3 +1,4 @@
+import type { Medium } from '../domain/copies/copy';
 import type { DispatchState } from '../domain/dispatch/dispatch';
 import type { Preparation } from '../domain/document/document-events';
 import type { DocumentState } from '../domain/document/document-state';
@@ -86,6 +87,17 @@ export interface Typesetting {
 export interface AsDrafted {
   set(request: { readonly pdf: Uint8Array; readonly places: PagePlaces; readonly content: PageContent }): Promise<TypesettingOutcome>;
 }
+
+/** Copies of issued documents: the same request always gives the same bytes. */
+export interface Copying {
+  /** `content`: the copy's own part; `original`: what is copied. */
+  set(request: { readonly content: PageContent; readonly original: CopiedPages; readonly to: Medium }): Promise<TypesettingOutcome>;
+}
+
+/** The issued file as it is, or an excerpt to be set anew. */
+export type CopiedPages =
+  | { readonly kind: 'issued'; readonly pdf: Uint8Array }
+  | { readonly kind: 'excerpt'; readonly content: PageContent; readonly pictures: Readonly<Record<string, Uint8Array>> };
 
 export type TypesettingOutcome =
   | {

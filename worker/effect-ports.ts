@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { EffectPorts } from '../activities';
 import type { FileStore, Mailer, RecordPort } from '../activities/ports';
 import type { ReceiptLinks } from '../adapters/identity/receipt-links';
+import { createCopying } from '../adapters/pdf/copies/copying';
 import { createAsDrafted } from '../adapters/pdf/own-pages';
 import { createHeadKeeping } from '../adapters/heads/keep-heads';
 import { createTypesetting } from '../adapters/pdf/page-typesetting';
@@ -40,7 +41,7 @@ export function createEffectPorts(parts: EffectParts): EffectPorts {
   return {
     record, states, clock, files, mailer,
     drafts: createDraftReader(pool, states, clock),
-    typesetting: createTypesetting(pdf), asDrafted: createAsDrafted(pdf),
+    typesetting: createTypesetting(pdf), asDrafted: createAsDrafted(pdf), copying: createCopying(pdf),
     signatures: createSignatureBytes({
       work: pdf, keys, authorityPem, ...(revocationLists && { revocationLists }), ...(timestamps && { timestamps }),
     }),

@@ -20,10 +20,11 @@ const MARK_DEGREES = 52;
 export async function setAsDrafted(pdf: Uint8Array, places: PagePlaces, content: PageContent): Promise<OwnPageReady> {
   const pages = (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
   const signers = { signer: content.signature.name, agency: content.issuingBody };
-  return { pdf: await reserveFields(pdf, places, signers, metadataFields(content, pages)), draftPdf: await marked(pdf), pages };
+  return { pdf: await reserveFields(pdf, places, signers, metadataFields(content, pages)), draftPdf: await markedAsDraft(pdf), pages };
 }
 
-async function marked(pdf: Uint8Array): Promise<Uint8Array> {
+/** The same pages marked DỰ THẢO. */
+export async function markedAsDraft(pdf: Uint8Array): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const font = await embedFace(document, 'bold', 'letters');
   const width = font.widthOfTextAtSize(MARK, MARK_PT);

@@ -4,6 +4,7 @@ import { createTypesetter, type TypesetDocument, type Typesetter, type TypesetOp
 import type { Sheet } from '../typeset/sheet';
 import { faultOfOwnPage, setAsDrafted, type OwnPageReady } from './as-drafted';
 import { signedAttributes } from './cms';
+import { setCopy, type CopyReady, type CopyRequest } from './copies/set-copy';
 import { embedSignature } from './embed-signature';
 import { addLongTermData, type LongTermData } from './long-term-data';
 import { metadataFields } from './metadata-fields';
@@ -34,6 +35,8 @@ export interface PdfWork {
   setAsDrafted(pdf: Uint8Array, places: PagePlaces, content: PageContent): Promise<OwnPageReady>;
   /** Why a PDF cannot carry our fields as it is, as a sentence; undefined when it can. */
   faultOfOwnPage(pdf: Uint8Array): Promise<string | undefined>;
+  /** A copy of an issued document with its reserved fields, and the same marked DỰ THẢO. */
+  setCopy(request: CopyRequest): Promise<CopyReady>;
   /** A page of the dossier. */
   sheet(sheet: Sheet): Promise<Uint8Array>;
   /** Typesets without watermark and reserves the fields for number, date, signature and seal. */
@@ -58,6 +61,7 @@ export function createPdfWork(): PdfWork {
     },
     setAsDrafted,
     faultOfOwnPage,
+    setCopy: (request) => setCopy(open(), request),
     async sheet(sheet) {
       return open().sheet(sheet);
     },

@@ -10,7 +10,8 @@ import { writeMetadata } from './write-metadata';
 
 /** Who will sign and whose seal it will be: read aloud by screen readers. */
 export interface ExpectedSigners {
-  readonly signer: string;
+  /** Absent where nobody signs in person: an electronic copy bears the seal of the agency alone. */
+  readonly signer?: string;
   readonly agency: string;
 }
 
@@ -31,7 +32,7 @@ export async function reserveFields(
   document.catalog.set(PDFName.of('AcroForm'), document.context.register(form));
   const fields = form.lookup(PDFName.of('Fields'), PDFArray);
   for (const name of TEXT_FIELDS) fields.push(addTextField(document, name, places[name]));
-  fields.push(addSignatureField(document, 'signature', places.signature, `Chữ ký số của ${signers.signer}`));
+  if (signers.signer !== undefined) fields.push(addSignatureField(document, 'signature', places.signature, `Chữ ký số của ${signers.signer}`));
   fields.push(addSignatureField(document, 'seal', places.seal, `Chữ ký số của cơ quan: ${signers.agency}`));
   if (metadata.length > 0) writeMetadata(document, metadata);
   return saveUpdate(document, pdf);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EmbeddedBytes, PreparedBytes, SignatureBytes } from '../../activities/ports';
+import { COPY_WORDS } from '../../domain/copies/copy';
 import type { Preparation } from '../../domain/document/document-events';
 import type { CertificateFacts, SigningKeys } from '../signing/signing-keys';
 import type { StampTime } from '../signing/timestamp-authority';
@@ -50,7 +51,10 @@ function prepareBytes(work: PdfWork, preparation: Preparation, pdf: Uint8Array, 
   const { at, seal } = preparation;
   if (seal) {
     const text = { name: holder.name, reason: `Phát hành số ${seal.printedNumber}` };
-    return work.prepareSeal({ pdf, appearance: { kind: 'demo-seal' }, text, at, number: seal.number, issuedOn: seal.issuedOn }, certificate);
+    const appearance = seal.electronicCopy
+      ? { kind: 'copy-note', form: COPY_WORDS[seal.electronicCopy], agency: holder.name, at } as const
+      : { kind: 'demo-seal' } as const;
+    return work.prepareSeal({ pdf, appearance, text, at, number: seal.number, issuedOn: seal.issuedOn }, certificate);
   }
   const text = { name: holder.name, reason: 'Ký ban hành' };
   return work.prepareSignature({ pdf, field: FIELD_NAMES.signature, appearance: { kind: 'handwriting', name: holder.name }, text, at }, certificate);
@@ -83,7 +87,7 @@ async function expectationsOf(
   if (purpose === 'personal' || !seal) return { ...known, signatures: [{ field: FIELD_NAMES.signature, ...own }] };
   return {
     ...known,
-    signatures: [{ field: FIELD_NAMES.signature }, { field: FIELD_NAMES.seal, ...own }],
+    signatures: [...(seal.electronicCopy ? [] : [{ field: FIELD_NAMES.signature }]), { field: FIELD_NAMES.seal, ...own }],
     number: seal.number,
     issuedOn: seal.issuedOn,
   };

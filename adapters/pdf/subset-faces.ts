@@ -5,7 +5,7 @@ import subsetFont from 'subset-font';
 import { pathOfFace, type TinosFace } from '../typeset/tinos';
 
 const DIGITS = '0123456789';
-const LATIN = `${DIGITS}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .,:;/()'"-–`;
+const LATIN = `${DIGITS}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz .,:;/()'"-–+`;
 const VIETNAMESE = 'ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ';
 const LETTERS = `${LATIN}${VIETNAMESE}${VIETNAMESE.toLocaleLowerCase('vi')}`.normalize('NFC');
 

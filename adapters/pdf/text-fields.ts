@@ -1,7 +1,7 @@
-import { PDFName, PDFNumber, type PDFDocument, type PDFFont } from 'pdf-lib';
+import { PDFName, PDFNumber, type PDFDict, type PDFDocument, type PDFFont } from 'pdf-lib';
 import type { TinosFace } from '../typeset/tinos';
 import { decimal, registerForm } from './appearances/form-xobject';
-import { FIELD_NAMES, type TextField } from './field-names';
+import { FIELD_NAMES, TEXT_FIELDS, type TextField } from './field-names';
 import { fieldNamed, textString } from './incremental-update';
 import { rectOf } from './rectangles';
 import { embedFace } from './subset-faces';
@@ -19,27 +19,39 @@ export function fontSizeOf(height: number): number {
 
 /** Writes value and picture into reserved text fields. Nothing else of the file changes. */
 export async function fillTextFields(pdf: PDFDocument, values: Readonly<Record<TextField, string>>): Promise<void> {
-  const fonts = { regular: await embedFace(pdf, 'regular', 'digits'), italic: await embedFace(pdf, 'italic', 'digits') };
-  fill(pdf, 'number', values.number, fonts.regular);
-  fill(pdf, 'day', values.day, fonts.italic);
-  fill(pdf, 'month', values.month, fonts.italic);
-  fill(pdf, 'year', values.year, fonts.italic);
+  const fields = TEXT_FIELDS.map((name) => ({ name, field: fieldNamed(pdf, FIELD_NAMES[name]), value: values[name] }));
+  for (const { field, value } of fields) field.set(PDFName.of('V'), textString(value));
+  // A place without width: the value is printed on the page already, or nowhere; the field only says it.
+  const shown = fields.filter(({ field }) => widthOf(field) >= 1);
+  for (const face of ['regular', 'italic'] as const) {
+    const ofFace = shown.filter(({ name }) => FACE_OF[name] === face);
+    if (ofFace.length === 0) continue;
+    const font = await embedFace(pdf, face, 'digits');
+    for (const one of ofFace) show(pdf, one, font);
+  }
 }
 
-function fill(pdf: PDFDocument, name: TextField, value: string, font: PDFFont): void {
-  const field = fieldNamed(pdf, FIELD_NAMES[name]);
+function widthOf(field: PDFDict): number {
+  const [x1, , x2] = rectOf(field);
+  return x2 - x1;
+}
+
+interface FilledField {
+  readonly name: TextField;
+  readonly field: PDFDict;
+  readonly value: string;
+}
+
+function show(pdf: PDFDocument, { name, field, value }: FilledField, font: PDFFont): void {
   const [x1, y1, x2, y2] = rectOf(field);
   const [width, height] = [x2 - x1, y2 - y1];
-  field.set(PDFName.of('V'), textString(value));
-  // A place without width: the value is printed on the page already, the field only says it.
-  if (width < 1) return;
   const size = Math.min(fontSizeOf(height), width / font.widthOfTextAtSize(value, 1));
   // The number leans on the symbol that follows it; day, month and year stand in the middle of their blanks.
   const room = width - font.widthOfTextAtSize(value, size);
   const left = name === 'number' ? room : room / 2;
   const base = (BLANK_BASE_EM / BLANK_HEIGHT_EM) * height;
-  const show = `/F ${decimal(size)} Tf ${decimal(left)} ${decimal(base)} Td ${font.encodeText(value).toString()} Tj`;
-  const content = `/Tx BMC q BT 0 g ${show} ET Q EMC`;
+  const operators = `/F ${decimal(size)} Tf ${decimal(left)} ${decimal(base)} Td ${font.encodeText(value).toString()} Tj`;
+  const content = `/Tx BMC q BT 0 g ${operators} ET Q EMC`;
   field.set(PDFName.of('AP'), pdf.context.obj({ N: registerForm(pdf, { width, height, content, fonts: { F: font } }) }));
 }
 

@@ -15,7 +15,8 @@ export function createDraftReader(pool: Pool, states: StateReader, clock: Clock)
       const reading = await readingOf(pool, documentId, version);
       if (!document || !reading) return undefined;
       const { organisation } = await reference();
-      return pageOfDraft({ reading, facts: document.facts, organisation, day: civilDateOf(await clock.now()) });
+      const { facts, signed } = document;
+      return pageOfDraft({ reading, facts, organisation, day: civilDateOf(await clock.now()), ...(signed && { signed }) });
     },
   };
 }

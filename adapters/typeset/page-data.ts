@@ -3,23 +3,31 @@ import { chunksOfName } from '../../domain/document/name-chunks';
 import type { LayoutProfile } from '../../domain/rulepacks/layout/layout-profile';
 import { blocksData, isWide } from './block-data';
 import { cleanText } from './clean-text';
-import { printedMonth } from './printed-date';
+import { printedDateOf, printedMonth, type PrintedDate } from './printed-date';
 
 /** What the templates read: the words in NFC, cut where they may or must be cut, and the measures. */
 export interface PageData {
   readonly profile: LayoutProfile;
   readonly watermark: string;
+  readonly beginsAtPt: number;
   readonly content: Readonly<Record<string, unknown>>;
+}
+
+export interface PageLook {
+  readonly watermark?: string;
+  /** How far below the top margin a copy begins, under what it copies. */
+  readonly beginsAtPt?: number;
 }
 
 const STAMPS = { 'urgent': 'KHẨN', 'very-urgent': 'THƯỢNG KHẨN', 'express': 'HỎA TỐC' } as const;
 
 /** The JSON handed to Typst. Text travels as data only: nothing of a draft is ever read as Typst source. */
-export function buildPageData(content: PageContent, profile: LayoutProfile, watermark = ''): PageData {
+export function buildPageData(content: PageContent, profile: LayoutProfile, { watermark = '', beginsAtPt = 0 }: PageLook = {}): PageData {
   const { signature, recipients, urgency } = content;
   return {
     profile,
     watermark: cleanText(watermark),
+    beginsAtPt,
     content: {
       ...headData(content, watermark !== ''),
       isLetter: content.form === 'official-letter',
@@ -30,7 +38,7 @@ export function buildPageData(content: PageContent, profile: LayoutProfile, wate
       circulation: cleanText(content.circulation ?? ''),
       contact: cleanText(content.contact ?? ''),
       blocks: blocksData(content.blocks),
-      signature: { lines: signature.lines.map(cleanText), name: cleanText(signature.name) },
+      signature: { lines: signature.lines.map(cleanText), name: cleanText(signature.name), isSigned: content.given !== undefined },
       recipients: {
         lines: recipients.lines.map(cleanText), archiveLine: cleanText(recipients.archiveLine), drafterMark: cleanText(content.drafterMark ?? ''),
       },
@@ -39,16 +47,23 @@ export function buildPageData(content: PageContent, profile: LayoutProfile, wate
   };
 }
 
+/** The date of what was issued; of a draft the month its drafter expects; otherwise the blanks stay empty. */
+function shownDate({ given, monthAndYear }: PageContent, isDraft: boolean): PrintedDate {
+  if (given) return printedDateOf(given.issuedOn);
+  const { month, year } = (isDraft ? monthAndYear : undefined) ?? {};
+  return { day: '', month: month ? printedMonth(month) : '', year: year ? String(year) : '' };
+}
+
 function headData(content: PageContent, isDraft: boolean): Readonly<Record<string, unknown>> {
-  const { superiorBody, issuingBody, symbol, placeOfIssue, typeName, subject, monthAndYear } = content;
+  const { superiorBody, issuingBody, symbol, placeOfIssue, typeName, subject } = content;
   return {
     superiorBody: chunksOfName(cleanText(superiorBody ?? '')),
     issuingBody: chunksOfName(cleanText(issuingBody)),
     agency: cleanText(issuingBody).replace(/\s+/gu, ' '),
     symbol: cleanText(symbol),
     placeOfIssue: cleanText(placeOfIssue),
-    month: isDraft && monthAndYear ? printedMonth(monthAndYear.month) : '',
-    year: isDraft && monthAndYear ? String(monthAndYear.year) : '',
+    number: content.given?.number ?? '',
+    ...shownDate(content, isDraft),
     typeName: cleanText(typeName),
     subject: cleanText(subject),
   };

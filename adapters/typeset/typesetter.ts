@@ -12,6 +12,8 @@ import { pathsOfAllFaces } from './tinos';
 export interface TypesetOptions {
   /** Words across every page of a draft that is not yet approved. */
   readonly watermark?: 'DỰ THẢO';
+  /** How far below the top margin a copy begins, in points. */
+  readonly beginsAtPt?: number;
   /** Bytes of the pictures of the content, by their hash. */
   readonly pictures?: Readonly<Record<string, Uint8Array>>;
 }
@@ -38,8 +40,8 @@ export function createTypesetter(): Typesetter {
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: pathsOfAllFaces() }] });
   const mainFilePath = join(workspace, 'page.typ');
   return {
-    typeset(content, { watermark, pictures = {} } = {}) {
-      const data = buildPageData(content, layoutProfileOf(content.profile), watermark);
+    typeset(content, { pictures = {}, ...look } = {}) {
+      const data = buildPageData(content, layoutProfileOf(content.profile), look);
       compiler.mapShadow(join(workspace, 'data.json'), Buffer.from(JSON.stringify(data)));
       for (const [sha256, bytes] of Object.entries(pictures)) compiler.mapShadow(join(workspace, picturePath(sha256)), Buffer.from(bytes));
       const document = compileWith(compiler, mainFilePath);

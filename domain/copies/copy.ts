@@ -5,6 +5,9 @@ export type CopyForm = 'SY' | 'TrS' | 'SL';
 
 export const COPY_FORMS: readonly CopyForm[] = ['SY', 'TrS', 'SL'];
 
+/** As they stand on the copy (Decree 30/2020, annex I). */
+export const COPY_WORDS: Readonly<Record<CopyForm, string>> = { SY: 'SAO Y', TrS: 'TRÍCH SAO', SL: 'SAO LỤC' };
+
 /** Whether a type of document is a form of copy. */
 export function isCopyForm(documentType: string): documentType is CopyForm {
   return COPY_FORMS.some((form) => form === documentType);

@@ -1,5 +1,5 @@
 import type { PrintedMonth } from '../as-drafted/found-places';
-import type { CopyOf } from '../copies/copy';
+import type { CopyForm, CopyOf } from '../copies/copy';
 import type { Urgency } from '../stream/open-task';
 import type { Route, Silence, StepKindName } from '../routes/route';
 import type { CivilDate, Instant } from '../time/instant';
@@ -137,5 +137,7 @@ export interface Preparation {
     readonly sealId: string; readonly seriesId: string; readonly scope: string; readonly number: number;
     /** "641/BC-UBND": number and symbol, without the label before them. */
     readonly printedNumber: string; readonly issuedOn: CivilDate;
+    /** On an electronic copy the seal is a note in words, and the only signature. */
+    readonly electronicCopy?: CopyForm;
   };
 }

@@ -1,5 +1,5 @@
 import type { Urgency } from '../stream/open-task';
-import type { Instant } from '../time/instant';
+import type { CivilDate, Instant } from '../time/instant';
 
 /** The layouts a document can be set in: Decree 30/2020, annex I, and Instruction 05-HD/VPTW of the Party. */
 export type LayoutProfileName = 'state-nd30' | 'party-hd05';
@@ -40,6 +40,8 @@ export interface PageContent {
   /** Address, telephone, e-mail of the agency at the foot of the first page. */
   readonly contact?: string;
   readonly annexes?: readonly Annex[];
+  /** Number and date it was issued under: an excerpt of it repeats them, and says that it was signed. */
+  readonly given?: { readonly number: string; readonly issuedOn: CivilDate };
   /** Goes into the metadata of the file. */
   readonly writtenAt?: Instant;
 }

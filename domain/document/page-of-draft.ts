@@ -1,6 +1,7 @@
+import { isCopyForm } from '../copies/copy';
 import type { DraftReading } from '../draft-reading/draft-reading';
 import type { Agency, Organisation } from '../organisation/organisation';
-import { agencyOf, holderOf } from '../organisation/posts';
+import { agencyOf, holderOf, personOf } from '../organisation/posts';
 import { formatNumber } from '../registers/number-grammar';
 import { documentTypeOf } from '../rulepacks/rule-value';
 import { signingAuthority } from '../signing/signing-authority';
@@ -13,6 +14,7 @@ export interface DraftForPage {
   readonly facts: DocumentFacts;
   readonly organisation: Organisation;
   readonly day: CivilDate;
+  readonly signed?: { readonly personId: string; readonly lines: readonly string[] };
 }
 
 /** The words of the page: those of the draft, with the header of the agency and the one answer to who signs it and how. */
@@ -43,6 +45,7 @@ export function pageOfDraft(draft: DraftForPage): PageContent | undefined {
 /** An official letter is laid out in its own way; a Party submission is addressed by its own word; urgency is printed. */
 function formOf(agency: Agency, { documentType, urgency }: DocumentFacts): Pick<PageContent, 'form' | 'addressWord' | 'urgency'> {
   return {
+    ...(isCopyForm(documentType) && { form: 'copy' as const }),
     ...(documentType === 'CV' && { form: 'official-letter' as const }),
     ...(agency.system === 'party' && documentType === 'TTr' && { addressWord: 'Kính trình' }),
     ...(urgency !== 'normal' && { urgency }),
@@ -54,8 +57,9 @@ function bareSubject(subject: string): string {
   return subject.replace(/^\s*V\/v:?\s+/iu, '');
 }
 
-/** Who may not sign today is shown as the draft has it: the refusal comes when they try. */
-function signatureBlock({ reading, facts, organisation, day }: DraftForPage): SignatureBlock {
+/** Once it is signed, as it was signed. Who may not sign today is shown as the draft has it: the refusal comes when they try. */
+function signatureBlock({ reading, facts, organisation, day, signed }: DraftForPage): SignatureBlock {
+  if (signed) return { lines: signed.lines, name: personOf(organisation, signed.personId)?.fullName ?? '' };
   const holder = holderOf(organisation, facts.signerPostId, day);
   const answer = holder && signingAuthority({
     organisation, agencyId: facts.agencyId, signerPostId: facts.signerPostId, personId: holder.id, documentType: facts.documentType,

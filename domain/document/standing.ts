@@ -3,7 +3,7 @@ import type { OpenTask } from '../stream/open-task';
 import type { Effect, Standing } from '../stream/standing';
 import type { Instant } from '../time/instant';
 import type { RouteStep } from '../routes/route';
-import type { TextRef } from './document-events';
+import type { DocumentFacts, TextRef } from './document-events';
 import type { DocumentState, OpenStep } from './document-state';
 import { askedTasks } from './asked-word';
 import { stepOf } from './next-step';
@@ -73,7 +73,7 @@ function effectsOf(document: DocumentState, open: OpenStep | undefined): readonl
   const { facts, text } = document;
   const typeset: Effect[] = document.typeset || document.typesettingFailed
     ? []
-    : [pageEffect(facts.documentId, text)];
+    : [pageEffect(facts, text)];
   if (!open) return typeset;
   const reminders: Effect[] = open.remindersSent < open.remindersDue
     ? [{
@@ -90,9 +90,10 @@ function nudgeEffect({ facts }: DocumentState, { stepId, round, nudges }: OpenSt
   return [{ effectId: `nudge/${round}/${nudges.times}`, kind: 'remindHolders', input }];
 }
 
-/** The page to be signed: typeset, or the drafter's own with its fields. */
-function pageEffect(documentId: string, { version, textSha256, page }: TextRef): Effect {
+/** The page to be signed: typeset, the drafter's own with its fields, or what is copied with the copy's own part. */
+function pageEffect({ documentId, copyOf }: DocumentFacts, { version, textSha256, page }: TextRef): Effect {
   const input = { documentId, version, textSha256 };
+  if (copyOf) return { effectId: `copy/${version}/${textSha256}`, kind: 'setCopy', input };
   if (!page) return { effectId: `typeset/${version}/${textSha256}`, kind: 'typeset', input };
   const { pdfSha256, placesSha256 } = page;
   return { effectId: `own-page/${version}/${textSha256}`, kind: 'setAsDrafted', input: { ...input, pdfSha256, placesSha256 } };

@@ -12,6 +12,11 @@ export function civilDateOf(at: Instant): CivilDate {
   return new Date(Date.parse(at) + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** A moment on the clock of Vietnam, to the second, by ISO 8601: `2026-03-05T09:30:00+07:00`. */
+export function inVietnam(at: Instant): string {
+  return `${new Date(Date.parse(at) + VIETNAM_OFFSET_MS).toISOString().slice(0, 19)}+07:00`;
+}
+
 /** The moment at which the day `on` begins in Vietnam. */
 export function startOfDay(on: CivilDate): Instant {
   return new Date(Date.parse(`${on}T00:00:00.000Z`) - VIETNAM_OFFSET_MS).toISOString();

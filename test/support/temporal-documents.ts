@@ -1,4 +1,5 @@
 import type { FileStore } from '../../activities/ports';
+import type { CopyOf } from '../../domain/copies/copy';
 import type { DocumentState, PreparationInHand } from '../../domain/document/document-state';
 import { PLACES } from './temporal-memory-ports';
 
@@ -28,6 +29,17 @@ export async function documentWith(
     typeset: { textSha256: 'text-1', pdfSha256: base.sha256, draftPdfSha256: base.sha256, placesSha256: places.sha256, pages: 1 },
     ...(preparation && { preparation }),
   };
+}
+
+/** The same as a copy of what was issued. */
+export async function copyWith(files: FileStore, documentId: string): Promise<DocumentState> {
+  const document = await documentWith(files, documentId, {});
+  const original = await files.put(Buffer.from('what is copied'));
+  const copyOf: CopyOf = {
+    documentId: 'original', pdfSha256: original.sha256, documentType: 'BC', from: 'electronic', to: 'paper', printedNumber: '641/BC-UBND', number: 641,
+    issuedOn: '2026-03-05', version: 1,
+  };
+  return { ...document, facts: { ...document.facts, documentType: 'SY', copyOf } };
 }
 
 const AT = '2026-03-05T02:30:00.000Z';

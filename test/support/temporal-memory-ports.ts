@@ -31,6 +31,12 @@ export function memoryPorts(): MemoryPorts {
     ports: {
       drafts: { pageContent: async (documentId, version) => pageOf(`${documentId} ${version}`) },
       asDrafted: { set: async ({ pdf, places }) => ({ kind: 'typeset', pdf, draftPdf: pdf, places, pages: 1 }) },
+      copying: {
+        async set({ content, to }) {
+          const { subject } = content;
+          return { kind: 'typeset', pdf: bytesOf(`${to} ${subject}`), draftPdf: bytesOf(`DỰ THẢO ${subject}`), places: PLACES, pages: 1 };
+        },
+      },
       typesetting: {
         async typeset(content) {
           happened.typeset += 1;

@@ -10,7 +10,7 @@ import { DAILY_DIGEST } from '../../workflows/daily-digest/messages';
 import { KEEP_HEADS } from '../../workflows/keep-heads/messages';
 import { eventually } from '../support/eventually';
 import { killedAfterEffect, type Deaths } from '../support/kill-after-effect';
-import { documentWith } from '../support/temporal-documents';
+import { copyWith, documentWith } from '../support/temporal-documents';
 import { ask, errandIn, lookIntoEngine } from '../support/temporal-errand-acts';
 import { errandModels } from '../support/temporal-errands';
 import { PLACES } from '../support/temporal-memory-ports';
@@ -78,6 +78,14 @@ const cases: readonly Case[] = [
       const [page, places] = [await files.put(new Uint8Array([7])), await files.put(Buffer.from(JSON.stringify(PLACES)))];
       const input = { documentId: id, version: 1, textSha256: 'text-1', pdfSha256: page.sha256, placesSha256: places.sha256 };
       await asksFor(id, { effectId: 'own-page/1/text-1', kind: 'setAsDrafted', input });
+    },
+    then: (id) => toldOnce(id, 'recordTypeset'),
+  },
+  {
+    activity: 'setCopy',
+    when: async (id) => {
+      documents.set(id, await copyWith(office.memory.ports.files, id));
+      await asksFor(id, { effectId: 'copy/1/text-1', kind: 'setCopy', input: { documentId: id, version: 1, textSha256: 'text-1' } });
     },
     then: (id) => toldOnce(id, 'recordTypeset'),
   },

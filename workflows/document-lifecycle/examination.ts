@@ -21,7 +21,7 @@ export async function examination(document: DocumentRun, effects: DocumentEffect
       vi: 'Thẩm tra, phê duyệt: chờ kiểm tra nội dung, kiểm tra thể thức, ý kiến lãnh đạo phụ trách hoặc phê duyệt.',
       en: 'Examination: waits for a check of content or form, an opinion of the deputy in charge, or the approval.',
     });
-    document.start({ typeset: effects.typeset, setAsDrafted: effects.setAsDrafted, remindHolders: effects.remindHolders });
+    document.start({ typeset: effects.typeset, setAsDrafted: effects.setAsDrafted, setCopy: effects.setCopy, remindHolders: effects.remindHolders });
     await document.nextLook();
   }
 }

@@ -26,6 +26,7 @@ export async function signing(document: DocumentRun, effects: DocumentEffects): 
     document.start({
       typeset: effects.typeset,
       setAsDrafted: effects.setAsDrafted,
+      setCopy: effects.setCopy,
       prepareSignature: effects.prepareSignature,
       embedSignature: effects.embedSignature,
       remindHolders: effects.remindHolders,

@@ -1,9 +1,10 @@
 import type { PDFDocument, PDFRef } from 'pdf-lib';
+import { drawCopyNote, type CopyNote } from './copy-note';
 import { drawDemoSeal } from './demo-seal';
 import { drawHandwriting } from './handwriting';
 
 /** What one sees of a signature, as plain data: the same data draws the same bytes. */
-export type Appearance = { readonly kind: 'handwriting'; readonly name: string } | { readonly kind: 'demo-seal' };
+export type Appearance = { readonly kind: 'handwriting'; readonly name: string } | { readonly kind: 'demo-seal' } | ({ readonly kind: 'copy-note' } & CopyNote);
 
 export function drawAppearance(pdf: PDFDocument, appearance: Appearance, width: number, height: number): Promise<PDFRef> {
   switch (appearance.kind) {
@@ -11,5 +12,7 @@ export function drawAppearance(pdf: PDFDocument, appearance: Appearance, width: 
       return drawHandwriting(pdf, appearance.name, width, height);
     case 'demo-seal':
       return drawDemoSeal(pdf, width, height);
+    case 'copy-note':
+      return drawCopyNote(pdf, appearance, width, height);
   }
 }

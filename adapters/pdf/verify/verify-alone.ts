@@ -1,8 +1,10 @@
 import { PDFDocument } from 'pdf-lib';
 import type { CivilDate } from '../../../domain/time/instant';
 import { FIELD_NAMES } from '../field-names';
+import { readCopyForm } from '../copies/read-copy-form';
 import { readPrintedFields, type PrintedFields } from '../read-printed-fields';
-import type { CheckCode, Verification } from './checks';
+import { readFields } from '../incremental-update';
+import type { CheckCode, ExpectedSignature, Verification } from './checks';
 import { verifyIssued } from './verify-issued';
 
 export interface AloneExpectations {
@@ -17,6 +19,8 @@ export interface AloneExpectations {
 
 export interface VerifiedAlone extends Verification {
   readonly printed: PrintedFields;
+  /** The form of copy it says it is: "SAO Y". */
+  readonly copy?: string;
 }
 
 /**
@@ -24,24 +28,38 @@ export interface VerifiedAlone extends Verification {
  * the seal. What only the record could tell is left out of the checks instead of being said to hold.
  */
 export async function verifyAlone(pdf: Uint8Array, { number, issuedOn, ...authorities }: AloneExpectations): Promise<VerifiedAlone> {
-  const printed = await printedIn(pdf);
-  const signatures = [{ field: FIELD_NAMES.signature }, { field: FIELD_NAMES.seal }];
+  const { printed, signatures, copy } = await saidBy(pdf);
   const verification = await verifyIssued(pdf, { ...authorities, signatures, ...printed, ...defined({ number, issuedOn }) });
   const unknown: readonly CheckCode[] = number === undefined && issuedOn === undefined ? [...OF_THE_RECORD, 'NUMBER_AND_DATE'] : OF_THE_RECORD;
   const checks = verification.checks.filter(({ code }) => !unknown.includes(code));
-  return { ...verification, checks, printed };
+  return { ...verification, checks, printed, ...(copy !== undefined && { copy }) };
 }
 
 const OF_THE_RECORD: readonly CheckCode[] = ['KNOWN_PREFIXES'];
 
-/** What a damaged file prints cannot be told; that it is damaged says the verification. */
-async function printedIn(pdf: Uint8Array): Promise<PrintedFields> {
+/**
+ * What the file says it is: number and date, and which signatures it has places for; an electronic copy has none for a person. What a
+ * damaged file says cannot be told; that it is damaged says the verification.
+ */
+async function saidBy(pdf: Uint8Array): Promise<SaidByFile> {
   try {
-    return readPrintedFields(await PDFDocument.load(pdf, { updateMetadata: false }));
+    const document = await PDFDocument.load(pdf, { updateMetadata: false });
+    const copy = readCopyForm(document);
+    const isForAgencyAlone = !readFields(document).has(FIELD_NAMES.signature);
+    return { printed: readPrintedFields(document), signatures: isForAgencyAlone ? [SEAL] : [PERSONAL, SEAL], ...(copy !== undefined && { copy }) };
   } catch {
-    return {};
+    return { printed: {}, signatures: [PERSONAL, SEAL] };
   }
 }
+
+interface SaidByFile {
+  readonly printed: PrintedFields;
+  readonly signatures: readonly ExpectedSignature[];
+  readonly copy?: string;
+}
+
+const PERSONAL: ExpectedSignature = { field: FIELD_NAMES.signature };
+const SEAL: ExpectedSignature = { field: FIELD_NAMES.seal };
 
 function defined({ number, issuedOn }: Pick<AloneExpectations, 'number' | 'issuedOn'>): PrintedFields {
   return { ...(number !== undefined && { number }), ...(issuedOn !== undefined && { issuedOn }) };

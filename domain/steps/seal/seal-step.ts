@@ -1,4 +1,5 @@
 import { printedMonthOver } from '../../as-drafted/printed-month';
+import { isCopyForm } from '../../copies/copy';
 import { sourceRefusal } from '../../copies/copy-refusal';
 import { hasUnresolvedRecipients, unresolvedLines } from '../../document/recipients-resolved';
 import type { DocumentCommandBody } from '../../document/document-commands';
@@ -47,12 +48,16 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
     events: [...given.events, requested({
       preparationId: body.preparationId, purpose: 'seal', personId: actor.personId, postId: actor.postId, certificateId: seal.certificateId,
       basePdfSha256: decided.pdfSha256, textSha256: document.text.textSha256, at: context.now, expiresAt: expiryOf(context),
-      seal: { sealId: body.sealId, ...number.reserved, issuedOn: context.today },
+      seal: { sealId: body.sealId, ...number.reserved, issuedOn: context.today, ...noteOf(facts) },
     })],
     numbers: number.writes,
     answer: { preparationId: body.preparationId, number: number.reserved.number },
     then: 'stay',
   };
+}
+
+function noteOf({ copyOf, documentType }: AtStep['document']['facts']) {
+  return copyOf?.to === 'electronic' && isCopyForm(documentType) ? { electronicCopy: documentType } : {};
 }
 
 /** What the seal is put on and who decided it: the signed bytes; of an electronic copy, which nobody signs in person, the approved ones. */
