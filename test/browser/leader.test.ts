@@ -1,5 +1,7 @@
+import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { openOffice, type BrowserOffice } from './support/office';
-import { PHONE, WIDE } from './support/pages';
+import { PHONE, violations, WIDE } from './support/pages';
 
 const CHAIRMAN = 'Lã Hoàng Tùng Vân';
 const REPORT = /Báo cáo kết quả chỉnh trang chợ Ao Sen/;
@@ -24,6 +26,31 @@ describe('a leader at work', () => {
     expect(office.fixture.acts.filter((act) => act.id === 'd-3')).toHaveLength(1);
     expect(office.fixture.acts[0]?.body).toContain('lưu ý phần phòng cháy');
     expect(broken).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('has not seen what opened by itself: its sender can take it back until one is at it', async () => {
+    const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
+    const seen = seenBy(page);
+    await page.addInitScript('document.hasFocus = () => false');
+    await approve(page, `${office.url}/viec-cua-toi`);
+    await page.getByRole('heading', { name: 'Ký số', exact: true }).waitFor();
+    expect(seen).toEqual(['d-3']);
+
+    await page.locator('.document-pane').hover();
+    await page.mouse.wheel(0, 100);
+    await eventually(async () => expect(seen).toEqual(['d-3', 'd-4']));
+    await page.context().close();
+  }, 60_000);
+
+  it('has seen it after five seconds before it', async () => {
+    const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
+    const seen = seenBy(page);
+    await page.clock.install();
+    await approve(page, `${office.url}/viec-cua-toi`);
+    await page.getByRole('heading', { name: 'Ký số', exact: true }).waitFor();
+    await page.clock.fastForward(5_000);
+    await eventually(async () => expect(seen).toEqual(['d-3', 'd-4']));
     await page.context().close();
   }, 60_000);
 
@@ -54,6 +81,11 @@ describe('a leader at work', () => {
     await page.getByText(/^Đã trả lại: Kết quả chỉnh trang/).waitFor();
     expect(office.fixture.acts[0]).toMatchObject({ id: 'd-3', path: 'acts/return' });
     expect(office.fixture.acts[0]?.body).toContain('"toStepId":"draft"');
+    expect(new URL(page.url()).pathname).toBe('/viec-cua-toi');
+    await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Mở việc tiếp theo' }).click();
+    await page.getByRole('heading', { name: /Họp thẩm tra/ }).waitFor();
     await page.context().close();
   }, 60_000);
 
@@ -68,3 +100,20 @@ describe('a leader at work', () => {
     await page.context().close();
   }, 60_000);
 });
+
+async function approve(page: Page, list: string): Promise<void> {
+  await page.goto(list);
+  await page.getByRole('link', { name: REPORT }).click();
+  await page.getByRole('button', { name: /^Duyệt/ }).click();
+  await page.waitForURL(/viec-cua-toi\/d-4/);
+}
+
+/** Documents told to the record as seen, as they are told. */
+function seenBy(page: Page): readonly string[] {
+  const seen: string[] = [];
+  page.on('request', (request) => {
+    const [, id] = /documents\/(d-\d)\/acts\/see$/.exec(request.url()) ?? [];
+    if (id !== undefined) seen.push(id);
+  });
+  return seen;
+}

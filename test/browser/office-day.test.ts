@@ -56,10 +56,13 @@ describe('a notice through the office, by its screens', () => {
     await reader.getByLabel('Lý do và việc cần làm').fill('Ghi rõ thời gian trong trích yếu.');
     await reader.getByRole('button', { name: 'Trả lại', exact: true }).click();
     await reader.getByText(/^Đã trả lại/).waitFor();
+    await reader.getByText('Tiếp theo: bước “Soạn thảo”, Trần Ngọc Ánh.').waitFor();
     const drafter = await open('Trần Ngọc Ánh');
+    await drafter.goto(drafter.url().replace('/viec-cua-toi/', '/van-ban/'));
     await drafter.getByLabel('Trích yếu').fill('Lịch tiếp công dân của Chủ tịch tháng 12 năm 2026');
     await drafter.getByRole('button', { name: /^Trình lại/ }).click();
     await drafter.getByText(/^Đã trình dự thảo mới/).waitFor();
+    await drafter.getByText('Tiếp theo: bước “Kiểm tra nội dung”, Mai Quốc Hưng.').waitFor();
 
     const chief = await open('Mai Quốc Hưng');
     await chief.getByRole('button', { name: /^Nội dung đạt, chuyển tiếp/ }).click();

@@ -6,6 +6,7 @@ import { useOwnWords } from '../api/own-words';
 import { readAgain } from '../api/live';
 import type { Problem } from '../api/problem';
 import { hasCode } from '../api/problem';
+import { actedOn, type OnActed } from './acted';
 import { versionActedOn } from './seeing';
 import { writeUntilDone } from './write-until-done';
 import type { ActAnswer } from '../api/types';
@@ -35,8 +36,6 @@ export interface Asked {
   readonly onSent?: () => void;
 }
 
-export type OnActed = (sentence: string, stays: boolean) => void;
-
 const OVERTAKEN = [
   'STALE_VERSION',
   'TEXT_CHANGED',
@@ -48,7 +47,7 @@ const OVERTAKEN = [
   'ALREADY_ANSWERED',
 ];
 
-/** One act on one document from one post. `onActed` hears the sentence to tell. */
+/** One act on one document from one post. `onActed` hears what was done. */
 export function useActing(view: DocumentView, act: AllowedAct, onActed: OnActed): Acting {
   const client = useQueryClient();
   const intention = useIntention();
@@ -63,12 +62,12 @@ export function useActing(view: DocumentView, act: AllowedAct, onActed: OnActed)
         body: asked.file ? formOf(body, asked.file) : body,
       });
     },
-    onSuccess: (_, asked) => {
+    onSuccess: (answer, asked) => {
       intention.settled();
       forgetWords();
       asked.onSent?.();
       readAgain(client, view.documentId);
-      onActed(`${asked.done}: ${view.subject}`, asked.stays ?? false);
+      onActed(actedOn(view, act, answer, { done: asked.done, stays: asked.stays ?? false }));
     },
     onError: (error) => {
       if (error.document.status > 0 && error.document.status < 500 && !hasCode(error, 'PREPARING')) intention.settled();

@@ -3,7 +3,8 @@ import type { AllowedAct, DocumentView } from '../../api/document-types';
 import { sentenceOf } from '../../api/problem';
 import { ActForm } from '../../acts/act-form';
 import '../../acts/acts.css';
-import { useActing, type OnActed } from '../../acts/use-acting';
+import type { OnActed } from '../../acts/acted';
+import { useActing } from '../../acts/use-acting';
 import { useKeys } from '../../frame/keys';
 import { Refused } from '../../frame/refused';
 import { Told } from '../../frame/told';
@@ -50,9 +51,9 @@ export function DecisionBox({ view, acts, onActed, begin, arrived = false }: Pro
           key={keyOf(act)}
           view={view}
           act={act}
-          onActed={(sentence, stays) => {
+          onActed={(acted) => {
             setChosen(undefined);
-            onActed(sentence, stays);
+            onActed(acted);
           }}
         />
       )}

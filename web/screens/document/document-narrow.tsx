@@ -12,6 +12,7 @@ import { DueBothWays } from './due-both-ways';
 import { AskedWords } from './asked-words';
 import { Findings, Opinions, Recipients, HandlingRecord, Steps, Versions } from './sheets';
 import { Standing } from './standing';
+import { WhatWasDone } from './what-was-done';
 
 /** A phone: one thing at a time in tabs, and the acts in a bar that stays. */
 export function DocumentNarrow({ view, acts, news, done, onActed, back, place }: DocumentProps) {
@@ -29,7 +30,7 @@ export function DocumentNarrow({ view, acts, news, done, onActed, back, place }:
       <div className="document-head">
         <h1>{keepTogether(view.subject)}</h1>
         {view.current && acts.length > 0 && <DueBothWays due={view.current} />}
-        {done !== undefined && <Told tone="green">{done}</Told>}
+        {done && <WhatWasDone acted={done} />}
         {news !== undefined && <Told tone="accent">{news}</Told>}
       </div>
       <Tabs className="document-tabs">

@@ -6,6 +6,7 @@ import type { DocumentProps } from './document-pane';
 import { DocumentPaper } from './document-paper';
 import { Sheets } from './sheets';
 import { Standing } from './standing';
+import { WhatWasDone } from './what-was-done';
 
 /** Paper left, decision right. */
 export function DocumentWide({ view, acts, news, done, onActed, back }: DocumentProps) {
@@ -17,6 +18,7 @@ export function DocumentWide({ view, acts, news, done, onActed, back }: Document
         <Link className="document-back word-button" to={back}>
           <ChevronLeft size={18} aria-hidden /> Về danh sách
         </Link>
+        {done && <WhatWasDone acted={done} />}
         {news !== undefined && <Told tone="accent">{news}</Told>}
         {acts.length > 0 ? (
           <DecisionBox view={view} acts={acts} onActed={onActed} arrived={done !== undefined} />

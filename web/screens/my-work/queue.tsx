@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { queries, useMe } from '../../api/queries';
 import { useKeys } from '../../frame/keys';
 import { Answer } from '../../frame/states';
-import { Told } from '../../frame/told';
 import { PickedBar } from './picked-bar';
 import { linkTo, listOf, rowsOf, tabsOf, type QueueTab } from './queue-order';
 import { QueueRows } from './queue-rows';
@@ -14,7 +13,8 @@ interface Props {
   readonly tab: QueueTab;
   readonly openId: string | undefined;
   readonly openPostId: string | undefined;
-  readonly done: string | undefined;
+  /** What was just done, when no document stands beside the list to say it over. */
+  readonly done: ReactNode;
 }
 
 export function Queue({ tab, openId, openPostId, done }: Props) {
@@ -57,11 +57,7 @@ export function Queue({ tab, openId, openPostId, done }: Props) {
         ))}
       </nav>
       <div className="queue-rows">
-        {done !== undefined && (
-          <div className="queue-done">
-            <Told tone="green">{done}</Told>
-          </div>
-        )}
+        {done}
         <Answer query={inbox} waiting="Đang lấy danh sách việc…">
           {(data) => <QueueRows rows={rowsOf(tab, data.items)} tab={tab} openId={openId} openPostId={openPostId} picking={picking} />}
         </Answer>

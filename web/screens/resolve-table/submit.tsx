@@ -26,7 +26,7 @@ export function Submit(props: Props) {
 
 function SubmitForm({ view, act, open, showOpen, onDone }: Props & { readonly view: DocumentView; readonly act: AllowedAct }) {
   const [file, setFile] = useState<File>();
-  const acting = useActing(view, act, onDone);
+  const acting = useActing(view, act, ({ sentence }) => onDone(sentence));
   return (
     <form
       className="sheet act-form resolve-submit"
