@@ -50,6 +50,7 @@ export const router = createBrowserRouter([
         path: '/xac-thuc/:code?',
         lazy: async () => ({ Component: (await import('./screens/verify-public/verify-public')).VerifyPublic }),
       },
+      { path: '/huong-dan-nhan-van-ban', lazy: async () => ({ Component: (await import('./screens/help/recipient-guide')).RecipientGuide }) },
       { element: <Frame />, children: [{ errorElement: <ScreenFailed />, children: OFFICE }] },
     ],
   },

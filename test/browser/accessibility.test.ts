@@ -35,6 +35,7 @@ const SCREENS: ReadonlyArray<readonly [string, string]> = [
   ['/van-ban/khong-co', '.state'],
   ['/khong-co-trang', '.state'],
   ['/nhan/mot-duong-lien-ket', '.textLayer span'],
+  ['/huong-dan-nhan-van-ban', '.guide h2'],
   ['/xac-thuc', '.verify-code'],
   ['/xac-thuc/3f7k-9qxm-2abc', '.verify-facts'],
   ['/xac-thuc/0000-0000-0000', '.verdict.is-amber'],

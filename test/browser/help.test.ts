@@ -1,5 +1,5 @@
 import { openOffice, type BrowserOffice } from './support/office';
-import { PHONE, scrollsSideways, violations, WIDE } from './support/pages';
+import { newPage, PHONE, scrollsSideways, violations, WIDE } from './support/pages';
 
 jest.setTimeout(90_000);
 
@@ -25,6 +25,20 @@ describe('the guides', () => {
     await page.goto(`${office.url}/tro-giup/khong-co`);
     await page.getByRole('heading', { name: 'Không có trang này' }).waitFor();
     expect(broken).toEqual([]);
+    await page.context().close();
+  });
+
+  it('of recipients opens without an account, from the page of a copy and from the public check', async () => {
+    const { page } = await newPage(office.browser, { viewport: PHONE });
+    for (const address of ['/nhan/mot-duong-lien-ket', '/xac-thuc']) {
+      await page.goto(office.url + address);
+      const opened = page.waitForEvent('popup');
+      await page.getByRole('link', { name: 'Hướng dẫn nhận và kiểm tra văn bản' }).click();
+      const guide = await opened;
+      await guide.getByRole('heading', { level: 1, name: 'Nơi nhận văn bản' }).waitFor();
+      expect(await violations(guide)).toEqual([]);
+      expect(await scrollsSideways(guide)).toBe(false);
+    }
     await page.context().close();
   });
 

@@ -29,6 +29,16 @@ describe('the queue as a whole', () => {
     await page.context().close();
   }, 60_000);
 
+  it('says where one is when nothing waits to be signed', async () => {
+    const { page } = await office.open(CHAIRMAN, { viewport: PHONE });
+    office.fixture.finishAll();
+    await page.goto(`${office.url}/ky-so`);
+    await page.getByRole('heading', { level: 1, name: 'Ký số nhiều văn bản' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Không có văn bản nào chờ ký' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
   it('says of a failed row why, and tries it again', async () => {
     const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
     await page.goto(`${office.url}/xu-ly-nhieu?viec=d-3/post-4`);

@@ -38,12 +38,15 @@ function Batch({ waiting }: { readonly waiting: readonly { readonly documentId: 
   const unusable = useKeyUnusable();
   if (listed.length === 0)
     return (
-      <Nothing title="Không có văn bản nào chờ ký">
-        <p>Văn bản đã duyệt và đến bước ký sẽ hiện ở đây.</p>
-        <Link className="button" to="/viec-cua-toi">
-          Về Việc của tôi
-        </Link>
-      </Nothing>
+      <div className="page">
+        <h1>Ký số nhiều văn bản</h1>
+        <Nothing title="Không có văn bản nào chờ ký">
+          <p>Văn bản đã duyệt và đến bước ký sẽ hiện ở đây.</p>
+          <Link className="button" to="/viec-cua-toi">
+            Về Việc của tôi
+          </Link>
+        </Nothing>
+      </div>
     );
   const count = batch.ticked.length;
   return (

@@ -9,6 +9,7 @@ import { Answer, Waiting } from '../../frame/states';
 import { sayDate, sayTime } from '../../words/dates';
 import { keepTogether } from '../../words/keep-together';
 import { sayNumber } from '../../words/say-number';
+import { RecipientGuideLink } from '../help/recipient-guide-link';
 import { Acknowledge } from './acknowledge';
 import { ConfirmRecall } from './confirm-recall';
 import './receive.css';
@@ -53,6 +54,7 @@ function Copy({ copy, token }: { readonly copy: PublicCopy; readonly token: stri
         <p className="receive-note second">
           Không cần tài khoản. Bấm xác nhận thì nơi gửi thấy ngay giờ nhận. Đường liên kết này chỉ dành cho nơi nhận văn bản.
         </p>
+        <RecipientGuideLink />
       </div>
       {!copy.recalled && (
         <Suspense fallback={<Waiting what="Đang mở văn bản…" />}>

@@ -5,6 +5,7 @@ import { useNavigate, useParams } from 'react-router';
 import { usePageTitle } from '../../frame/page-title';
 import { Waiting } from '../../frame/states';
 import { checkFile, publicCheck } from './public-check';
+import { RecipientGuideLink } from '../help/recipient-guide-link';
 import { Verdict, VerdictFailed } from './verdict';
 import './verify-public.css';
 
@@ -27,6 +28,7 @@ export function VerifyPublic() {
         {asked.isSuccess && <Verdict check={asked.data} />}
       </div>
       <p className="second">Tệp chỉ được so sánh rồi bỏ đi, không được lưu lại. Văn bản của Đảng không tra cứu ở đây.</p>
+      <RecipientGuideLink />
     </main>
   );
 }

@@ -1,0 +1,12 @@
+import { Link } from 'react-router';
+
+/** Opens beside the page: what one was about to acknowledge or check stays where it is. */
+export function RecipientGuideLink() {
+  return (
+    <p>
+      <Link to="/huong-dan-nhan-van-ban" target="_blank">
+        Hướng dẫn nhận và kiểm tra văn bản
+      </Link>
+    </p>
+  );
+}
