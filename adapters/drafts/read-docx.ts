@@ -26,8 +26,10 @@ function readParts(entries: ReadonlyMap<string, Buffer>): WordRead | { readonly 
 
 function outcomeOf({ pieces, pictures, comments, met }: WordRead, entries: ReadonlyMap<string, Buffer>): DraftFileOutcome {
   const hasWords = pieces.some((piece) => piece.kind === 'line' || piece.kind === 'table');
-  if (!hasWords) return refuseFile(pictures.length > 0 || met.picturesLeftOut ? 'no-text' : 'empty-file');
+  const hasPictures = pictures.length > 0 || met.picturesLeftOut;
+  if (!hasWords && !hasPictures) return refuseFile('empty-file');
   const warnings: readonly [boolean, DraftWarning][] = [
+    [!hasWords, 'no-text-layer'],
     [met.unknownNumbers, 'automatic-numbering'], [met.skippedLetter, 'letters-without-d'], [met.changes, 'changes-accepted'],
     [comments.length > 0, 'comments-left'], [met.picturesLeftOut, 'pictures-left-out'], [entries.has('word/vbaProject.bin'), 'macros-not-run'],
   ];

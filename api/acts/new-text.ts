@@ -6,6 +6,7 @@ import { corrected, type Corrections } from '../drafts/corrections';
 import { keepVersion, readingOf } from '../drafts/draft-store';
 import { doorFindings } from '../drafts/findings';
 import { readIn, type ReadIn } from '../drafts/read-text';
+import { refuseTypesetScan, withFieldsKeyedIn } from '../drafts/scan';
 import { expandLines, type ChosenLines } from '../drafts/recipients';
 import type { LoadedDocument } from '../documents/load-document';
 import type { SignedIn } from '../http/route';
@@ -43,7 +44,8 @@ export async function takeNewText(
   if (!current) failWith({ code: 'NOT_FOUND' });
   const before = readingOf(current.content);
   const sent = await readIn(parts, request, change.text);
-  const read: ReadIn = sent ?? { reading: change.corrections ? corrected(before, change.corrections) : before };
+  const standing = sent ? withFieldsKeyedIn(sent.reading, before) : before;
+  const read: ReadIn = { ...sent, reading: change.corrections ? corrected(standing, change.corrections) : standing };
   const isUnchanged = !sent && !change.corrections;
   const text = isUnchanged ? state.text : await newVersion(parts, signedIn, loaded, read, sent, change);
   const { agencyId, signerPostId } = state.facts;
@@ -62,6 +64,7 @@ async function newVersion(
   { page, places }: TextChange,
 ): Promise<TextRef> {
   const way = page ?? (state.text.page ? 'as-drafted' : 'typeset');
+  refuseTypesetScan(read.reading, way);
   if (way === 'typeset') return keepVersion(parts, documentId, read, viewer.personId);
   if (!sent?.file?.name) fail('OWN_FILE_NEEDED', undefined, 'file');
   const { agencyId, signerPostId } = state.facts;

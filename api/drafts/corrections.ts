@@ -37,7 +37,9 @@ export function corrected(reading: KeptReading, corrections: Corrections): KeptR
   return { ...changed, missing: stillMissing(changed) };
 }
 
-function readLines(lines: readonly string[]): Pick<KeptReading, 'recipients' | 'archive'> {
+/** The dash before a line belongs to the page, not to the line: who types it from the page may write it. */
+function readLines(typed: readonly string[]): Pick<KeptReading, 'recipients' | 'archive'> {
+  const lines = typed.map((one) => one.replace(/^[-–—]\s*/u, ''));
   const archiveLine = lines.find((one) => isArchiveLine(one));
   const recipients = lines.filter((one) => !isArchiveLine(one)).map((one) => {
     const { printed, purpose, asAbove, bodies } = parseRecipientLine(one);

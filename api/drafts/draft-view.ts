@@ -9,6 +9,7 @@ import { assignedFields, consultableUnits, documentTypesOf, routesFor, signersFo
 import type { DraftRow } from './draft-store';
 import { firstHolders } from './first-holders';
 import { findingsOf } from './findings';
+import { isScan } from './scan';
 import { addressedLines, expandLines } from './recipients';
 
 const WHY: Readonly<Record<RouteReason, string>> = {
@@ -26,7 +27,7 @@ export function draftView(draft: DraftRow, organisation: Organisation, today: Ci
   const suggested = suggestedRoute(agency.system, reading);
   return {
     draftId: draft.documentId, postId: draft.drafterPostId, agencyId: agency.id, createdAt: draft.createdAt.toISOString(),
-    handedIn: draft.handedIn,
+    handedIn: draft.handedIn, isScan: isScan(draft.reading),
     ...(draft.fileName && { fileName: draft.fileName }),
     reading, recipients: recipientLines(lines, addressedLines(lines), organisation),
     ...(reading.archive && { archiveLine: reading.archive.line }),

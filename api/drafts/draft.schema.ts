@@ -24,6 +24,8 @@ export type Finding = z.infer<typeof findingSchema>;
 export const draftSchema = z.object({
   draftId: z.string(), fileName: z.string().optional(), postId: z.string(), agencyId: z.string(), createdAt: z.string(),
   handedIn: z.boolean(),
+  /** Pictures of pages: the fields are keyed in, and the file's own page is signed. */
+  isScan: z.boolean(),
   reading: readingSchema, recipients: z.array(recipientLineSchema), archiveLine: z.string().optional(), findings: z.array(findingSchema),
   /** With what in the draft it rests on, as words: "vì gửi HĐND". */
   suggestedRoute: routeIdSchema, suggestedRouteWhy: z.string().optional(),

@@ -4,6 +4,7 @@ import type { Damage, MissingPart } from '../../domain/draft-reading/draft-readi
 import type { ExpandedLine } from '../../domain/recipients/expand-recipients';
 import { sentenceOf } from '../../domain/stream/refusal-codes';
 import type { Finding } from './draft.schema';
+import { isScan } from './scan';
 import { warningSentences, type KeptReading } from './read-text';
 
 const MISSING: Readonly<Record<MissingPart, Finding>> = {
@@ -26,7 +27,7 @@ type PrintedLine = Pick<ExpandedLine, 'printed' | 'unknown'>;
 export function findingsOf(reading: KeptReading, lines: readonly PrintedLine[]): Finding[] {
   return [
     ...(reading.secrecy ? [{ severity: 'must' as const, sentence: sentenceOf('SECRET_REFUSED'), field: 'file' }] : []),
-    ...reading.missing.map((part) => MISSING[part]),
+    ...reading.missing.filter((part) => part !== 'body' || !isScan(reading)).map((part) => MISSING[part]),
     ...lines.flatMap(unknownIn),
     ...reading.damaged.map(({ kind, place, at, text }) => should(`${placeWord(at?.[0])} ${place} ${DAMAGE[kind]}: “${text}”.`, 'body')),
     ...warningSentences(reading).map((sentence) => should(sentence)),
@@ -61,7 +62,7 @@ export function doorFindings(reading: KeptReading, signerPostId: string | undefi
   );
   return {
     ...(reading.secrecy && { secrecy: reading.secrecy }),
-    empty: reading.missing.includes('body'),
+    empty: reading.missing.includes('body') && !isScan(reading),
     missing: (['recipients', 'signer', 'subject'] as const).filter(isMissing),
   };
 }

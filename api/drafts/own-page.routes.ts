@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { holderOf } from '../../domain/organisation/posts';
+import { agencyOf, holderOf } from '../../domain/organisation/posts';
 import { readRoute, type Route, type SignedIn } from '../http/route';
 import { sendPdf } from '../documents/send-file';
 import { ProblemError } from '../problems/problem';
@@ -57,11 +57,11 @@ function copied({ places, missing, printed }: Awaited<ReturnType<typeof findOwnP
 export async function askedOf(
   parts: ApiParts, draft: DraftRow, { organisation, today }: SignedIn, signerPostId: string | undefined,
 ): Promise<OwnPageAsked> {
-  const { documentId, version, reading } = draft;
+  const { documentId, version, reading, agencyId } = draft;
   const row = await parts.database.documentVersion.findUnique({ where: { documentId_version: { documentId, version } } });
   const holder = signerPostId === undefined ? undefined : holderOf(organisation, signerPostId, today);
   return {
-    fileSha256: row?.originalFileSha256 ?? undefined, pack: reading.system === 'party' ? 'party-hd05' : 'state-nd30',
+    fileSha256: row?.originalFileSha256 ?? undefined, pack: agencyOf(organisation, agencyId)?.pack ?? 'state-nd30',
     signerName: holder?.fullName ?? reading.signature.name ?? '',
   };
 }

@@ -14,6 +14,7 @@ import { ownDraft } from './drafts.routes';
 import { doorFindings } from './findings';
 import { keepOwnPage } from './own-page';
 import { askedOf } from './own-page.routes';
+import { refuseTypesetScan } from './scan';
 import { pageWaySchema, pointedSchema } from './pointed-places';
 import { urgencySchema } from '../words/urgency.schema';
 import { addressedLines, chosenLinesSchema, expandLines } from './recipients';
@@ -66,6 +67,7 @@ const submit = writeRoute({
 
 /** The drafter's own page when that is what they chose; nothing is put in its place in silence. */
 async function pageOf(parts: ApiParts, draft: DraftRow, { page, places, signerPostId }: Submission, signedIn: SignedIn): Promise<OwnPage | undefined> {
+  refuseTypesetScan(draft.reading, page ?? 'typeset');
   if (page !== 'as-drafted') return undefined;
   return keepOwnPage(parts, { ...(await askedOf(parts, draft, signedIn, signerPostId)), pointed: places });
 }

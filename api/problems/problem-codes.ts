@@ -28,6 +28,10 @@ export const API_PROBLEMS = {
     status: 422, title: 'Chưa giữ nguyên được trang Word',
     detail: 'Máy chủ không đổi được tệp Word này sang PDF. Hãy nộp tệp PDF xuất từ Word, hoặc chọn dàn trang theo mẫu.',
   },
+  SCAN_KEEPS_ITS_PAGE: {
+    status: 422, title: 'Bản quét phải giữ nguyên trang',
+    detail: 'Tệp chỉ có ảnh quét, không đọc được chữ nên không trình bày lại được. Hãy chọn giữ nguyên trang, hoặc nộp tệp gốc có chữ.',
+  },
   PAGE_NOT_USABLE: { status: 422, title: 'Trang của tệp không ký được', detail: '{sentence}' },
   PLACE_NOT_FOUND: {
     status: 422, title: 'Chưa rõ chỗ ghi trên trang',
@@ -40,6 +44,7 @@ export const API_PROBLEMS = {
     status: 422, title: 'Cần tệp mới',
     detail: 'Văn bản này giữ nguyên trang của tệp đã nộp. Hãy nộp tệp mới thay vì sửa chữ, hoặc chọn dàn trang theo mẫu.',
   },
+  FILE_HAS_FAULTS: { status: 422, title: 'Tệp còn ô phải sửa', detail: 'Tệp còn {count} chỗ phải sửa nên chưa ghi gì. Hãy sửa các ô đã nêu rồi tải lại.' },
   FILE_REFUSED: { status: 422, title: 'Tệp không dùng được', detail: '{sentence}' },
   SIGNED_FILE_REFUSED: { status: 422, title: 'Chưa nhận được tệp đã ký', detail: '{sentence}' },
   DRAFT_HANDED_IN: { status: 409, title: 'Dự thảo đã trình', detail: 'Dự thảo này đã được trình. Hãy mở hồ sơ để sửa.' },
