@@ -1,11 +1,14 @@
 import { actsRoutes } from './acts/acts.routes';
 import { administrationRoutes } from './administration/administration.routes';
 import { invitationsRoutes } from './administration/invitations.routes';
+import { officeImportRoutes } from './administration/office-import.routes';
+import { setUpRoutes } from './administration/set-up.routes';
 import { addresseesRoutes } from './addressees/addressees.routes';
 import { collectionsRoutes } from './collections/collections.routes';
 import { consultationRoutes } from './collections/consultation.routes';
 import { prepareRoutes } from './collections/prepare.routes';
 import { comparisonsRoutes } from './comparisons/comparisons.routes';
+import { copiesRoutes } from './copies/copies.routes';
 import { councilSessionsRoutes } from './council-sessions/council-sessions.routes';
 import { deliveriesRoutes } from './deliveries/deliveries.routes';
 import { demoAccountsRoutes } from './demo-accounts/demo-accounts.routes';
@@ -42,10 +45,10 @@ import { signingKeysRoutes } from './signing-keys/signing-keys.routes';
 export function allRoutes(hub: ChangeHub): readonly Route[] {
   const routes = [
     ...sessionRoutes, ...firstEntryRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...newsRoutes, ...draftsRoutes, ...submissionRoutes, ...ownPageRoutes, ...documentsRoutes, ...colleaguesRoutes, ...whyRoutes, ...dossierRoutes,
-    ...evidenceRoutes, ...publicCheckRoutes,
+    ...copiesRoutes, ...evidenceRoutes, ...publicCheckRoutes,
     ...actsRoutes,
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,
-    ...followUpRoutes, ...administrationRoutes, ...invitationsRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,
+    ...followUpRoutes, ...administrationRoutes, ...invitationsRoutes, ...officeImportRoutes, ...setUpRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,
     ...keptWordsRoutes, ...councilSessionsRoutes, ...addresseesRoutes,
     ...eventsRoutes(hub), ...signingKeysRoutes, ...failingWorkRoutes, ...healthRoutes,
   ];

@@ -25,7 +25,7 @@ const change = writeRoute({
   answers: { 204: { description: 'Đã ghi' } },
   async handle({ parts, body, key, ...signedIn }) {
     const id = commandIdOf(signedIn.viewer.personId, key);
-    await commitAsked(parts, signedIn, { id, agencyId: body.agencyId, postId: body.postId, change: changeOf(body.change, body.agencyId, id) });
+    await commitAsked(parts, signedIn, { id, agencyId: body.agencyId, postId: body.postId, change: changeOf(body.change, body.agencyId, id, signedIn) });
     return { status: 204 };
   },
 });
@@ -39,7 +39,7 @@ const undo = writeRoute({
     if (!row) failWith({ code: 'NOT_FOUND' });
     agencyAdministered(signedIn, row.agencyId);
     const { organisation, calendar, today, viewer } = signedIn;
-    const back = undoing(changeIn(row.change), { personId: viewer.personId, agencyId: row.agencyId, today, organisation, calendar });
+    const back = undoing(changeIn(row.change), { today, organisation, calendar });
     if ('refusal' in back) failWith(back.refusal);
     const id = commandIdOf(viewer.personId, key);
     await commitAsked(parts, signedIn, { id, agencyId: row.agencyId, postId: body.postId, change: back, undoes: row.id });

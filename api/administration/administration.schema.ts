@@ -36,6 +36,12 @@ export type Administration = z.infer<typeof administrationSchema>;
 const ground = z.string().trim().max(500);
 const mandate = { postId: z.string(), from: day, ground };
 const documentTypes = z.array(z.string()).max(60);
+const words = z.string().trim().min(2).max(300);
+const roles = z.array(z.enum([
+  'head', 'deputy-head', 'unit-head', 'deputy-unit-head', 'officer', 'records-clerk', 'chief-of-office', 'form-checker', 'committee-member',
+  'standing-committee-office', 'administrator',
+])).min(1);
+const opening = { number: z.number().int().min(1).max(1_000_000), reason: ground };
 
 export const changeSchema = z.object({
   agencyId: z.string(), postId: z.string(),
@@ -54,6 +60,18 @@ export const changeSchema = z.object({
     z.object({ kind: z.literal('set-day'), on: day, dayKind: z.enum(['off', 'worked']), name: z.string().trim().min(2).max(200), source: ground }),
     z.object({ kind: z.literal('clear-day'), on: day }),
     z.object({ kind: z.literal('confirm-year'), year: z.number().int().min(2020).max(2100), source: ground }),
+    z.object({
+      kind: z.literal('set-agency'), name: words, abbreviation: z.string().trim().min(2).max(30), superiorName: z.string().trim().max(300),
+      placeOfIssue: words, collectiveName: words, email: z.union([z.email().max(100), z.literal('')]),
+    }),
+    z.object({ kind: z.literal('add-unit'), name: words, abbreviation: z.string().trim().min(1).max(30) }),
+    z.object({ kind: z.literal('add-post'), title: words, unitId: z.string().optional(), roles }),
+    z.object({
+      kind: z.literal('add-series'), name: words, documentTypes, scope: z.enum(['year', 'term']), givenBy: z.enum(['trinh', 'outside']),
+      ...opening,
+    }),
+    z.object({ kind: z.literal('open-book'), seriesId: z.string(), ...opening }),
+    z.object({ kind: z.literal('hand-over-seal'), sealId: z.string(), personId: z.string(), from: day, handoverRecord: ground }),
     z.object({ kind: z.literal('add-person'), fullName: z.string().trim().min(2).max(200), email: z.email().max(100) }),
   ]),
 }).meta({ id: 'AdministrationChange' });

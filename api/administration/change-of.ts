@@ -1,10 +1,12 @@
 import type { Change } from '../../domain/administration/change';
 import type { Mandate } from '../../domain/organisation/mandate';
 import { partOf } from '../http/command-id';
+import type { SignedIn } from '../http/route';
 import type { ChangeAsked } from './administration.schema';
+import { setUpChangeOf } from './set-up-change-of';
 
 /** What was sent as a change of the rules. New rows get their id from the request, so that a retry names the same row. */
-export function changeOf(asked: ChangeAsked, agencyId: string, commandId: string): Change {
+export function changeOf(asked: ChangeAsked, agencyId: string, commandId: string, signedIn: SignedIn): Change {
   const id = `${agencyId}-${partOf(commandId, asked.kind)}`;
   switch (asked.kind) {
     case 'appoint':
@@ -26,6 +28,8 @@ export function changeOf(asked: ChangeAsked, agencyId: string, commandId: string
       return { kind: 'set-day', day: { on: asked.on, kind: asked.dayKind, name: asked.name, source: asked.source } };
     case 'add-person':
       return { kind: 'add-person', personId: id, fullName: asked.fullName, email: asked.email };
+    default:
+      return setUpChangeOf(asked, agencyId, id, signedIn);
   }
 }
 

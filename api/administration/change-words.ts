@@ -34,6 +34,18 @@ export function changeSentence(organisation: Organisation, change: Change): stri
       return `Lịch năm ${change.year} đã có thông báo chính thức: ${change.source}.`;
     case 'add-person':
       return `Thêm ${change.fullName} vào danh sách.`;
+    case 'set-agency':
+      return `Tên, địa danh, thư điện tử của cơ quan: ${change.details.name}, ${change.details.placeOfIssue}.`;
+    case 'lay-out': {
+      const counted = [[change.units.length, 'đơn vị'], [change.posts.length, 'chức danh'], [change.persons.length, 'người'], [change.appointments.length, 'bổ nhiệm']];
+      return `Lập thêm ${counted.filter(([count]) => count !== 0).map((one) => one.join(' ')).join(', ')}.`;
+    }
+    case 'add-series':
+      return `Mở sổ “${change.series.name}”.`;
+    case 'open-book':
+      return `Số bắt đầu của sổ ${organisation.series.find((one) => one.id === change.seriesId)?.name ?? ''} (${change.opening.scope}): ${change.opening.number}; ${change.opening.reason}.`;
+    case 'hand-over-seal':
+      return `Giao ${name(change.personId)} giữ con dấu ${organisation.seals.find((one) => one.id === change.sealId)?.name ?? ''} từ ${sayDay(change.from)}; căn cứ ${change.handoverRecord}.`;
     case 'invite':
       return `Cấp đường liên kết đăng nhập cho ${name(change.personId)}.`;
   }

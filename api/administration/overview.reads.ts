@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar';
 import type { Agency, Organisation } from '../../domain/organisation/organisation';
 import { personOf, unitOf } from '../../domain/organisation/posts';
+import { ROLE_WORDS } from '../../domain/organisation/role-words';
 import { isOfAgency } from '../../domain/administration/people';
 import { mayAdminister } from '../../domain/policy/administration-access';
 import { ruleValue } from '../../domain/rulepacks/rule-value';
@@ -12,7 +13,7 @@ import { fail } from '../problems/problem';
 import type { Administration } from './administration.schema';
 import { MANDATE_WORDS, mandateScope } from './change-words';
 import { readLog } from './log.reads';
-import { ROLE_WORDS, routesInWords } from './route-words';
+import { routesInWords } from './route-words';
 import { rulesInWords } from './rule-words';
 
 /** The agency this person administers, or the one of theirs that is asked for. */

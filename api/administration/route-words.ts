@@ -1,13 +1,8 @@
-import type { Agency, PostRole } from '../../domain/organisation/organisation';
+import type { Agency } from '../../domain/organisation/organisation';
+import { ROLE_WORDS } from '../../domain/organisation/role-words';
 import type { Route, SignAt, StepActors } from '../../domain/routes/route';
 import { shippedRoute } from '../../domain/routes/shipped-routes';
 import type { Administration } from './administration.schema';
-
-export const ROLE_WORDS: Readonly<Record<PostRole, string>> = {
-  head: 'người đứng đầu', 'deputy-head': 'cấp phó', 'unit-head': 'trưởng đơn vị', 'deputy-unit-head': 'phó đơn vị', officer: 'chuyên viên',
-  'records-clerk': 'văn thư', 'chief-of-office': 'Chánh Văn phòng', 'form-checker': 'kiểm tra thể thức', 'committee-member': 'ủy viên',
-  'standing-committee-office': 'giúp việc Thường trực HĐND', administrator: 'quản trị',
-};
 
 const SIGN_AT: readonly SignAt[] = ['after-session', 'before-papers', 'before-verification'];
 

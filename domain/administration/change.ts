@@ -1,6 +1,8 @@
 import type { CalendarDay } from '../calendar/working-calendar';
 import type { RecipientGroup } from '../organisation/addressee';
 import type { Mandate } from '../organisation/mandate';
+import type { Agency, Person, Post, Unit } from '../organisation/organisation';
+import type { NumberSeries } from '../registers/number-series';
 import type { CivilDate } from '../time/instant';
 
 /** What an administrator asks to have otherwise. Nothing is overwritten: what held until then keeps its last day. */
@@ -15,7 +17,34 @@ export type Change =
   | { readonly kind: 'confirm-year'; readonly year: number; readonly source: string }
   | { readonly kind: 'add-person'; readonly personId: string; readonly fullName: string; readonly email: string }
   /** A link by which the person comes in once and chooses a password. Only its hash is known here. */
-  | { readonly kind: 'invite'; readonly personId: string; readonly tokenSha256: string };
+  | { readonly kind: 'invite'; readonly personId: string; readonly tokenSha256: string }
+  | { readonly kind: 'set-agency'; readonly details: AgencyDetails }
+  | LayOut
+  | { readonly kind: 'add-series'; readonly series: NumberSeries }
+  /** The first number this system gives in a year or a term: the paper book stands at the one before it. */
+  | { readonly kind: 'open-book'; readonly seriesId: string; readonly opening: Opening }
+  | { readonly kind: 'hand-over-seal'; readonly sealId: string; readonly personId: string; readonly from: CivilDate; readonly handoverRecord: string };
+
+/** What an agency may have otherwise; what it is, and in which system, stays. */
+export type AgencyDetails = Pick<Agency, 'name' | 'abbreviation' | 'placeOfIssue' | 'collectiveName'> & Pick<Agency, 'superiorName' | 'email'>;
+
+export type Opening = NumberSeries['openings'][number];
+
+export interface NewAppointment {
+  readonly personId: string;
+  readonly postId: string;
+  readonly from: CivilDate;
+  readonly acting: boolean;
+}
+
+/** Units, posts, people and who holds what, all at once or not at all. */
+export interface LayOut {
+  readonly kind: 'lay-out';
+  readonly units: readonly Unit[];
+  readonly posts: readonly Post[];
+  readonly persons: readonly Person[];
+  readonly appointments: readonly NewAppointment[];
+}
 
 /** A row to write, in the words of the organisation. */
 export type Write =
@@ -34,4 +63,10 @@ export type Write =
   | { readonly kind: 'write-year'; readonly year: number; readonly source: string }
   | { readonly kind: 'add-person'; readonly personId: string; readonly fullName: string; readonly email: string }
   /** Works until the end of that day; earlier links of the person stop. */
+  | { readonly kind: 'write-agency'; readonly agencyId: string; readonly details: AgencyDetails }
+  | { readonly kind: 'add-unit'; readonly unit: Unit }
+  | { readonly kind: 'add-post'; readonly post: Post }
+  | { readonly kind: 'add-series'; readonly series: NumberSeries }
+  | { readonly kind: 'open-book'; readonly seriesId: string; readonly opening: Opening }
+  | { readonly kind: 'hand-over-seal'; readonly sealId: string; readonly personId: string; readonly from: CivilDate; readonly handoverRecord: string }
   | { readonly kind: 'write-invitation'; readonly personId: string; readonly tokenSha256: string; readonly until: CivilDate };

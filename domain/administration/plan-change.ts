@@ -5,9 +5,13 @@ import type { CivilDate } from '../time/instant';
 import { appoint, endAppointment } from './appointments';
 import { clearDay, confirmYear, setDay } from './calendar-days';
 import type { Change, Write } from './change';
+import { setAgency } from './agency-details';
+import { addSeries, openBook } from './books';
 import { setGroup } from './groups';
+import { layOut } from './lay-out';
 import { endMandate, giveMandate } from './mandates';
 import { addPerson, invite } from './people';
+import { handOverSeal } from './seals';
 
 /** Who asks, for which agency, on which day, and how things stand. */
 export interface AskedBy {
@@ -16,6 +20,8 @@ export interface AskedBy {
   readonly today: CivilDate;
   readonly organisation: Organisation;
   readonly calendar: WorkingCalendar;
+  /** Books that have a number already. */
+  readonly booksBegun: readonly { readonly seriesId: string; readonly scope: string }[];
 }
 
 export type Plan = { readonly writes: readonly Write[] } | { readonly refusal: Refusal };
@@ -43,5 +49,15 @@ export function planChange(change: Change, by: AskedBy): Plan {
       return addPerson(change, by);
     case 'invite':
       return invite(change, by);
+    case 'set-agency':
+      return setAgency(change, by);
+    case 'lay-out':
+      return layOut(change, by);
+    case 'add-series':
+      return addSeries(change, by);
+    case 'open-book':
+      return openBook(change, by);
+    case 'hand-over-seal':
+      return handOverSeal(change, by);
   }
 }

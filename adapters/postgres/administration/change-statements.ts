@@ -39,6 +39,30 @@ export function changeStatements(write: Write): readonly Statement[] {
         statement('add-person', 'insert into person (id, full_name, email) values ($1, $2, $3)', [write.personId, write.fullName, write.email]),
         statement('open-account', OPEN_ACCOUNT, [write.personId]),
       ];
+    case 'write-agency': {
+      const { name, abbreviation, superiorName, placeOfIssue, collectiveName, email } = write.details;
+      const values = [write.agencyId, name, abbreviation, superiorName ?? null, placeOfIssue, collectiveName, email ?? null];
+      return [statement('write-agency', WRITE_AGENCY, values)];
+    }
+    case 'add-unit': {
+      const { id, agencyId, name, abbreviation } = write.unit;
+      return [statement('add-unit', 'insert into unit (id, agency_id, name, abbreviation) values ($1, $2, $3, $4)', [id, agencyId, name, abbreviation])];
+    }
+    case 'add-post': {
+      const { id, agencyId, unitId, title, signingTitle, roles } = write.post;
+      return [statement('add-post', ADD_POST, [id, agencyId, unitId ?? null, title, signingTitle ?? null, roles])];
+    }
+    case 'add-series': {
+      const { id, agencyId, name, documentTypes, scope, givenBy, givenWhen, openings } = write.series;
+      return [statement('add-series', ADD_SERIES, [id, agencyId, name, documentTypes, scope, givenBy, givenWhen, JSON.stringify(openings)])];
+    }
+    case 'open-book':
+      return [statement('open-book', OPEN_BOOK, [write.seriesId, write.opening.scope, JSON.stringify(write.opening)])];
+    case 'hand-over-seal':
+      return [
+        statement('close-keeping', CLOSE_KEEPING, [write.sealId, write.from]),
+        statement('open-keeping', OPEN_KEEPING, [write.sealId, write.personId, write.from, write.handoverRecord]),
+      ];
     case 'write-invitation':
       return [
         statement('open-account', OPEN_ACCOUNT, [write.personId]),
@@ -58,6 +82,19 @@ const CLOSE = 'update appointment set until_on = $4 where person_id = $1 and pos
 const OPEN_ACCOUNT = 'insert into account (person_id, login) select id, lower(email) from person where id = $1 on conflict (person_id) do nothing';
 const WRITE_INVITATION = `
   insert into first_entry (token_sha256, person_id, ends_at) values ($1, $2, ($3::date + 1) at time zone 'Asia/Ho_Chi_Minh')`;
+const WRITE_AGENCY = `
+  update agency set name = $2, abbreviation = $3, superior_name = $4, place_of_issue = $5, collective_name = $6, email = $7 where id = $1`;
+const ADD_POST = 'insert into post (id, agency_id, unit_id, title, signing_title, roles) values ($1, $2, $3, $4, $5, $6)';
+const ADD_SERIES = `
+  insert into number_series (id, agency_id, name, document_types, scope, given_by, given_when, openings)
+  values ($1, $2, $3, $4, $5, $6, $7, $8::jsonb)`;
+const OPEN_BOOK = `
+  update number_series set openings = jsonb_build_array($3::jsonb) || coalesce((
+    select jsonb_agg(one) from jsonb_array_elements(openings) one where one->>'scope' <> $2), '[]'::jsonb)
+  where id = $1`;
+const CLOSE_KEEPING = `
+  update seal_keeper set until_on = $2::date - 1 where seal_id = $1 and from_on < $2::date and (until_on is null or until_on >= $2::date)`;
+const OPEN_KEEPING = 'insert into seal_keeper (seal_id, person_id, from_on, handover_record) values ($1, $2, $3, $4)';
 const DROP = 'delete from appointment where person_id = $1 and post_id = $2 and from_on = $3';
 const OPEN_MANDATE = 'insert into mandate (id, agency_id, kind, from_on, until_on, ground, detail) values ($1, $2, $3, $4, $5, $6, $7::jsonb)';
 const WRITE_GROUP = `

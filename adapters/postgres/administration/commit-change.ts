@@ -32,7 +32,8 @@ export async function commitChange(pool: Pool, asked: AskedChange, today: string
       const undone = await client.query('select from administration_change where undoes = $1', [asked.undoes]);
       if (undone.rowCount) return { nothingWritten: { refusal: { code: 'ALREADY_SO' } } };
     }
-    const by: AskedBy = { personId: asked.personId, agencyId: asked.agencyId, today, ...(await loadReferenceData(client)) };
+    const { rows: booksBegun } = await client.query<AskedBy['booksBegun'][number]>(BOOKS_BEGUN);
+    const by: AskedBy = { personId: asked.personId, agencyId: asked.agencyId, today, booksBegun, ...(await loadReferenceData(client)) };
     const plan = planChange(asked.change, by);
     if ('refusal' in plan) return { nothingWritten: plan };
     const writing = together([
@@ -44,6 +45,8 @@ export async function commitChange(pool: Pool, asked: AskedChange, today: string
     return { writing: writing.then(() => ({ done: true })) };
   });
 }
+
+const BOOKS_BEGUN = 'select series_id as "seriesId", scope from number_counter';
 
 const LOG = `
   insert into administration_change (id, agency_id, person_id, post_id, kind, change, undoes) values ($1, $2, $3, $4, $5, $6::jsonb, $7)`;

@@ -8,7 +8,7 @@ import { viewerOn } from '../../../domain/policy/viewer';
 import { staffedWard } from '../document/ward';
 
 const TODAY = '2026-11-20';
-const BY: AskedBy = { personId: 'person-of-van-thu', agencyId: 'ubnd', today: TODAY, organisation: staffedWard, calendar: officialCalendar };
+const BY: AskedBy = { personId: 'person-of-van-thu', agencyId: 'ubnd', today: TODAY, organisation: staffedWard, calendar: officialCalendar, booksBegun: [] };
 
 function plan(change: Change, by: AskedBy = BY) {
   const planned = planChange(change, by);

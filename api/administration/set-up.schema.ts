@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+const step = z.enum(['agency', 'units', 'people', 'books', 'groups', 'seals', 'calendar']);
+
+export const setUpSchema = z.object({
+  agencyId: z.string(), today: z.string(),
+  /** In the order one takes them; what is lacking is worked out from the record each time, so the set-up can be left at any moment. */
+  steps: z.array(z.object({ id: step, title: z.string(), done: z.boolean(), said: z.string(), lacking: z.array(z.string()) })),
+  agency: z.object({
+    name: z.string(), abbreviation: z.string(), superiorName: z.string(), placeOfIssue: z.string(), collectiveName: z.string(), email: z.string(),
+  }),
+  units: z.array(z.object({ id: z.string(), name: z.string(), abbreviation: z.string(), posts: z.number() })),
+  roles: z.array(z.object({ id: z.string(), name: z.string() })),
+  books: z.array(z.object({
+    id: z.string(), name: z.string(), scope: z.string(), documentTypes: z.array(z.string()), begun: z.boolean(), next: z.number().optional(),
+    reason: z.string().optional(),
+  })),
+  seals: z.array(z.object({ id: z.string(), name: z.string(), bodies: z.array(z.string()), keeper: z.string(), since: z.string(), record: z.string() })),
+}).meta({ id: 'SetUp', description: 'Những gì một cơ quan cần có trước văn bản đầu tiên' });
+
+export type SetUp = z.infer<typeof setUpSchema>;

@@ -1,0 +1,16 @@
+import { officeFile } from '../../api/administration/office-file';
+import { readSheets } from '../../adapters/sheets/read-sheets';
+import { planOffice } from '../../domain/administration/office-import/plan-office';
+import type { Organisation } from '../../domain/organisation/organisation';
+
+const NOBODY: Organisation = {
+  version: 1, agencies: [], units: [], posts: [], persons: [], appointments: [], mandates: [], committees: [], seals: [], series: [], recipientGroups: [], addressees: [],
+};
+
+test('the example file can be brought into an empty office as it is', async () => {
+  const read = await readSheets(await officeFile());
+  if (read.kind === 'refused') throw new Error(read.sentence);
+  const { change, faults } = planOffice(read.sheets, { organisation: NOBODY, agencyId: 'a', personId: 'p', today: '2026-11-20', newId: (name) => name });
+  expect(faults).toEqual([]);
+  expect([change.units.length, change.posts.length, change.persons.length, change.appointments.length]).toEqual([2, 9, 3, 3]);
+});

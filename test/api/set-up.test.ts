@@ -1,0 +1,107 @@
+import writeXlsxFile from 'write-excel-file/node';
+import { civilDateOf } from '../../domain/time/instant';
+import { openApiOffice, type ApiOffice } from './support/api-office';
+import { problemOf, signedIn, type Visitor } from './support/visitor';
+
+let office: ApiOffice;
+let admin: Visitor;
+beforeAll(async () => {
+  office = await openApiOffice();
+  admin = await signedIn(office.url, 'kiet');
+}, 60_000);
+afterAll(() => office.stop());
+
+const TODAY = civilDateOf(new Date().toISOString());
+const setUp = async () => Object((await admin.get('/api/administration/set-up')).body);
+const ask = (change: object) => admin.post('/api/administration/changes', { agencyId: 'ubnd', postId: 'vp-qt', change });
+const stepOf = async (id: string) => (await setUp()).steps.find((step: { id: string }) => step.id === id);
+
+function fileOf(people: readonly (readonly string[])[], units: readonly (readonly string[])[] = [['Đội Trật tự đô thị', 'TTĐT']]): Promise<Buffer> {
+  const sheet = (name: string, rows: readonly (readonly string[])[]) => ({ sheet: name, data: rows.map((row) => row.map((value) => ({ value }))) });
+  return writeXlsxFile([
+    sheet('Đơn vị', [['Tên đơn vị', 'Tên viết tắt'], ...units]),
+    sheet('Chức danh', [['Chức danh', 'Đơn vị', 'Vai trò', 'Số người'], ['Đội viên', 'TTĐT', 'chuyên viên', '2']]),
+    sheet('Người', [['Họ và tên', 'Thư điện tử', 'Chức danh', 'Đơn vị'], ...people]),
+  ]).toBuffer();
+}
+
+function upload(path: string, file: Uint8Array, who = admin) {
+  const form = new FormData();
+  form.set('agencyId', 'ubnd');
+  form.set('postId', 'vp-qt');
+  form.set('file', new Blob([new Uint8Array(file)]), 'don-vi.xlsx');
+  return who.post(path, form);
+}
+
+const GOOD = [['Cao Thị Xuân', 'xuan.cao@hoasen.example', 'Đội viên', 'TTĐT'], ['Lý Văn Hạ', 'ha.ly@hoasen.example', 'Đội viên', 'TTĐT']];
+
+describe('a file of units, posts and people', () => {
+  test('is read without writing anything, and every row to put right is told by its cell', async () => {
+    const wrong = await upload('/api/administration/import/preview', await fileOf([...GOOD, ['Hồ Văn Thu', 'thu', 'Đội viên', 'TTĐT']]));
+    expect(wrong.body).toMatchObject({ units: ['Đội Trật tự đô thị'], faults: [{ sheet: 'Người', cell: 'B4' }] });
+    const before = (await setUp()).units.length;
+    expect(problemOf(await upload('/api/administration/import', await fileOf([...GOOD, ['Hồ Văn Thu', 'thu', '', '']])))).toMatchObject({ status: 422, code: 'FILE_HAS_FAULTS' });
+    expect((await setUp()).units).toHaveLength(before);
+  });
+
+  test('is brought in whole; brought again it makes nothing more', async () => {
+    expect((await upload('/api/administration/import', await fileOf(GOOD))).status).toBe(204);
+    expect((await setUp()).units).toContainEqual(expect.objectContaining({ name: 'Đội Trật tự đô thị', posts: 2 }));
+    const { people } = Object((await admin.get('/api/administration')).body);
+    expect(people).toContainEqual(expect.objectContaining({ name: 'Cao Thị Xuân', login: 'xuan.cao@hoasen.example', posts: [expect.stringContaining('Đội viên')] }));
+    expect((await upload('/api/administration/import/preview', await fileOf(GOOD))).body).toEqual({ units: [], posts: [], people: [], appointments: [], faults: [] });
+    expect(problemOf(await upload('/api/administration/import', await fileOf(GOOD))).code).toBe('ALREADY_SO');
+  });
+
+  test('to fill in is given', async () => {
+    const sample = await fetch(`${office.url}/api/administration/import/sample.xlsx`, { headers: { cookie: admin.cookie() } });
+    expect(sample.headers.get('content-type')).toContain('spreadsheetml');
+    const told = await upload('/api/administration/import/preview', new Uint8Array(await sample.arrayBuffer()));
+    expect(Object(told.body).people).toHaveLength(3);
+  });
+
+  test.each([['text', Buffer.from('Họ và tên')], ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0])], ['a damaged one', Buffer.from('PK\u0003\u0004xyz')]])(
+    'that is %s is refused in a sentence', async (_name, bytes) => {
+      expect(problemOf(await upload('/api/administration/import/preview', bytes))).toMatchObject({ status: 422, code: 'FILE_REFUSED', detail: expect.stringContaining('.xlsx') });
+    });
+
+  test('is taken from the administrator alone', async () => {
+    const chairman = await signedIn(office.url, 'khoa');
+    expect(problemOf(await upload('/api/administration/import/preview', await fileOf(GOOD), chairman)).code).toBe('NOT_ALLOWED');
+    expect(problemOf(await chairman.get('/api/administration/set-up')).code).toBe('NOT_ALLOWED');
+  });
+});
+
+describe('the set-up of an agency', () => {
+  test('says what is lacking from how things stand', async () => {
+    expect(await stepOf('people')).toMatchObject({ done: false, lacking: [expect.stringContaining('Cao Thị Xuân')] });
+    expect(await stepOf('books')).toMatchObject({ done: true });
+  });
+
+  test('opens a book with the number the paper book goes on from, until a number is taken', async () => {
+    expect((await ask({ kind: 'add-series', name: 'Giấy mời', documentTypes: ['GM'], scope: 'year', givenBy: 'trinh', number: 58, reason: 'Tiếp theo sổ giấy' })).status).toBe(204);
+    const book = (await setUp()).books.find((one: { name: string }) => one.name === 'Giấy mời');
+    expect(book).toMatchObject({ next: 58, begun: false, scope: TODAY.slice(0, 4) });
+    expect((await ask({ kind: 'open-book', seriesId: book.id, number: 61, reason: 'Sổ giấy đã ghi đến 60' })).status).toBe(204);
+    expect((await setUp()).books).toContainEqual(expect.objectContaining({ id: book.id, next: 61 }));
+    await office.parts.pool.query('insert into number_counter (series_id, scope, next_number) values ($1, $2, 62)', [book.id, book.scope]);
+    expect(problemOf(await ask({ kind: 'open-book', seriesId: book.id, number: 70, reason: 'Đổi ý' })).code).toBe('LATER_CHANGE_STANDS');
+    expect(problemOf(await ask({ kind: 'add-series', name: 'Giấy mời họp', documentTypes: ['GM'], scope: 'year', givenBy: 'trinh', number: 1, reason: 'x' }))).toMatchObject({ code: 'ALREADY_SO', field: 'documentTypes' });
+  });
+
+  test('hands the seal over by a record, and the former keeper keeps it until the day before', async () => {
+    const handing = { kind: 'hand-over-seal', sealId: 'dau-ubnd', personId: 'ns-12', from: TODAY };
+    expect(problemOf(await ask({ ...handing, handoverRecord: ' ' })).code).toBe('GROUND_REQUIRED');
+    expect((await ask({ ...handing, handoverRecord: 'Biên bản số 7' })).status).toBe(204);
+    expect((await setUp()).seals).toEqual([expect.objectContaining({ id: 'dau-ubnd', since: TODAY, record: 'Biên bản số 7' })]);
+    const { keepers } = (await office.parts.reference()).organisation.seals.find(({ id }) => id === 'dau-ubnd') ?? { keepers: [] };
+    expect(keepers.map(({ until }) => until === undefined)).toEqual([false, true]);
+  });
+
+  test('names the agency otherwise from now on', async () => {
+    const { agency } = await setUp();
+    expect(problemOf(await ask({ kind: 'set-agency', ...agency })).code).toBe('ALREADY_SO');
+    expect((await ask({ kind: 'set-agency', ...agency, email: '' })).status).toBe(204);
+    expect(await stepOf('agency')).toMatchObject({ done: false, lacking: [expect.stringContaining('thư điện tử')] });
+  });
+});
