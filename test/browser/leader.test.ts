@@ -89,6 +89,15 @@ describe('a leader at work', () => {
     await page.context().close();
   }, 60_000);
 
+  it('is told on a phone where the page to be signed lies', async () => {
+    const { page } = await office.open(CHAIRMAN, { viewport: PHONE });
+    await page.getByRole('link', { name: /Giấy mời họp thẩm tra/ }).click();
+    await page.getByRole('button', { name: 'Ký số', exact: true }).click();
+    await page.getByText('vào đúng bản đang hiện ở thẻ Văn bản.').waitFor();
+    await page.getByRole('tab', { name: 'Văn bản' }).waitFor();
+    await page.context().close();
+  }, 60_000);
+
   it('keeps no PIN anywhere after signing', async () => {
     const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
     await page.getByRole('link', { name: /Giấy mời họp thẩm tra/ }).click();

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { hasCode } from '../../api/problem';
 import type { ActFormProps } from '../act-form';
+import { useNarrow } from '../../frame/screen-size';
 import { CertificateState, useKeyUnusable } from '../certificate-state';
 import { PinField } from '../pin-field';
 import { SendButton } from '../send-button';
@@ -11,6 +12,7 @@ export function Sign({ view, acting }: ActFormProps) {
   const [pin, setPin] = useState('');
   const ready = view.bytesSha256 !== undefined;
   const unusable = useKeyUnusable();
+  const where = useNarrow() ? 'ở thẻ Văn bản' : 'bên cạnh';
   return (
     <>
       <form
@@ -22,7 +24,7 @@ export function Sign({ view, acting }: ActFormProps) {
         }}
       >
         <p className="second">
-          Ký số với tên {view.signer.name}, {view.signer.postTitle}, vào đúng bản đang hiện bên cạnh. Văn thư cấp số và đóng dấu sau khi ký.
+          Ký số với tên {view.signer.name}, {view.signer.postTitle}, vào đúng bản đang hiện {where}. Văn thư cấp số và đóng dấu sau khi ký.
         </p>
         <CertificateState />
         {ready ? (

@@ -4,24 +4,32 @@ import { Refused } from '../../frame/refused';
 import { Told } from '../../frame/told';
 import { useAcknowledging } from '../incoming/use-acknowledging';
 
+interface Props {
+  readonly documentId: string;
+  /** The look of what holds it: on a phone the bar that stays. */
+  readonly className?: string;
+}
+
 /** A copy that came to me: the one thing asked is to say that it arrived, or that its recall is known. */
-export function AcknowledgeHere({ documentId }: { readonly documentId: string }) {
+export function AcknowledgeHere({ documentId, className }: Props) {
   const mine = useQuery(queries.incoming('new')).data?.items.find((row) => row.documentId === documentId);
   const acknowledging = useAcknowledging();
-  if (acknowledging.isSuccess) return <Told tone="green">Đã xác nhận. Nơi gửi thấy ngay văn bản đã đến nơi.</Told>;
-  if (!mine) return null;
+  if (!mine && !acknowledging.isSuccess) return null;
   return (
-    <>
+    <div className={className}>
+      {acknowledging.isSuccess && <Told tone="green">Đã xác nhận. Nơi gửi thấy ngay văn bản đã đến nơi.</Told>}
       {acknowledging.error && <Refused error={acknowledging.error} />}
-      <button
-        type="button"
-        className="button primary wide"
-        data-primary
-        disabled={acknowledging.isPending}
-        onClick={() => acknowledging.mutate(mine)}
-      >
-        {mine.recalledAt === undefined ? 'Xác nhận đã nhận' : 'Xác nhận đã biết thu hồi'}
-      </button>
-    </>
+      {mine && !acknowledging.isSuccess && (
+        <button
+          type="button"
+          className="button primary wide"
+          data-primary
+          disabled={acknowledging.isPending}
+          onClick={() => acknowledging.mutate(mine)}
+        >
+          {mine.recalledAt === undefined ? 'Xác nhận đã nhận' : 'Xác nhận đã biết thu hồi'}
+        </button>
+      )}
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { AllowedAct } from '../../api/document-types';
 import { Told } from '../../frame/told';
 import { keepTogether } from '../../words/keep-together';
+import { AcknowledgeHere } from './acknowledge-here';
 import { DecisionBox } from './decision-box';
 import type { DocumentProps } from './document-pane';
 import { NarrowPaper } from './narrow-paper';
@@ -72,6 +73,7 @@ export function DocumentNarrow({ view, acts, news, done, onActed, back, place }:
           <Versions view={view} />
         </TabPanel>
       </Tabs>
+      {!main && view.printedNumber !== undefined && <AcknowledgeHere documentId={view.documentId} className="action-bar" />}
       {main && !deciding && (
         <div className="action-bar">
           {sendBack && (

@@ -1,6 +1,7 @@
 import { ChevronLeft } from 'lucide-react';
 import { Link } from 'react-router';
 import { Told } from '../../frame/told';
+import { AcknowledgeHere } from './acknowledge-here';
 import { DecisionBox } from './decision-box';
 import type { DocumentProps } from './document-pane';
 import { DocumentPaper } from './document-paper';
@@ -23,7 +24,9 @@ export function DocumentWide({ view, acts, news, done, onActed, back }: Document
         {acts.length > 0 ? (
           <DecisionBox view={view} acts={acts} onActed={onActed} arrived={done !== undefined} />
         ) : (
-          <Standing view={view} />
+          <Standing view={view}>
+            <AcknowledgeHere documentId={view.documentId} />
+          </Standing>
         )}
         <Sheets view={view} />
       </aside>

@@ -1,15 +1,21 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { DocumentView } from '../../api/document-types';
 import { sayDate, sayWhen } from '../../words/dates';
 import { sayNumber } from '../../words/say-number';
-import { AcknowledgeHere } from './acknowledge-here';
 import { AfterIssue } from './after-issue';
 import { DueBothWays } from './due-both-ways';
 
+interface Props {
+  readonly view: DocumentView;
+  /** What one is asked to say of the issued copy. */
+  readonly children?: ReactNode;
+}
+
 /** When nothing is asked of me: where the document stands, with whom, since when, until when. */
-export function Standing({ view }: { readonly view: DocumentView }) {
+export function Standing({ view, children }: Props) {
   const { current } = view;
-  if (view.printedNumber !== undefined) return <Issued view={view} />;
+  if (view.printedNumber !== undefined) return <Issued view={view}>{children}</Issued>;
   if (!current) {
     return (
       <section className="sheet">
@@ -36,7 +42,7 @@ export function Standing({ view }: { readonly view: DocumentView }) {
   );
 }
 
-function Issued({ view }: { readonly view: DocumentView }) {
+function Issued({ view, children }: Props) {
   const { deliveries } = view;
   return (
     <section className="sheet">
@@ -54,7 +60,7 @@ function Issued({ view }: { readonly view: DocumentView }) {
           {deliveries.failed > 0 && <b className="red">, {deliveries.failed} nơi chưa gửi được</b>}.
         </p>
       )}
-      <AcknowledgeHere documentId={view.documentId} />
+      {children}
       <AfterIssue view={view} />
     </section>
   );
