@@ -1,22 +1,25 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { ConfigError } from '../config/config-error';
-import { projectRoot } from '../config/project-root';
 import { backupCommand } from './commands/backup';
-import { benchCommand, BENCH_PROGRAM } from './commands/bench';
+import { benchCommand } from './commands/bench';
 import { buildCommand } from './commands/build';
 import { demoCommand } from './commands/demo';
 import { doctorCommand } from './commands/doctor';
 import { evidenceCommand } from './commands/evidence';
-import { judgesCommand, JUDGES_PROGRAM } from './commands/judges';
+import { judgesCommand } from './commands/judges';
 import { migrateCommand } from './commands/migrate';
 import { readCommand } from './commands/read';
 import { restoreCommand } from './commands/restore';
 import { startCommand } from './commands/start';
 import { verifyCommand } from './commands/verify';
 import type { Command } from './command';
+import { helpAsked, isHere } from './help/help-asked';
 import { Refusal } from './refusal';
 import { say } from './terminal';
+
+const COMMANDS: readonly Command[] = [
+  startCommand, demoCommand, readCommand, verifyCommand, evidenceCommand, backupCommand, restoreCommand, migrateCommand, doctorCommand,
+  buildCommand, benchCommand, judgesCommand,
+];
 
 /** The `trinh` command: finds the subcommand, runs it, and ends the process with its exit code. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -27,19 +30,16 @@ export async function main(args: readonly string[]): Promise<void> {
 
 /** Answers the exit code: 0 done, 1 failed, 2 not understood. */
 export async function runCommand(args: readonly string[]): Promise<number> {
-  const [name = '--help', ...rest] = args;
-  if (name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(overview());
+  const help = helpAsked(args);
+  if (help !== undefined) {
+    process.stdout.write(help);
     return 0;
   }
-  const command = availableCommands().find((one) => one.name === name);
+  const [name, ...rest] = args;
+  const command = COMMANDS.find((one) => one.name === name && isHere(one));
   if (command === undefined) {
     say(`Không có lệnh “${name}”. Xem danh sách bằng: trinh --help`);
     return 2;
-  }
-  if (rest.includes('--help')) {
-    process.stdout.write(command.help);
-    return 0;
   }
   return runAndReport(command, rest);
 }
@@ -68,21 +68,4 @@ function stackOf(stack: string): string {
 
 function isWrongUse(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-}
-
-function availableCommands(): readonly Command[] {
-  const always = [
-    startCommand, demoCommand, readCommand, verifyCommand, evidenceCommand, backupCommand, restoreCommand, migrateCommand,
-    doctorCommand, buildCommand,
-  ];
-  const ofTheWorkshop = ([[BENCH_PROGRAM, benchCommand], [JUDGES_PROGRAM, judgesCommand]] as const)
-    .flatMap(([program, command]) => (existsSync(join(projectRoot(), program)) ? [command] : []));
-  return [...always, ...ofTheWorkshop];
-}
-
-function overview(): string {
-  const lines = availableCommands().map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`);
-  const title = 'Trình – trình, duyệt, ký số và phát hành văn bản';
-  const last = 'Xem cách dùng một lệnh: trinh LỆNH --help';
-  return `${title}\n\nDùng: trinh LỆNH [tùy chọn]\n\n${lines.join('\n')}\n\n${last}\n`;
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The `trinh` command: builds what changed since the last time, then hands over to the compiled program. */
+/** The `trinh` command: says how it is used at once; else builds what changed and hands over to the compiled program. */
 import { createRequire } from 'node:module';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
@@ -10,10 +10,14 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 const { build } = await import('./build/build.mjs');
 const { allSteps } = await import('./build/steps.mjs');
+const { requireTypescript } = await import('./build/run-typescript.mjs');
 const args = process.argv.slice(2);
 
 try {
-  if (args[0] === 'build') {
+  const help = requireTypescript('cli/help/help-asked.ts').helpAsked(args);
+  if (help !== undefined) {
+    process.stdout.write(help);
+  } else if (args[0] === 'build') {
     const { runBuildCommand } = await import('./build/build-command.mjs');
     await runBuildCommand(args.slice(1));
   } else {

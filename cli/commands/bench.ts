@@ -2,30 +2,14 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from '../../config/project-root';
 import type { Command } from '../command';
-
-export const BENCH_PROGRAM = join('dist', 'bench', 'main.js');
-
-const HELP = `Dùng: trinh bench [--quick] [--peer THƯ_MỤC] [--temporal-server THƯ_MỤC] [--open SỐ] [--runs SỐ] [--seconds SỐ]
-
-Cho hàng chục hồ sơ đi hết quy trình cùng lúc qua API, trên PostgreSQL và Temporal thật, rồi in tốc độ, độ trễ và CPU.
-  --quick            đo ngắn, dưới 6 phút (không kể hệ thống đối chứng)
-  --peer             thư mục mã nguồn hệ thống đối chứng (Flowable): dựng, chạy trên cùng PostgreSQL và in tỷ số; cần JDK 17 và Maven
-  --temporal-server  thư mục có hai chương trình server và sql của Temporal 1.29.1 (hoặc biến TRINH_TEMPORAL_SERVER);
-                     không có thì tìm trên PATH, hoặc dựng bằng Go vào bộ nhớ đệm
-  --open             số việc đang mở sẵn (50000)
-  --runs, --seconds  số lần đo và số giây mỗi lần
-
-Kết quả ghi vào bench/results/.
-`;
+import { benchHelp } from '../help/bench';
 
 /** Runs in a process of its own, so that what is measured does not share one with this command. */
 export const benchCommand: Command = {
-  name: 'bench',
-  summary: 'đo tốc độ bên cạnh hệ thống đối chứng',
-  help: HELP,
+  ...benchHelp,
   run: (args) =>
     new Promise((resolve) => {
-      const bench = spawn(process.execPath, ['--enable-source-maps', join(projectRoot(), BENCH_PROGRAM), ...args], { stdio: 'inherit' });
+      const bench = spawn(process.execPath, ['--enable-source-maps', join(projectRoot(), 'dist', 'bench/main.js'), ...args], { stdio: 'inherit' });
       bench.on('exit', (code) => resolve(code ?? 1));
     }),
 };

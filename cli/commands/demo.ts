@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { projectRoot } from '../../config/project-root';
 import { readStartConfig } from '../../config/read-config';
 import type { Command } from '../command';
+import { demoHelp } from '../help/demo';
 import { openDraftFile } from '../demo/draft-file';
 import type { HandedIn } from '../demo/hand-in-draft';
 import { sayWhatRemains } from '../demo/say-outcome';
@@ -13,22 +14,10 @@ import { answer, say } from '../terminal';
 import { addresses } from './start';
 import { Refusal } from '../refusal';
 
-const HELP = `Dùng: trinh demo [TỆP] [--exit] [--json TỆP_KẾT_QUẢ]
-
-Mở văn phòng mẫu, đưa văn bản từ dự thảo đến bản đã gửi, rồi giữ văn phòng mở để xem bằng trình duyệt.
-  TỆP          dùng dự thảo này (.docx, .pdf, .txt) thay cho hai văn bản mẫu
-  --exit       tắt khi xong
-  --json TỆP   ghi kết quả ra tệp
-Dự thảo mà văn phòng không nhận (tệp rỗng, không đọc được, có độ mật…) bị từ chối ngay, chưa mở gì.
-Qua npm: npm run demo -- TỆP --exit
-`;
-
 const SAMPLES = ['bao-cao-kinh-te-xa-hoi-6-thang.txt', 'ket-luan-hoi-nghi-dang-uy.txt'];
 
 export const demoCommand: Command = {
-  name: 'demo',
-  summary: 'xem một văn bản đi từ dự thảo đến nơi nhận trong văn phòng mẫu',
-  help: HELP,
+  ...demoHelp,
   run: async (args) => {
     const options = { exit: { type: 'boolean', default: false }, json: { type: 'string' } } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });

@@ -1,17 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Command } from '../command';
+import { doctorHelp } from '../help/doctor';
 import { examineMachine, type Finding } from '../doctor/examine';
 import { answer } from '../terminal';
 
-const HELP = `Dùng: trinh doctor [--json]
-
-Kiểm tra máy này có đủ những gì Trình cần và nói rõ phần còn thiếu. Không cài, không sửa gì.
-`;
-
 export const doctorCommand: Command = {
-  name: 'doctor',
-  summary: 'kiểm tra máy này có đủ những gì cần',
-  help: HELP,
+  ...doctorHelp,
   run: async (args) => {
     const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } } });
     const findings = await examineMachine();

@@ -2,30 +2,21 @@ import { parseArgs } from 'node:util';
 import { readDraftFile } from '../../adapters/drafts/read-draft-file';
 import { readDraft } from '../../domain/draft-reading/read-draft';
 import type { Command } from '../command';
+import { readHelp } from '../help/read';
 import { fileBytes } from '../read/file-bytes';
 import { keyedIn } from '../read/keyed-in';
 import { linesOfReading } from '../read/lines-of-reading';
 import { refusedAtDoor } from '../read/refused-at-door';
 import { answer, say } from '../terminal';
 
-const HELP = `Dùng: trinh read TỆP [--json]
-
-Đọc một dự thảo (.docx, .pdf có chữ, .txt) như khi chuyên viên tải lên, và nói hệ thống hiểu gì: loại, trích yếu, nơi nhận, người ký,
-chỗ còn thiếu, có độ mật hay không. Không lưu gì, không cần mở văn phòng.
-  --json   in toàn bộ kết quả dưới dạng JSON: từng trường, chỗ đọc được nó (trang và khung, hoặc đoạn và vị trí), mức tin cậy
-Mã kết thúc: 0 đọc được, 1 tệp không dùng được.
-`;
-
 export const readCommand: Command = {
-  name: 'read',
-  summary: 'xem hệ thống hiểu gì từ một tệp dự thảo',
-  help: HELP,
+  ...readHelp,
   run: async (args) => {
     const options = { json: { type: 'boolean', default: false } } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [file] = positionals;
     if (file === undefined) {
-      say(`Hãy cho biết tệp cần đọc.\n\n${HELP}`);
+      say(`Hãy cho biết tệp cần đọc.\n\n${readHelp.help}`);
       return 2;
     }
     return readFile(file, values.json);

@@ -1,19 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Command } from '../command';
+import { startHelp } from '../help/start';
 import { runHere } from '../office/running-here';
 import { answer, say, spanInWords } from '../terminal';
 
-const HELP = `Dùng: trinh start [--json]
-
-Mở văn phòng trên máy này và giữ cho đến khi nhấn Ctrl+C. Dữ liệu ở thư mục .trinh (đổi bằng TRINH_DATA_DIR) và còn nguyên cho lần sau.
-Phần nào không được chỉ tới (DATABASE_URL, TEMPORAL_ADDRESS, SMTP_URL) thì chạy kèm trên máy này.
-  --json   in địa chỉ và cổng dưới dạng JSON khi đã sẵn sàng
-`;
-
 export const startCommand: Command = {
-  name: 'start',
-  summary: 'mở văn phòng trên máy này',
-  help: HELP,
+  ...startHelp,
   run: async (args) => {
     const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } } });
     const beganAt = Date.now();

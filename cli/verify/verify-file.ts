@@ -38,11 +38,12 @@ function derOf(list: Buffer): Uint8Array {
   return pem ? Buffer.from(pem[1] ?? '', 'base64') : list;
 }
 
-function linesOf({ valid, checks, signatures, printed }: VerifiedAlone): readonly string[] {
+function linesOf({ valid, checks, signatures, printed, copy }: VerifiedAlone): readonly string[] {
   return [
     ...checks.map((check) => `${markOf(check)} ${check.sentence}`),
     ...signatures.map(({ field, signer, at, valid: holds }) => `       ${field}: ${signer}, ký lúc ${momentInWords(at)}${holds ? '' : ' – KHÔNG hợp lệ'}`),
     ...(printed.number === undefined ? [] : [`       Số và ngày ghi trên tệp: ${printed.number}, ${printed.issuedOn === undefined ? 'không có ngày' : dayInWords(printed.issuedOn)}`]),
+    ...(copy === undefined ? [] : [`       Tệp là bản sao (${copy}), không phải bản gốc.`]),
     valid ? 'Tệp hợp lệ: nội dung không bị thay đổi kể từ khi ký.' : 'Tệp KHÔNG hợp lệ. Đừng dùng bản này; hãy hỏi lại cơ quan ban hành.',
   ];
 }
