@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DRAFT_FILE_REFUSALS } from '../../adapters/drafts/draft-file';
 import { projectRoot } from '../../config/project-root';
 import { sentenceOf } from '../../domain/stream/refusal-codes';
 import { runTrinh } from './support/run-trinh';
@@ -25,8 +26,8 @@ afterEach(async () => {
 
 describe('trinh demo FILE', () => {
   it.each<[string, string, string]>([
-    ['an empty file', '', 'Tệp rỗng, không có nội dung. Hãy chọn tệp khác.'],
-    ['a file of no known type', '\u0000\u0001\u0002\u0003', 'Loại tệp này không dùng được. Hãy dùng tệp Word (.docx), PDF có lớp chữ hoặc văn bản thuần (.txt).'],
+    ['an empty file', '', DRAFT_FILE_REFUSALS['empty-file']],
+    ['a file of no known type', '\u0000\u0001\u0002\u0003', DRAFT_FILE_REFUSALS['unknown-type']],
     ['a draft marked MẬT', 'MẬT\n\nBÁO CÁO\nVề công tác tháng 6\n\nNội dung.\n', sentenceOf('SECRET_REFUSED')],
     ['a draft marked TUYỆT MẬT', 'Độ mật: Tuyệt mật\n\nBÁO CÁO\nVề công tác tháng 6\n\nNội dung.\n', sentenceOf('SECRET_REFUSED')],
     ['a draft without addressees', 'BÁO CÁO\nVề công tác tháng 6\n\nI. KẾT QUẢ\nNội dung của báo cáo.\n', sentenceOf('RECIPIENTS_MISSING')],

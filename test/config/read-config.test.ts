@@ -73,8 +73,15 @@ describe('an office at work', () => {
     expect(problemsOf(() => readConfig({ ...atWork, ...change }))).toEqual([name]);
   });
 
-  it('starts nothing embedded: all parts must be named', () => {
-    const { DATABASE_URL: _, ...without } = atWork;
-    expect(problemsOf(() => readStartConfig(without))).toEqual(['DATABASE_URL']);
+  const NAMED = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'SESSION_SECRET', 'PUBLIC_URL', 'MAIL_FROM'] as const;
+
+  it.each(NAMED)('starts nothing embedded and guesses nothing: %s must be named', (name) => {
+    const without = { ...atWork, [name]: undefined };
+    expect(problemsOf(() => readStartConfig(without))).toEqual([name]);
+    expect(problemsOf(() => readConfig(without))).toEqual([name]);
+  });
+
+  it('names all that is missing at once', () => {
+    expect(problemsOf(() => readStartConfig({ TRINH_MODE: 'production' }))).toEqual(NAMED);
   });
 });
