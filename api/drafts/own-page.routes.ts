@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FaultyPlace } from '../../domain/as-drafted/fault-of-pointed';
 import { agencyOf, holderOf } from '../../domain/organisation/posts';
 import { readRoute, type Route, type SignedIn } from '../http/route';
 import { sendPdf } from '../documents/send-file';
@@ -7,6 +8,7 @@ import type { ApiParts } from '../api-parts';
 import { draftParams } from './draft.schema';
 import type { DraftRow } from './draft-store';
 import { ownDraft } from './drafts.routes';
+import { pointedSchema, problemOfPlace } from './pointed-places';
 import { findOwnPage, type OwnPageAsked } from './own-page';
 
 const TAG = 'Dự thảo';
@@ -18,10 +20,22 @@ const pageSchema = z.object({
   why: z.string().optional(),
   converted: z.boolean().optional(), pages: z.number().optional(), url: z.string().optional(),
   places: z.record(z.string(), box).optional(), missing: z.array(z.string()).optional(),
+  /** The first place somebody pointed at that cannot be used, and why. */
+  faulty: z.object({ place: z.string(), why: z.string() }).optional(),
   printed: z.object({ month: z.number().optional(), year: z.number().optional() }).optional(),
 }).meta({ id: 'OwnPage', description: 'Trang của chính tệp đã nộp: có giữ nguyên để ký được không, các chỗ ghi số, ngày, chữ ký' });
 
-const query = z.object({ signerPostId: z.string().optional() });
+/** What the drafter has pointed at so far, as JSON. */
+const pointedInQuery = z.string().max(2_000).transform((json, context): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    context.addIssue({ code: 'custom', message: 'Không phải JSON' });
+    return z.NEVER;
+  }
+}).pipe(pointedSchema);
+
+const query = z.object({ signerPostId: z.string().optional(), places: pointedInQuery.optional() });
 
 const look = readRoute({
   path: '/drafts/:draftId/page', tag: TAG, summary: 'Giữ nguyên trang của tệp hay dàn trang theo mẫu', params: draftParams, query,
@@ -29,8 +43,14 @@ const look = readRoute({
   async handle({ parts, params, query: asked, ...signedIn }) {
     const draft = await ownDraft(parts, params.draftId, signedIn.viewer);
     try {
-      const { pages, converted, found } = await findOwnPage(parts, await askedOf(parts, draft, signedIn, asked.signerPostId));
-      return { body: { possible: true, converted, pages, url: `/api/drafts/${draft.documentId}/page.pdf`, ...copied(found) } };
+      const { pages, converted, found, faulty } = await findOwnPage(
+        parts, { ...(await askedOf(parts, draft, signedIn, asked.signerPostId)), pointed: asked.places },
+      );
+      return {
+        body: {
+          possible: true, converted, pages, url: `/api/drafts/${draft.documentId}/page.pdf`, ...copied(found), ...(faulty && { faulty: told(faulty) }),
+        },
+      };
     } catch (error) {
       if (error instanceof ProblemError && error.problem.field === 'page') return { body: { possible: false, why: error.problem.detail } };
       throw error;
@@ -47,6 +67,11 @@ const file = readRoute({
     return sendPdf(parts, response, pdfSha256, 'du-thao.pdf');
   },
 });
+
+function told(faulty: FaultyPlace) {
+  const { place, fault } = problemOfPlace(faulty);
+  return { place: faulty.place, why: `Chỗ đã chỉ cho ${place} ${fault}.` };
+}
 
 function copied({ places, missing, printed }: Awaited<ReturnType<typeof findOwnPage>>['found']) {
   const boxes = Object.entries(places).map(([name, { page, rect }]) => [name, { page, rect: [...rect] }] as const);

@@ -1,4 +1,5 @@
 import { formatOf } from '../../adapters/drafts/format-of';
+import { faultOfPointed, type FaultyPlace } from '../../domain/as-drafted/fault-of-pointed';
 import { findPlaces } from '../../domain/as-drafted/find-places';
 import type { FoundPlaces, PointedAt, RunsOfPage } from '../../domain/as-drafted/found-places';
 import type { OwnPage } from '../../domain/document/document-events';
@@ -7,7 +8,7 @@ import { layoutProfileOf } from '../../domain/rulepacks/layout/layout-profile-of
 import type { PackId } from '../../domain/organisation/organisation';
 import type { ApiParts } from '../api-parts';
 import { fail } from '../problems/problem';
-import { PLACE_WORDS, pointedOn } from './pointed-places';
+import { asBlanks, PLACE_WORDS, problemOfPlace } from './pointed-places';
 
 /** The drafter's own file as it would be signed, with what was found on it. */
 export interface OwnPageFound {
@@ -16,6 +17,8 @@ export interface OwnPageFound {
   /** Made from a Word file on this machine. */
   readonly converted: boolean;
   readonly found: FoundPlaces;
+  /** The first place somebody pointed at that cannot be used. */
+  readonly faulty?: FaultyPlace;
 }
 
 export interface OwnPageAsked {
@@ -33,16 +36,22 @@ export async function findOwnPage(parts: ApiParts, { fileSha256, pack, signerNam
   const read = await parts.ownPages.runsOf(pdf);
   const fault = read.kind === 'refused' ? read.sentence : await parts.ownPages.faultOf(pdf);
   if (read.kind === 'refused' || fault) fail('PAGE_NOT_USABLE', { sentence: fault ?? '' }, 'page');
-  return { pdfSha256, pages: read.pages.length, converted, found: placesOn(read.pages, { pack, signerName, pointed }) };
+  return { pdfSha256, pages: read.pages.length, converted, ...placesOn(read.pages, { pack, signerName, pointed: asBlanks(pointed) }) };
 }
 
 function placesOn(pages: readonly RunsOfPage[], { pack, signerName, pointed }: Required<Pick<OwnPageAsked, 'pack' | 'signerName'>> & { readonly pointed: PointedAt }) {
-  return findPlaces({ pages, signerName, signing: layoutProfileOf(pack).signing, pointed: pointedOn(pages, pointed) }, usualWidths());
+  const found = findPlaces({ pages, signerName, signing: layoutProfileOf(pack).signing, pointed }, usualWidths());
+  const faulty = faultOfPointed(pages, pointed, found.places, usualWidths());
+  return { found, ...(faulty && { faulty }) };
 }
 
 /** The page to be signed, for the record; refused while a place is missing that nobody pointed at. */
 export async function keepOwnPage(parts: ApiParts, asked: OwnPageAsked): Promise<OwnPage> {
-  const { pdfSha256, found } = await findOwnPage(parts, asked);
+  const { pdfSha256, found, faulty } = await findOwnPage(parts, asked);
+  if (faulty) {
+    const { field, ...facts } = problemOfPlace(faulty);
+    fail('PLACE_NOT_USABLE', facts, field);
+  }
   const [first] = found.missing;
   if (first) fail('PLACE_NOT_FOUND', { places: found.missing.map((place) => PLACE_WORDS[place]).join(', ') }, `places.${first}`);
   const { sha256 } = await parts.files.put(Buffer.from(JSON.stringify(found.places)));

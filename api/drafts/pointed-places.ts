@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { PointedAt, PointedPlace, RunsOfPage } from '../../domain/as-drafted/found-places';
+import type { FaultyPlace, PlaceFault } from '../../domain/as-drafted/fault-of-pointed';
+import { POINTED_PLACES, type PointedAt, type PointedPlace } from '../../domain/as-drafted/found-places';
+import { BLANK_HEIGHT_PT } from '../../domain/as-drafted/pointing';
 import type { Box } from '../../domain/document/page-content';
-import { fail } from '../problems/problem';
 
 const boxSchema = z.object({
   page: z.number().int().min(1), rect: z.tuple([z.number(), z.number(), z.number(), z.number()]),
@@ -19,24 +20,25 @@ export const PLACE_WORDS: Readonly<Record<PointedPlace, string>> = {
   number: 'số văn bản', day: 'ngày', month: 'tháng', year: 'năm', signature: 'chữ ký',
 };
 
-/** Letters of number and date are set in the size of the text, whatever the height somebody drew. */
-const TEXT_BOX_PT = 16.8;
-const SMALLEST_PT: Readonly<Record<PointedPlace, number>> = { number: 14, day: 12, month: 6, year: 24, signature: 40 };
+const FAULT_WORDS: Readonly<Record<PlaceFault, string>> = {
+  'beside-page': 'nằm ngoài trang', 'too-small': 'quá nhỏ', 'over-text': 'đè lên chữ của văn bản', 'over-another': 'đè lên một chỗ khác',
+  'seal-beside-page': 'quá gần mép trái, con dấu sẽ nằm ngoài trang',
+};
 
-/** What was pointed at, on these pages. @throws a problem that names the place which is too small or beside its page */
-export function pointedOn(pages: readonly RunsOfPage[], pointed: z.infer<typeof pointedSchema> | PointedAt): PointedAt {
-  const boxes = Object.entries(pointed).flatMap(([name, box]) => (box === undefined ? [] : [[asPlace(name), box] as const]));
-  return Object.fromEntries(boxes.map(([name, { page, rect: [left, foot, right, head] }]) => {
-    const on = pages[page - 1];
-    const isOnPage = on && left >= 0 && foot >= 0 && right <= on.width && head <= on.height && foot < head;
-    if (!isOnPage || right - left < SMALLEST_PT[name]) fail('PLACE_NOT_USABLE', { place: PLACE_WORDS[name] }, `places.${name}`);
-    const box: Box = { page, rect: [left, foot, right, name === 'signature' ? head : foot + TEXT_BOX_PT] };
-    return [name, box];
-  }));
+/** Letters of number and date are set in the size of the text, whatever the height somebody drew. */
+export function asBlanks(pointed: PointedAt): PointedAt {
+  const boxes = POINTED_PLACES.flatMap((place) => {
+    const drawn = pointed[place];
+    return drawn ? [[place, place === 'signature' ? drawn : asBlank(drawn)] as const] : [];
+  });
+  return Object.fromEntries(boxes);
 }
 
-function asPlace(name: string): PointedPlace {
-  const known = Object.keys(PLACE_WORDS).find((place): place is PointedPlace => place === name);
-  if (!known) throw new Error(`no place is called ${name}`);
-  return known;
+function asBlank({ page, rect: [left, foot, right] }: Box): Box {
+  return { page, rect: [left, foot, right, foot + BLANK_HEIGHT_PT] };
+}
+
+/** Why a place cannot be used, as the problem document that names it. */
+export function problemOfPlace({ place, fault }: FaultyPlace) {
+  return { place: PLACE_WORDS[place], fault: FAULT_WORDS[fault], field: `places.${place}` };
 }

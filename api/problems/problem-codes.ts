@@ -38,7 +38,7 @@ export const API_PROBLEMS = {
     detail: 'Chưa tìm thấy trên trang chỗ để trống cho: {places}. Hãy chỉ chỗ đó trên trang, hoặc để trống trong tệp rồi nộp lại.',
   },
   PLACE_NOT_USABLE: {
-    status: 422, title: 'Chỗ đã chỉ không dùng được', detail: 'Chỗ đã chỉ cho {place} quá nhỏ hoặc nằm ngoài trang. Hãy chỉ lại.',
+    status: 422, title: 'Chỗ đã chỉ không dùng được', detail: 'Chỗ đã chỉ cho {place} {fault}. Hãy chỉ lại chỗ khác trên trang.',
   },
   OWN_FILE_NEEDED: {
     status: 422, title: 'Cần tệp mới',
