@@ -49,6 +49,22 @@ describe.each([
     await page.context().close();
   }, 60_000);
 
+  it('meets the line nobody knows where it can be settled, and is led to it from the button', async () => {
+    const { page } = await office.open(CLERK, { viewport });
+    await page.goto(`${office.url}/du-thao-moi/draft-1`);
+    await page.getByRole('button', { name: 'Còn 1 dòng Nơi nhận chưa xác định' }).click();
+    const search = page.getByRole('searchbox', { name: /Ban công tác mặt trận các khu phố/ });
+    expect(await isInSight(search)).toBe(true);
+    expect(await page.evaluate<string>('document.activeElement.type')).toBe('search');
+    await page.getByRole('button', { name: /^Nhóm Ban công tác Mặt trận/ }).click();
+
+    await page.getByText(/dòng Nơi nhận chưa xác định/).waitFor({ state: 'detached' });
+    const sent = page.waitForRequest((request) => request.url().endsWith('/submission'));
+    await page.getByRole('button', { name: /^Trình/ }).click();
+    expect((await sent).postDataJSON()).toMatchObject({ recipients: [{ line: 3, addresseeIds: ['r-9', 'r-10'] }] });
+    await page.context().close();
+  }, 60_000);
+
   it('is not given a signer the draft does not name, and cannot hand it in before choosing one', async () => {
     const { page } = await office.open(CLERK, { viewport });
     const { suggestedSignerPostId: _nobody, reading, ...rest } = draft();

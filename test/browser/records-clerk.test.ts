@@ -44,6 +44,12 @@ describe.each([['wide', WIDE], ['phone', PHONE]] as const)('the day of văn thư
     await looked('desk');
     await page.locator('.desk-row a', { hasText: /tiếp công dân/i }).click();
     if (viewport === PHONE) await page.locator('.action-bar .primary').click();
+    await page.getByText('Chưa cấp số được: 1 dòng Nơi nhận chưa xác định gửi cho ai.').waitFor();
+    expect(await page.getByLabel('Mã PIN').count()).toBe(0);
+    await looked('a line nobody knows');
+    await page.getByRole('searchbox', { name: /Câu lạc bộ Sen Hồng/ }).fill('Sở Nội vụ');
+    await page.getByRole('checkbox', { name: 'Sở Nội vụ' }).check();
+    await page.getByRole('button', { name: 'Xác định nơi nhận', exact: true }).click();
     await page.getByLabel('Mã PIN').fill(PIN);
     await page.getByRole('button', { name: 'Cấp số, đóng dấu và phát hành' }).click();
     await page.getByText(/^Đã cấp số, đóng dấu và phát hành/).waitFor();
@@ -92,7 +98,7 @@ async function signedNotice(office: ApiOffice): Promise<void> {
   if (!officer || !chief || !chairman || !records) throw new Error('four people signed in');
   await records.post('/api/addressees', { agencyId: 'ubnd', name: 'Hợp tác xã Hoa Sen Xanh', channel: 'paper' });
   const draftId = await draftOf(officer, NOTICE);
-  await officer.send('PATCH', `/api/drafts/${draftId}`, { recipients: ['Công an phường', 'Hợp tác xã Hoa Sen Xanh', 'Lưu: VT'] });
+  await officer.send('PATCH', `/api/drafts/${draftId}`, { recipients: ['Công an phường', 'Hợp tác xã Hoa Sen Xanh', 'Câu lạc bộ Sen Hồng', 'Lưu: VT'] });
   const submission = { route: 'van-ban-thuong', signerPostId: 'ubnd-ct', postId: 'vp-cv-1' };
   const id = documentOf(await officer.post(`/api/drafts/${draftId}/submission`, submission));
   await eventually(async () => {

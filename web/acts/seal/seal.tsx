@@ -4,9 +4,16 @@ import type { ActFormProps } from '../act-form';
 import { CertificateState, useKeyUnusable } from '../certificate-state';
 import { PinField } from '../pin-field';
 import { SendButton } from '../send-button';
+import { SettleFirst, settlingFrom } from './settle-first';
+
+/** The seal, once every line of Nơi nhận is known to reach somebody. */
+export function Seal(props: ActFormProps) {
+  const settling = settlingFrom(props.view.acts, props.act.postId);
+  return settling ? <SettleFirst {...props} act={settling} /> : <NumberAndSeal {...props} />;
+}
 
 /** Last look, number, date and seal in one act. It cannot be undone: only recalled. */
-export function Seal({ view, acting }: ActFormProps) {
+function NumberAndSeal({ view, acting }: ActFormProps) {
   const [pin, setPin] = useState('');
   const unusable = useKeyUnusable(view.sealId);
   const send = () => {

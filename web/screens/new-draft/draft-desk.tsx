@@ -1,15 +1,17 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { ChosenLine, Draft } from '../../api/draft-types';
 import { ReadingPaper } from '../../paper/reading-paper';
 import { DraftFindings } from './draft-findings';
-import { DraftRecipients, type ChosenAddressees } from './draft-recipients';
+import { DraftRecipients, openLines, type ChosenAddressees } from './draft-recipients';
 import { FieldsFound } from './fields-found';
 import { Submit } from './submit';
 
 /** The page left; what was found in it, what to correct and whom it reaches right; the way it goes below. */
 export function DraftDesk({ draft }: { readonly draft: Draft }) {
   const [chosen, setChosen] = useState<ChosenAddressees>({});
+  const facts = useRef<HTMLDivElement>(null);
+  const toOpenLine = () => facts.current?.querySelector<HTMLElement>('tr.unknown input')?.focus();
   return (
     <div className="draft">
       <div className="draft-head">
@@ -24,13 +26,13 @@ export function DraftDesk({ draft }: { readonly draft: Draft }) {
       <div className="draft-paper" tabIndex={0} role="group" aria-label="Nội dung dự thảo">
         <ReadingPaper reading={draft.reading} shape="sheet" />
       </div>
-      <div className="draft-facts">
+      <div className="draft-facts" ref={facts}>
         <div className="draft-columns">
           <FieldsFound draft={draft} />
           <DraftFindings findings={draft.findings} />
         </div>
         <DraftRecipients draft={draft} chosen={chosen} choose={setChosen} />
-        <Submit draft={draft} recipients={linesOf(chosen)} />
+        <Submit draft={draft} recipients={linesOf(chosen)} openLines={openLines(draft, chosen).length} toOpenLine={toOpenLine} />
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { RecipientLine } from '../../api/document-types';
 import type { Draft, Named } from '../../api/draft-types';
 import { PickAddressees } from '../../recipients/pick-addressees';
@@ -12,19 +13,26 @@ interface Props {
   readonly choose: (chosen: ChosenAddressees) => void;
 }
 
+/** Lines nobody knows and nobody has settled yet. */
+export function openLines(draft: Draft, chosen: ChosenAddressees): readonly RecipientLine[] {
+  return draft.recipients.filter((line) => line.unknown.length > 0 && (chosen[line.line] ?? []).length === 0);
+}
+
 /** Lines as printed beside whom they stand for; a line nobody knows stands in amber until it is settled. */
 export function DraftRecipients({ draft, chosen, choose }: Props) {
-  const isOpen = (line: RecipientLine) => line.unknown.length > 0 && (chosen[line.line] ?? []).length === 0;
+  const open = openLines(draft, chosen);
   const known = draft.recipients.reduce((sum, line) => sum + line.addressees.length + (chosen[line.line]?.length ?? 0), 0);
-  const unknown = draft.recipients.filter(isOpen).length;
   return (
     <section aria-labelledby="recipients-title">
       <h2 id="recipients-title" className="with-sum">
         Nơi nhận{' '}
         <span>
-          {known} nơi đã xác định{unknown > 0 && ` · ${unknown} dòng chưa xác định`}
+          {known} nơi đã xác định{open.length > 0 && <b className="amber"> · {open.length} dòng chưa xác định</b>}
         </span>
       </h2>
+      {open.length > 0 && (
+        <p className="second">Hãy chọn nơi nhận cho dòng chưa xác định ngay bây giờ: để lại thì văn thư chưa cấp số, phát hành được.</p>
+      )}
       {draft.recipients.length === 0 ? (
         <p className="amber">Dự thảo chưa có phần Nơi nhận. Hãy bổ sung trong tệp rồi chọn lại.</p>
       ) : (
@@ -44,7 +52,7 @@ export function DraftRecipients({ draft, chosen, choose }: Props) {
                 key={line.line}
                 line={line}
                 agencyId={draft.agencyId}
-                open={isOpen(line)}
+                open={open.includes(line)}
                 chosen={chosen[line.line] ?? []}
                 choose={(next) => choose({ ...chosen, [line.line]: next })}
               />
@@ -66,6 +74,7 @@ interface LineProps {
 
 function Line({ line, agencyId, open, chosen, choose }: LineProps) {
   const count = line.addressees.length + chosen.length;
+  const [openAtFirst] = useState(open);
   return (
     <tr className={open ? 'unknown' : undefined}>
       <td className="printed">{line.printed}</td>
@@ -77,7 +86,7 @@ function Line({ line, agencyId, open, chosen, choose }: LineProps) {
               {open ? <b className="amber">Chưa có trong danh mục:</b> : <b className="green">Đã chọn nơi nhận:</b>}{' '}
               {open ? line.unknown.join('; ') : [...new Set(chosen.map((one) => one.name))].join('; ')}
             </p>
-            <details>
+            <details open={openAtFirst}>
               <summary>Chọn nơi nhận</summary>
               <PickAddressees agencyId={agencyId} wanted={line.unknown[0] ?? line.printed} chosen={chosen} choose={choose} />
             </details>

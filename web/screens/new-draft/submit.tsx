@@ -9,8 +9,16 @@ import { PageChoice } from './page-choice';
 import { RouteChoices } from './route-choices';
 import { sayReceiver, WayChosen } from './way-chosen';
 
+interface Props {
+  readonly draft: Draft;
+  readonly recipients: readonly ChosenLine[];
+  /** How many lines of Nơi nhận nobody has identified yet; and the way to the first of them. */
+  readonly openLines: number;
+  readonly toOpenLine: () => void;
+}
+
 /** Which way it goes and who signs; then the one button, which says to whom. */
-export function Submit({ draft, recipients }: { readonly draft: Draft; readonly recipients: readonly ChosenLine[] }) {
+export function Submit({ draft, recipients, openLines, toOpenLine }: Props) {
   const [chosen, setChosen] = useState<Submission>(() => ({
     route: draft.suggestedRoute,
     signerPostId: draft.suggestedSignerPostId ?? '',
@@ -42,6 +50,11 @@ export function Submit({ draft, recipients }: { readonly draft: Draft; readonly 
       <div className="draft-bar">
         <div className="draft-way">
           <WayChosen draft={draft} chosen={chosen} toSigner={() => signerField.current?.focus()} />
+          {openLines > 0 && (
+            <button type="button" className="word-button amber" onClick={toOpenLine}>
+              Còn {openLines} dòng Nơi nhận chưa xác định
+            </button>
+          )}
           {mustCorrect > 0 && <p className="red">Còn {mustCorrect} chỗ bắt buộc sửa</p>}
         </div>
         <button className="button primary" disabled={submitting.isPending}>
