@@ -1,6 +1,7 @@
 import type { Agency } from '../../domain/organisation/organisation';
 import { ROLE_WORDS } from '../../domain/organisation/role-words';
 import type { Route, SignAt, StepActors } from '../../domain/routes/route';
+import { copyRoute } from '../../domain/routes/copy-routes';
 import { shippedRoute } from '../../domain/routes/shipped-routes';
 import type { Administration } from './administration.schema';
 
@@ -10,7 +11,7 @@ const SIGN_AT: readonly SignAt[] = ['after-session', 'before-papers', 'before-ve
 export function routesInWords(agency: Agency): Administration['routes'] {
   const routes: readonly Route[] = agency.system === 'party'
     ? [shippedRoute('kl-du'), shippedRoute('van-ban-thuong')]
-    : [...SIGN_AT.map((signAt) => shippedRoute('bc-ubnd-hdnd', signAt)), shippedRoute('van-ban-thuong')];
+    : [...SIGN_AT.map((signAt) => shippedRoute('bc-ubnd-hdnd', signAt)), shippedRoute('van-ban-thuong'), copyRoute('paper'), copyRoute('electronic')];
   return routes.map(({ id, name, steps }) => ({
     id: `${id}/${name}`, name, steps: steps.map((step) => ({ label: step.label, who: actorWords(step.actors) })),
   }));

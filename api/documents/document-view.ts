@@ -1,3 +1,4 @@
+import type { CopyOf } from '../../domain/copies/copy';
 import { canBeTakenBack } from '../../domain/document/acts/take-back';
 import { stepOf } from '../../domain/document/next-step';
 import { agencyOf, unitOf } from '../../domain/organisation/posts';
@@ -58,7 +59,8 @@ function headOf({ organisation, today }: SignedIn, loaded: LoadedDocument): Docu
     documentId, seq: loaded.seq, access: loaded.access, subject: loaded.subject, documentType: facts.documentType,
     typeName: type?.name ?? facts.documentType,
     ...(issued && { number: issued.number, printedNumber: issued.printedNumber, issuedOn: issued.issuedOn }),
-    ...(issued && signed && agency?.system === 'state' && { publicCode: publicCodeOf(documentId) }),
+    ...(facts.copyOf && { copyOf: originalOf(facts.copyOf) }),
+    ...(issued && agency?.system === 'state' && { publicCode: publicCodeOf(documentId) }),
     agencyName: agency?.name ?? '', unitName: unitOf(organisation, facts.unitId)?.name ?? '', urgency: facts.urgency,
     ...(facts.field && { field: facts.field }),
     drafter: whoOf(organisation, facts.drafter.personId, facts.drafter.postId),
@@ -66,6 +68,10 @@ function headOf({ organisation, today }: SignedIn, loaded: LoadedDocument): Docu
     ...(signed && { signerLine: [...signed.lines] }), files: filesOf(loaded), acts: [], ...(closed && { closed }),
     ...(loaded.recalledAt && { recalledAt: loaded.recalledAt }), takeBackPossible: false,
   };
+}
+
+function originalOf({ documentId, printedNumber, issuedOn, to }: CopyOf): DocumentView['copyOf'] {
+  return { documentId, printedNumber, issuedOn, to };
 }
 
 function currentOf({ organisation, calendar, now, today }: SignedIn, { state, collection }: LoadedDocument): DocumentView['current'] {

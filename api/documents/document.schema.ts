@@ -56,6 +56,8 @@ export const documentViewSchema = z.object({
   number: z.number().optional(), printedNumber: z.string().optional(), issuedOn: z.string().optional(), agencyName: z.string(),
   /** Under which anybody checks an issued State document: "3f7k-9qxm-2abc". */
   publicCode: z.string().optional(),
+  /** What it is a copy of. */
+  copyOf: z.object({ documentId: z.string(), printedNumber: z.string(), issuedOn: z.string(), to: z.enum(['paper', 'electronic']) }).optional(),
   unitName: z.string(), urgency: urgencySchema,
   drafter: whoSchema, signer: whoSchema, signerLine: z.array(z.string()).optional(), field: z.string().optional(),
   route: routeLineSchema.optional(), current: currentSchema.optional(),
@@ -70,7 +72,11 @@ export const documentViewSchema = z.object({
   opinions: z.array(opinionSchema).optional(), silent: z.array(whoSchema).optional(), acts: z.array(allowedActSchema),
   asked: z.array(askedSchema).optional(), explainers: z.array(whoSchema).optional(),
   timeline: z.array(
-    z.object({ at: z.string(), what: z.string(), words: z.string().optional(), version: z.number().optional() })
+    z.object({
+      at: z.string(), what: z.string(), words: z.string().optional(), version: z.number().optional(),
+      /** What belongs among the steps of the route as well. */
+      turn: z.enum(['taken-back', 'withdrawn', 'recalled']).optional(),
+    })
   ).optional(),
   versions: z.array(z.object({ version: z.number(), at: z.string(), who: whoSchema })).optional(),
   deliveries: z.object({ total: z.number(), delivered: z.number(), acknowledged: z.number(), failed: z.number() }).optional(),

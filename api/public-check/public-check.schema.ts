@@ -11,6 +11,8 @@ export const publicDocumentSchema = z.object({
   code: z.string(), agencyName: z.string(), typeName: z.string(), subject: z.string(), printedNumber: z.string(), issuedOn: z.string(),
   signerName: z.string(), signerLines: z.array(z.string()),
   state: z.enum(['in-force', 'recalled']), recalledAt: z.string().optional(),
+  /** What it is a copy of. */
+  copyOf: z.object({ printedNumber: z.string(), issuedOn: z.string() }).optional(),
   pdfSha256: z.string(),
 }).meta({ id: 'PublicDocument', description: 'Văn bản đã phát hành, như ai có mã tra cứu cũng xem được' });
 

@@ -40,18 +40,26 @@ async function onlyPublic(parts: ApiParts, ids: readonly string[]): Promise<Publ
     parts.states.documentState(id), parts.states.dispatchState(id), parts.reference(),
     parts.database.document.findUnique({ where: { id }, select: { subject: true } }),
   ]);
-  return state && shown(id, state, organisation, row?.subject ?? '', dispatch?.recalled?.at);
+  if (!state) return undefined;
+  const recalledAt = dispatch?.recalled?.at ?? (await originalRecalledAt(parts, state));
+  return shown(id, state, organisation, row?.subject ?? '', recalledAt);
+}
+
+/** A copy of what was recalled is good for nothing any more. */
+async function originalRecalledAt(parts: ApiParts, { facts }: DocumentState): Promise<string | undefined> {
+  return facts.copyOf && (await parts.states.dispatchState(facts.copyOf.documentId))?.recalled?.at;
 }
 
 function shown(
   documentId: string, { facts, signed, issued }: DocumentState, organisation: Organisation, subject: string, recalledAt: string | undefined,
 ): PublicDocument | undefined {
   const agency = agencyOf(organisation, facts.agencyId);
-  if (!issued || !signed || agency?.system !== 'state') return undefined;
+  if (!issued || agency?.system !== 'state') return undefined;
   return {
     code: publicCodeOf(documentId), agencyName: agency.name, subject, printedNumber: issued.printedNumber, issuedOn: issued.issuedOn,
     typeName: documentTypeOf(agency.pack, facts.documentType, issued.issuedOn)?.name ?? facts.documentType,
-    signerName: whoOf(organisation, signed.personId, facts.signerPostId).name, signerLines: [...signed.lines],
+    signerName: signed ? whoOf(organisation, signed.personId, facts.signerPostId).name : agency.name, signerLines: [...(signed?.lines ?? [])],
+    ...(facts.copyOf && { copyOf: { printedNumber: facts.copyOf.printedNumber, issuedOn: facts.copyOf.issuedOn } }),
     state: recalledAt === undefined ? 'in-force' : 'recalled', ...(recalledAt !== undefined && { recalledAt }),
     pdfSha256: issued.pdfSha256,
   };

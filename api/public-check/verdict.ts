@@ -21,11 +21,18 @@ function outcomeOf(ok: boolean, open: true | undefined): 'holds' | 'fails' | 'op
 }
 
 /** "Văn bản hợp lệ: …", or why not. */
-export function sentenceOf({ agencyName, printedNumber, issuedOn, recalledAt }: PublicDocument, { valid, checks }: Verification): string {
-  const named = `số ${printedNumber} ngày ${sayDay(issuedOn)} của ${agencyName}`;
+export function sentenceOf(document: PublicDocument, { valid, checks }: Verification): string {
+  const { recalledAt } = document;
+  const named = nameOf(document);
   if (!valid) return `Bản lưu của văn bản ${named} có điều không đúng: ${checks.find(({ ok }) => !ok)?.sentence ?? ''}`;
   if (recalledAt !== undefined) return `Văn bản ${named} là thật nhưng đã bị thu hồi lúc ${sayMoment(recalledAt)}; đề nghị không sử dụng.`;
   return `Văn bản ${named} hợp lệ, đang có hiệu lực; nội dung không bị thay đổi kể từ khi ký.`;
+}
+
+/** "số 12/TB-UBND ngày … của …"; of a copy also what it is a copy of. */
+function nameOf({ agencyName, printedNumber, issuedOn, copyOf }: PublicDocument): string {
+  const named = `số ${printedNumber} ngày ${sayDay(issuedOn)} của ${agencyName}`;
+  return copyOf ? `${named} (bản sao của văn bản số ${copyOf.printedNumber} ngày ${sayDay(copyOf.issuedOn)})` : named;
 }
 
 /** What is said of a file somebody has: whether it is the issued one, another under its number, or nothing of ours. */

@@ -42,7 +42,7 @@ function anyBody() {
     recipients: [], pin: '123456',
     answer: 'agree', sealId: 'dau-ubnd', addresseeId: 'ubnd-cong-an-phuong', route: 'van-ban-thuong', signerPostId: 'ubnd-ct', text: 'x',
     result: 'considered', toPostId: 'vp-cv-1', toPostIds: ['vp-cv-1'], askId: '1',
-    preparerPostId: 'vp-cv-1', forPostId: 'vp-cv-1', how: 'accepted',
+    preparerPostId: 'vp-cv-1', forPostId: 'vp-cv-1', how: 'accepted', form: 'SY', to: 'paper', lines: ['Công an phường'],
   };
 }
 

@@ -21,13 +21,13 @@ function statementsFor(change: StreamChange): readonly Statement[] {
 }
 
 function entryOf(document: DocumentState, issued: Issued): Statement {
-  const { facts, signed, text } = document;
+  const { facts, signed, text, passed } = document;
   return {
     name: 'project-outgoing-entry',
     text: INSERT,
     values: [
       facts.documentId, facts.agencyId, issued.seriesId, issued.scope, issued.number, issued.printedNumber, issued.issuedOn, facts.documentType,
-      signed?.personId ?? '', signed?.lines.at(-1) ?? '', text.version,
+      signed?.personId ?? passed['approve']?.personId ?? '', signed?.lines.at(-1) ?? '', text.version,
       new Set(document.recipients.flatMap((line) => line.addresseeIds)).size,
     ],
   };

@@ -18,7 +18,7 @@ export function mandatesOn(today: CivilDate): readonly Mandate[] {
     },
     {
       kind: 'standing-order', id: 'tl-cvp', agencyId: 'ubnd', postId: 'vp-cvp', from: WARD_BEGAN_ON,
-      documentTypes: ['TB', 'GM', 'CV'], includesDeputy: true, ground: 'Quy chế làm việc của Ủy ban nhân dân phường, điều 9',
+      documentTypes: ['TB', 'GM', 'CV', 'SY', 'TrS', 'SL'], includesDeputy: true, ground: 'Quy chế làm việc của Ủy ban nhân dân phường, điều 9',
     },
     {
       kind: 'written-authorisation', id: 'tuq-kt', agencyId: 'ubnd', postId: 'kt-tp', from: addDays(today, -60), until: addDays(today, -1),
