@@ -12,7 +12,15 @@ export interface TimelineEntry {
   readonly what: string;
   readonly words?: string;
   readonly version?: number;
+  /** What it did to the way of the document as a whole, beside its steps. */
+  readonly turn?: Turn;
 }
+
+type Turn = 'taken-back' | 'withdrawn' | 'recalled';
+
+const TURNS: Readonly<Record<string, Turn>> = {
+  DocumentTakenBack: 'taken-back', DocumentWithdrawn: 'withdrawn', DocumentRecalled: 'recalled',
+};
 
 interface RecordRow {
   readonly type: string;
@@ -33,11 +41,12 @@ export async function readTimeline(
   return rows.flatMap((row) => {
     const what = sentenceOfRow(row, organisation, route);
     if (what === undefined) return [];
+    const turn = TURNS[row.type];
     const said = row.wordsId === null ? undefined : words.get(row.wordsId);
     return [
       {
         at: row.at.toISOString(), what, ...(said !== undefined && { words: said }),
-        ...(row.textVersion !== null && { version: row.textVersion }),
+        ...(row.textVersion !== null && { version: row.textVersion }), ...(turn && { turn }),
       },
     ];
   });

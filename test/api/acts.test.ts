@@ -123,6 +123,7 @@ test('what was sent and nobody has opened is taken back; once opened it is too l
     expectedVersion: (await viewOf(officer, taken)).seq, postId: 'vp-cv-1',
   });
   expect(answer.status).toBe(200);
+  expect(Object(await viewOf(officer, taken))['timeline']).toContainEqual(expect.objectContaining({ turn: 'taken-back' }));
   const opened = await handInNotice(officer);
   await chief.post(`/api/documents/${opened}/acts/see`, { postId: 'vp-cvp' });
   const late = await officer.post(`/api/documents/${opened}/acts/takeBack`, {

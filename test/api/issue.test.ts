@@ -183,6 +183,11 @@ describe('after issue', () => {
     expect(late.status).toBe(200);
     expect(problemOf(await records.post(`/api/documents/${documentId}/recall`, {})).code).toBe('REASON_REQUIRED');
     expect((await records.post(`/api/documents/${documentId}/recall`, { words: 'Sai ngày tiếp công dân.' })).status).toBe(200);
+    expect((await officer.get(`/api/documents/${documentId}`)).body).toMatchObject({
+      timeline: expect.arrayContaining([
+        expect.objectContaining({ turn: 'recalled', what: 'Phùng Khánh Chi (Văn thư, Văn phòng HĐND và UBND) đã thu hồi văn bản.', words: 'Sai ngày tiếp công dân.' }),
+      ]),
+    });
     const token = new URL(office.receiptLinks.linkTo(`${documentId}:ubnd-so-tu-phap`)).pathname.replace('/nhan/', '');
     const outside = visitor(office.url);
     const page = await outside.get(`/api/links/${token}`);
