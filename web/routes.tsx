@@ -31,6 +31,7 @@ const OFFICE: RouteObject[] = [
   { path: '/ky-hop/:sessionId', lazy: async () => ({ Component: (await import('./screens/session/session')).Session }) },
   { path: '/theo-doi', lazy: async () => ({ Component: (await import('./screens/follow-up/follow-up')).FollowUp }) },
   { path: '/quan-tri', lazy: async () => ({ Component: (await import('./screens/administration/administration')).Administration }) },
+  { path: '/bat-dau', lazy: async () => ({ Component: (await import('./screens/set-up/set-up')).SetUp }) },
   { path: '/khoa-ky', lazy: async () => ({ Component: (await import('./screens/signing-keys/signing-keys')).SigningKeys }) },
   { path: '/tim-kiem', lazy: async () => ({ Component: (await import('./screens/search/search')).Search }) },
   { path: '/tro-giup/:role?', lazy: async () => ({ Component: (await import('./screens/help/help')).Help }) },

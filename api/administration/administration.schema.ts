@@ -37,10 +37,11 @@ const ground = z.string().trim().max(500);
 const mandate = { postId: z.string(), from: day, ground };
 const documentTypes = z.array(z.string()).max(60);
 const words = z.string().trim().min(2).max(300);
-const roles = z.array(z.enum([
+export const roleSchema = z.enum([
   'head', 'deputy-head', 'unit-head', 'deputy-unit-head', 'officer', 'records-clerk', 'chief-of-office', 'form-checker', 'committee-member',
   'standing-committee-office', 'administrator',
-])).min(1);
+]);
+const roles = z.array(roleSchema).min(1);
 const opening = { number: z.number().int().min(1).max(1_000_000), reason: ground };
 
 export const changeSchema = z.object({

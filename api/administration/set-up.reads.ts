@@ -6,6 +6,7 @@ import { scopeInForce } from '../../domain/registers/series-of';
 import { keeperOf } from '../../domain/seals/may-seal';
 import type { ApiParts } from '../api-parts';
 import type { SignedIn } from '../http/route';
+import { roleSchema } from './administration.schema';
 import { agencyAdministered } from './overview.reads';
 import type { SetUp } from './set-up.schema';
 
@@ -22,7 +23,7 @@ export async function readSetUp(parts: ApiParts, signedIn: SignedIn, agencyId: s
     agencyId: agency.id, today, agency: detailsOf(agency),
     steps: setUpSteps({ organisation, calendar, agency, today, entered: new Set(entered.map((row) => row.personId)) }).map((step) => ({ ...step, lacking: [...step.lacking] })),
     units: units.map(({ id, name, abbreviation }) => ({ id, name, abbreviation, posts: organisation.posts.filter((post) => post.unitId === id).length })),
-    roles: Object.entries(ROLE_WORDS).map(([id, name]) => ({ id, name })),
+    roles: roleSchema.options.map((id) => ({ id, name: ROLE_WORDS[id] })),
     books: booksOf(signedIn, agency, counters), seals: sealsOf(signedIn, agency),
   };
 }

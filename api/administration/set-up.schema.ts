@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { roleSchema } from './administration.schema';
 
 const step = z.enum(['agency', 'units', 'people', 'books', 'groups', 'seals', 'calendar']);
 
@@ -10,7 +11,7 @@ export const setUpSchema = z.object({
     name: z.string(), abbreviation: z.string(), superiorName: z.string(), placeOfIssue: z.string(), collectiveName: z.string(), email: z.string(),
   }),
   units: z.array(z.object({ id: z.string(), name: z.string(), abbreviation: z.string(), posts: z.number() })),
-  roles: z.array(z.object({ id: z.string(), name: z.string() })),
+  roles: z.array(z.object({ id: roleSchema, name: z.string() })),
   books: z.array(z.object({
     id: z.string(), name: z.string(), scope: z.string(), documentTypes: z.array(z.string()), begun: z.boolean(), next: z.number().optional(),
     reason: z.string().optional(),

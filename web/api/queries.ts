@@ -4,7 +4,7 @@ import type { Consultation } from './consultation-types';
 import type { Delivery, DocumentRow, DocumentView } from './document-types';
 import type { Directory, Draft, DraftRow, OwnPage } from './draft-types';
 import type { Book, IncomingRow, PublicCopy, SessionRow } from './issued-types';
-import type { Administration, Comparison, FailingWork, FollowUp, FollowUpList, GroupLines } from './generated/api';
+import type { Administration, Comparison, CopyChoices, FailingWork, FollowUp, FollowUpList, GroupLines, RoutingSlip, SetUp } from './generated/api';
 import type { ResolutionTable } from './resolution-types';
 import type { OwnSigningKeys, TendedSigningKeys } from './signing-key-types';
 import type { DemoAccount, Inbox, InboxCounts, InboxTab, Me, Page, Who } from './types';
@@ -30,6 +30,22 @@ export const queries = {
     queryOptions({
       queryKey: ['colleagues', id, typed],
       queryFn: ({ signal }) => read<Page<Who>>(`/documents/${encodeURIComponent(id)}/colleagues?${new URLSearchParams({ q: typed })}`, signal),
+      staleTime: 60_000,
+    }),
+  copyChoices: (id: string) =>
+    queryOptions({
+      queryKey: ['document', id, 'copy-choices'],
+      queryFn: ({ signal }) => read<CopyChoices>(`/documents/${encodeURIComponent(id)}/copies/choices`, signal),
+    }),
+  routingSlip: (id: string) =>
+    queryOptions({
+      queryKey: ['document', id, 'slip'],
+      queryFn: ({ signal }) => read<RoutingSlip>(`/documents/${encodeURIComponent(id)}/phieu-trinh`, signal),
+    }),
+  people: (typed: string) =>
+    queryOptions({
+      queryKey: ['people', typed],
+      queryFn: ({ signal }) => read<Page<Who>>(`/people?${new URLSearchParams({ q: typed })}`, signal),
       staleTime: 60_000,
     }),
   deliveries: (id: string) =>
@@ -62,6 +78,11 @@ export const queries = {
     queryOptions({
       queryKey: ['administration', agencyId],
       queryFn: ({ signal }) => read<Administration>(`/administration?${new URLSearchParams({ ...(agencyId && { agencyId }) })}`, signal),
+    }),
+  setUp: (agencyId: string) =>
+    queryOptions({
+      queryKey: ['administration', agencyId, 'set-up'],
+      queryFn: ({ signal }) => read<SetUp>(`/administration/set-up?${new URLSearchParams({ ...(agencyId && { agencyId }) })}`, signal),
     }),
   groupLines: (agencyId: string, groupId: string) =>
     queryOptions({
