@@ -59,11 +59,16 @@ function isIssued(event: EventBody): event is Issued {
 
 function updateStatement(row: DocumentRow, now: Instant): Statement {
   const { id, state, stage, step, holders, due_at, number, symbol, issued_on } = row;
-  return { name: 'project-document', text: UPDATE, values: [id, state, stage, step, holders, due_at, number, symbol, issued_on, now] };
+  const values = [id, state, stage, step, holders, due_at, now];
+  if (symbol === undefined) return { name: 'project-document', text: update(''), values };
+  return { name: 'project-issued-document', text: update(ISSUED), values: [...values, number, symbol, issued_on] };
 }
 
 // A closed document that is withdrawn stays so, whatever follows on its stream.
-const UPDATE = `
+const update = (issued: string): string => `
   update document set state = case when state = 'withdrawn' and $2 = 'filed' then state else $2 end, stage = $3, step = $4, holders = $5,
-    due_at = $6, number = coalesce($7, number), symbol = coalesce($8, symbol), issued_on = coalesce($9, issued_on), updated_at = $10
+    due_at = $6, updated_at = $7${issued}
   where id = $1`;
+
+// Only when it is issued: what a document is searched by is worked out anew whenever its symbol is written.
+const ISSUED = ', number = $8, symbol = $9, issued_on = $10';
