@@ -19,4 +19,4 @@ COPY --from=built /trinh/adapters/typeset/templates adapters/typeset/templates
 USER node
 VOLUME /var/lib/trinh
 EXPOSE 8080
-CMD ["node", "--enable-source-maps", "dist/api/main.js"]
+CMD ["node", "dist/api/main.js"]

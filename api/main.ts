@@ -7,6 +7,7 @@ import { createProcessGateway } from './process-gateway';
 
 /** The API process: serves until it is told to stop, then lets what is under way come to its end. */
 async function main(): Promise<void> {
+  process.setSourceMapsEnabled(true);
   const config = readConfig();
   const logger = pino({ name: 'api', level: config.logLevel });
   const gateway = createProcessGateway(config.temporal);

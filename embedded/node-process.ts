@@ -18,7 +18,7 @@ const GRACE_MS = 20_000;
 export function startNode(program: NodeProgram): GuardedProcess {
   const root = projectRoot();
   const log = openSync(program.logFile, 'a');
-  const arguments_ = ['--enable-source-maps', '--require', join(root, 'embedded', 'end-with-starter.cjs'), join(root, program.script)];
+  const arguments_ = ['--require', join(root, 'embedded', 'end-with-starter.cjs'), join(root, program.script)];
   const child = spawn(process.execPath, arguments_, {
     cwd: root,
     env: childEnvironment(program.environment),

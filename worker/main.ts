@@ -9,6 +9,8 @@ import { openParts } from './worker-parts';
 
 /** One worker process: runs, effects, relay and sweep, until it is told to stop. */
 async function main(): Promise<void> {
+  // Here and not by a flag: threads would inherit it, and runs make a stack for every promise.
+  process.setSourceMapsEnabled(true);
   const config = readConfig();
   const { address, namespace, taskQueue } = config.temporal;
   const log = openWorkerLog(config.logLevel);
