@@ -3,6 +3,7 @@ import { streamId } from '../domain/stream/stream-id';
 import { withHeartbeat } from './heartbeat';
 import type { SignaturePorts } from './prepare-signature';
 import { report } from './report';
+import { seenAfter } from './sight';
 import type { FileStore } from './ports';
 import { readSignatureInHand, type SignatureInHand } from './signature-in-hand';
 
@@ -11,20 +12,20 @@ import { readSignatureInHand, type SignatureInHand } from './signature-in-hand';
  * signed; anything else gives the preparation up, and the person signs again.
  */
 export function createEmbedSignature({ record, states, files, signatures }: SignaturePorts) {
-  return async function embedSignature(effect: Effect): Promise<void> {
+  return async function embedSignature(effect: Effect) {
     const inHand = await readSignatureInHand(states, effect);
-    if (inHand === undefined) return;
+    if (inHand === undefined) return {};
     const { documentId, preparation } = inHand;
     const { preparationId, pdfSha256, attributes, value } = preparation;
-    if (pdfSha256 === undefined || attributes === undefined || value === undefined) return;
+    if (pdfSha256 === undefined || attributes === undefined || value === undefined) return {};
     const embedded = await withHeartbeat(
       async () => signatures.embed({
         preparation, preparedPdf: await files.get(pdfSha256), bases: await basesOf(inHand, files), attributes, value,
       }),
     );
-    await report(record, streamId('document', documentId), effect.effectId, embedded.kind === 'verified'
+    return seenAfter(await report(record, streamId('document', documentId), effect.effectId, embedded.kind === 'verified'
       ? { kind: 'recordSigned', preparationId, pdfSha256: (await files.put(embedded.pdf)).sha256 }
-      : { kind: 'recordSignatureInvalid', preparationId });
+      : { kind: 'recordSignatureInvalid', preparationId }));
   };
 }
 

@@ -4,6 +4,7 @@ import { failure } from './failures';
 import { withHeartbeat } from './heartbeat';
 import type { FileStore, RecordPort, SignatureBytes, StateReader } from './ports';
 import { report } from './report';
+import { seenAfter } from './sight';
 import { readSignatureInHand } from './signature-in-hand';
 import { readPlaces } from './stored-places';
 
@@ -19,9 +20,9 @@ export interface SignaturePorts {
  * made from, so making them twice gives the same.
  */
 export function createPrepareSignature({ record, states, files, signatures }: SignaturePorts) {
-  return async function prepareSignature(effect: Effect): Promise<void> {
+  return async function prepareSignature(effect: Effect) {
     const inHand = await readSignatureInHand(states, effect);
-    if (inHand === undefined || inHand.preparation.pdfSha256 !== undefined) return;
+    if (inHand === undefined || inHand.preparation.pdfSha256 !== undefined) return {};
     const { documentId, document, preparation } = inHand;
     if (document.typeset === undefined) throw failure('DRAFT_MISSING', { documentId });
     const { placesSha256 } = document.typeset;
@@ -31,8 +32,8 @@ export function createPrepareSignature({ record, states, files, signatures }: Si
       places: await readPlaces(files, placesSha256),
     }));
     const { preparationId } = preparation;
-    await report(record, streamId('document', documentId), effect.effectId, made.kind === 'impossible'
+    return seenAfter(await report(record, streamId('document', documentId), effect.effectId, made.kind === 'impossible'
       ? { kind: 'recordPreparationFailed', preparationId, reason: 'failed' }
-      : { kind: 'recordPrepared', preparationId, pdfSha256: (await files.put(made.pdf)).sha256, attributes: made.attributes });
+      : { kind: 'recordPrepared', preparationId, pdfSha256: (await files.put(made.pdf)).sha256, attributes: made.attributes }));
   };
 }

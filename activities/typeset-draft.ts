@@ -8,6 +8,7 @@ import { withHeartbeat } from './heartbeat';
 import { pageReport } from './page-report';
 import type { DraftReader, FileStore, RecordPort, Typesetting } from './ports';
 import { report } from './report';
+import { seenAfter } from './sight';
 
 export interface TypesetDraftPorts {
   readonly record: RecordPort;
@@ -21,14 +22,14 @@ export interface TypesetDraftPorts {
  * same files. What cannot be set becomes a task of the drafter, with the reason.
  */
 export function createTypesetDraft({ record, drafts, typesetting, files }: TypesetDraftPorts) {
-  return async function typesetDraft(effect: Effect): Promise<void> {
+  return async function typesetDraft(effect: Effect) {
     const documentId = textIn(effect, 'documentId');
     const version = numberIn(effect, 'version');
     const textSha256 = textIn(effect, 'textSha256');
     const content = await drafts.pageContent(documentId, version);
     if (content === undefined) throw failure('DRAFT_MISSING', { documentId, version });
     const told = await withHeartbeat(async () => pageReport(await typesetting.typeset(content, await picturesOf(content, files)), textSha256, files));
-    await report(record, streamId('document', documentId), effect.effectId, told);
+    return seenAfter(await report(record, streamId('document', documentId), effect.effectId, told));
   };
 }
 

@@ -45,11 +45,14 @@ export async function composeWorker(parts: WorkerParts): Promise<ComposedWorker>
 
 /** Every activity by the queue it is taken from. */
 export function activitiesOf(ports: EffectPorts) {
+  const documents = createPdfActivities(ports);
   return {
     runs: {
+      // tried here first, beside the run: see besideFirst
+      ...documents,
       ...createLookActivities(ports), ...createReminderActivities(ports), ...createDispatchActivities(ports),
       ...createDigestActivities(ports), ...createHeadActivities(ports),
     },
-    documents: createPdfActivities(ports),
+    documents,
   };
 }

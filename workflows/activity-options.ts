@@ -10,6 +10,16 @@ export const LOOK: LocalActivityOptions = {
   retry: { initialInterval: '100ms', backoffCoefficient: 2, maximumInterval: '1s', maximumAttempts: 8 },
 };
 
+/**
+ * The first try of an effect within the workflow task that saw it asked for. Well below the time such a task may take, and one try only:
+ * patience belongs to the ordinary activity behind it.
+ */
+export const FIRST_TRY: LocalActivityOptions = {
+  startToCloseTimeout: '4s',
+  scheduleToCloseTimeout: '4s',
+  retry: { maximumAttempts: 1 },
+};
+
 /** Where PDF work runs: on its own queue, so that 50 ms of it never stand before a look. */
 export function documentsQueueOf(queue: string): string {
   return `${queue}-documents`;

@@ -1,4 +1,4 @@
-import type { StandingForRun } from '../../domain/stream/standing';
+import type { Sight } from '../../activities';
 
 /** All a run remembers. It can be thrown away at any moment and begun again from the record. */
 export interface RunMemory {
@@ -6,5 +6,7 @@ export interface RunMemory {
   woken: boolean;
   /** Looks that failed since the last that worked. */
   failedLooks: number;
-  standing?: StandingForRun;
+  standing?: Sight;
+  /** What an effect saw when it reported its end, newer than `standing`: as good as a look. */
+  seen?: Sight | undefined;
 }

@@ -1,6 +1,6 @@
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
-import type { StandingForRun } from '../../domain/stream/standing';
+import type { Sight } from '../../activities';
 
 export const STAGE = defineSearchAttributeKey('Stage', SearchAttributeType.KEYWORD);
 export const DUE_AT = defineSearchAttributeKey('DueAt', SearchAttributeType.DATETIME);
@@ -10,16 +10,18 @@ export interface Words {
   readonly en: string;
 }
 
-export type Notice = (stage: string, standing: StandingForRun, words: Words) => void;
+export type Notice = (stage: string, standing: Sight, words: Words) => void;
 
 /**
- * Tells a run's state in Temporal's own pages, in plain words and without content, names or numbers of a document. `DueAt` is the
- * next thing known to fall due when the step was entered: each change is a write in Temporal, so it is not followed to the second.
+ * Tells a run's state in Temporal's own pages, in plain words and without content, names or numbers of a document. Lists of what
+ * is due or failing come from the record.
  */
 export function createNotice(): Notice {
   let shown = '';
   return (stage, standing, words) => {
     setCurrentDetails(`${words.vi}\n\n${words.en}\n\n${positionOf(standing)}`);
+    // Only runs looked at by earlier releases: each of these writes costs a row with ten indexes, and operators find a run by its document.
+    if (standing.triesBeside) return;
     const place = `${stage}/${standing.step}`;
     if (shown === place) return;
     shown = place;
@@ -30,7 +32,7 @@ export function createNotice(): Notice {
   };
 }
 
-function positionOf(standing: StandingForRun): string {
+function positionOf(standing: Sight): string {
   const effects = standing.effects.map((effect) => effect.kind).join(', ');
   return `step \`${standing.step}\` · seq ${standing.seq} · posts: ${standing.holders.length}${effects && ` · under way: ${effects}`}`;
 }

@@ -1,5 +1,6 @@
 import { condition, workflowInfo } from '@temporalio/workflow';
-import type { Effect, StandingForRun } from '../../domain/stream/standing';
+import type { Sight } from '../../activities';
+import type { Effect } from '../../domain/stream/standing';
 import type { StreamId } from '../../domain/stream/stream-id';
 import { createAlarm } from '../timers/alarm';
 import { staysQuiet } from '../timers/pauses';
@@ -10,7 +11,7 @@ import type { RunMemory } from './run-memory';
 
 export interface WaitingRun {
   /** As the record last returned it. */
-  readonly standing: StandingForRun;
+  readonly standing: Sight;
   /** The stream is closed and no effect of it runs: nothing is left to wait for. */
   readonly over: boolean;
   /** Starts an effect the standing lists, unless it runs already or rests after an end. Nobody waits for it here: its end wakes the run. */
@@ -37,7 +38,12 @@ export async function beginWaiting({ streamId, beginAgain, slotOf = (effect) => 
     memory.woken = true;
   };
   const alarm = createAlarm(wake);
-  const effects = createRunningEffects(wake, slotOf);
+  const effects = createRunningEffects((sight) => {
+    const last = memory.seen ?? memory.standing;
+    if (sight !== undefined && last !== undefined && sight.seq >= last.seq) memory.seen = sight;
+    else wake();
+  }, slotOf);
+  const stirred = (): boolean => memory.woken || memory.seen !== undefined;
   listen(memory, effects);
   const look = createLook(streamId, memory, effects, beginAgain);
   let standing = await look();
@@ -46,7 +52,7 @@ export async function beginWaiting({ streamId, beginAgain, slotOf = (effect) => 
       return standing;
     },
     get over() {
-      return standing.closed && effects.none() && !memory.woken;
+      return standing.closed && effects.none() && !stirred();
     },
     start(effect, begin) {
       const restMs = effects.startOrRest(effect, begin);
@@ -55,10 +61,10 @@ export async function beginWaiting({ streamId, beginAgain, slotOf = (effect) => 
     async nextLook() {
       // A long history is left in a quiet moment: no effect under way, and no wake in the queue that would be lost.
       const mayLeave = workflowInfo().continueAsNewSuggested && effects.none();
-      if (mayLeave && !memory.woken && (await staysQuiet(() => memory.woken))) await beginAgain();
-      if (!memory.woken) {
+      if (mayLeave && !stirred() && (await staysQuiet(stirred))) await beginAgain();
+      if (!stirred()) {
         alarm.ringWithin(standing.wakeInMs);
-        await condition(() => memory.woken);
+        await condition(stirred);
       }
       standing = await look();
     },
