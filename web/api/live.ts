@@ -43,7 +43,7 @@ export function useLiveChanges(): void {
 }
 
 export function readAgain(client: QueryClient, documentId: string): void {
-  for (const queryKey of [['document', documentId], ['inbox'], ['documents'], ['incoming'], ['sessions'], ['book']]) {
+  for (const queryKey of [['document', documentId], ['draft', documentId], ['inbox'], ['documents'], ['incoming'], ['sessions'], ['book']]) {
     void client.invalidateQueries({ queryKey });
   }
 }

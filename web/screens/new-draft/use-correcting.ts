@@ -15,5 +15,7 @@ export function useCorrecting(draftId: string) {
       intention.settled();
       client.setQueryData(queries.draft(draftId).queryKey, draft);
     },
+    // It may have been handed in from another window: the page then says so.
+    onError: () => client.invalidateQueries({ queryKey: ['draft', draftId], exact: true }),
   });
 }
