@@ -7,6 +7,8 @@ export interface JsonShape {
   readonly properties?: Readonly<Record<string, JsonShape>>;
   readonly required?: readonly string[];
   readonly items?: JsonShape;
+  /** A list of so many, each of its own shape. */
+  readonly prefixItems?: readonly JsonShape[];
   readonly additionalProperties?: JsonShape | boolean;
   readonly anyOf?: readonly JsonShape[];
   readonly oneOf?: readonly JsonShape[];
@@ -86,6 +88,7 @@ function plainType(shape: JsonShape): string {
     case 'integer':
       return 'number';
     case 'array':
+      if (shape.prefixItems) return `readonly [${shape.prefixItems.map(typeOf).join(', ')}]`;
       return `readonly ${inBrackets(shape.items ? typeOf(shape.items) : 'unknown')}[]`;
     case 'object':
       return objectType(shape);

@@ -61,7 +61,7 @@ test('a page with another name under the signature asks the drafter to point, an
   const tiny = { signature: { page: 1, rect: [300, 300, 310, 320] } };
   expect(problemOf(await handIn(draftId, { places: tiny }))).toMatchObject({ code: 'PLACE_NOT_USABLE', field: 'places.signature' });
   const signature = { page: 1, rect: [330, 300, 460, 350] };
-  const look = (places: object) => officer.get(`/api/drafts/${draftId}/page?${new URLSearchParams({ signerPostId: 'ubnd-ct', places: JSON.stringify(places) })}`);
+  const look = (places: object) => officer.get(`/api/drafts/${draftId}/page?signerPostId=ubnd-ct&places=${encodeURIComponent(JSON.stringify(places))}`);
   expect((await look(tiny)).body).toMatchObject({ faulty: { place: 'signature', why: 'Chỗ đã chỉ cho chữ ký quá nhỏ.' } });
   expect((await look({ signature: { page: 1, rect: [85, 600, 215, 651] } })).body).toMatchObject({ faulty: { why: expect.stringContaining('đè lên chữ') } });
   expect((await look({ signature })).body).toEqual(expect.objectContaining({ missing: [] }));

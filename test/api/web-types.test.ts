@@ -16,9 +16,12 @@ function typeOf(shape: JsonShape): string {
 test('an object keeps which of its fields may be missing, and nothing of it can be written to', () => {
   const shape: JsonShape = {
     type: 'object', required: ['at'],
-    properties: { at: { type: 'string' }, tags: { type: 'array', items: { enum: ['a', 'b'] } }, who: { $ref: '#/components/schemas/Who' } },
+    properties: {
+      at: { type: 'string' }, tags: { type: 'array', items: { enum: ['a', 'b'] } },
+      point: { type: 'array', prefixItems: [{ type: 'number' }, { type: 'string' }] }, who: { $ref: '#/components/schemas/Who' },
+    },
   };
-  expect(typeOf(shape)).toBe('{ readonly "at": string; readonly "tags"?: readonly ("a" | "b")[]; readonly "who"?: Who }');
+  expect(typeOf(shape)).toBe('{ readonly "at": string; readonly "tags"?: readonly ("a" | "b")[]; readonly "point"?: readonly [number, string]; readonly "who"?: Who }');
 });
 
 test('a table by name, a choice and a null come out as what they are', () => {

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { read } from './client';
 import type { Consultation } from './consultation-types';
 import type { Delivery, DocumentRow, DocumentView } from './document-types';
-import type { Directory, Draft, DraftRow, OwnPage } from './draft-types';
+import type { Directory, Draft, DraftRow } from './draft-types';
 import type { Book, IncomingRow, PublicCopy, SessionRow } from './issued-types';
 import type { Administration, Comparison, CopyChoices, FailingWork, FollowUp, FollowUpList, GroupLines, RoutingSlip, SetUp } from './generated/api';
 import type { ResolutionTable } from './resolution-types';
@@ -113,13 +113,6 @@ export const queries = {
   drafts: () => queryOptions({ queryKey: ['drafts'], queryFn: ({ signal }) => read<Page<DraftRow>>('/drafts', signal) }),
   draft: (id: string) =>
     queryOptions({ queryKey: ['draft', id], queryFn: ({ signal }) => read<Draft>(`/drafts/${encodeURIComponent(id)}`, signal) }),
-  ownPage: (draftId: string, signerPostId: string) =>
-    queryOptions({
-      queryKey: ['draft', draftId, 'page', signerPostId],
-      queryFn: ({ signal }) =>
-        read<OwnPage>(`/drafts/${encodeURIComponent(draftId)}/page?${new URLSearchParams({ ...(signerPostId && { signerPostId }) })}`, signal),
-      staleTime: 60_000,
-    }),
   addressees: (agencyId: string, search: string) =>
     queryOptions({
       queryKey: ['addressees', agencyId, search],

@@ -11,17 +11,18 @@ interface Drawing {
   readonly sheet: HTMLElement;
   readonly widthPx: number;
   readonly blanks: MarkedBlanks;
-  readonly tellRatio: (ratio: number) => void;
+  /** In points. */
+  readonly tellSize: (size: { readonly width: number; readonly height: number }) => void;
 }
 
 /** Draws page `number` into `sheet`: the picture, and over it its text, to select and for screen readers. Returns a way to stop. */
-export function drawPage({ pdf, number, sheet, widthPx, blanks, tellRatio }: Drawing): () => void {
+export function drawPage({ pdf, number, sheet, widthPx, blanks, tellSize }: Drawing): () => void {
   let stopped = false;
   let cancel = () => {};
   const work = async () => {
     const [pdfjs, page] = await Promise.all([loadPdfJs(), pdf.getPage(number)]);
     const natural = page.getViewport({ scale: 1 });
-    tellRatio(natural.height / natural.width);
+    tellSize({ width: natural.width, height: natural.height });
     const viewport = page.getViewport({ scale: widthPx / natural.width });
     const canvas = document.createElement('canvas');
     const sharpness = Math.min(devicePixelRatio || 1, 2);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { drawPage, type MarkedBlanks } from './draw-page';
 import type { PDFDocumentProxy } from './pdf';
 
@@ -7,14 +7,24 @@ interface Props {
   readonly number: number;
   readonly zoom: number;
   readonly blanks: MarkedBlanks;
+  readonly over?: LaidOver | undefined;
 }
 
-const A4 = 297 / 210;
+/** In points. */
+export interface SheetSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is laid over a page, by its number (from 1). */
+export type LaidOver = (page: number, size: SheetSize) => ReactNode;
+
+const A4: SheetSize = { width: 595.28, height: 841.89 };
 
 /** One sheet. It keeps its place from the start and is drawn when it comes near the eye, again when its width changes. */
-export function PaperPage({ pdf, number, zoom, blanks }: Props) {
+export function PaperPage({ pdf, number, zoom, blanks, over }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
-  const [ratio, setRatio] = useState(A4);
+  const [size, setSize] = useState(A4);
   useEffect(() => {
     const element = sheet.current;
     if (!element) return;
@@ -25,7 +35,7 @@ export function PaperPage({ pdf, number, zoom, blanks }: Props) {
       if (width === 0 || width === drawnWidth) return;
       drawnWidth = width;
       stop();
-      stop = drawPage({ pdf, number, sheet: element, widthPx: width, blanks, tellRatio: setRatio });
+      stop = drawPage({ pdf, number, sheet: element, widthPx: width, blanks, tellSize: setSize });
     };
     let near = false;
     const sight = new IntersectionObserver(
@@ -33,16 +43,21 @@ export function PaperPage({ pdf, number, zoom, blanks }: Props) {
         near = entry?.isIntersecting ?? false;
         if (near) draw();
       },
-      { root: element.parentElement, rootMargin: '800px 0px' },
+      { root: element.closest('.paper-scroll'), rootMargin: '800px 0px' },
     );
-    const size = new ResizeObserver(() => near && draw());
+    const resized = new ResizeObserver(() => near && draw());
     sight.observe(element);
-    size.observe(element);
+    resized.observe(element);
     return () => {
       sight.disconnect();
-      size.disconnect();
+      resized.disconnect();
       stop();
     };
   }, [pdf, number, blanks]);
-  return <div ref={sheet} className="paper-page" style={{ aspectRatio: `1 / ${ratio}`, width: `calc(min(100%, 54rem) * ${zoom})` }} />;
+  return (
+    <div className="paper-page" style={{ aspectRatio: `${size.width} / ${size.height}`, width: `calc(min(100%, 54rem) * ${zoom})` }}>
+      <div ref={sheet} className="paper-drawn" />
+      {over?.(number, size)}
+    </div>
+  );
 }

@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { Trouble, Waiting } from '../frame/states';
 import type { MarkedBlanks } from './draw-page';
-import { PaperPage } from './paper-page';
+import { PaperPage, type LaidOver } from './paper-page';
 import { PaperTools } from './paper-tools';
 import { useOpenPdf } from './use-open-pdf';
 import { usePageInView } from './use-page-in-view';
@@ -16,10 +16,11 @@ interface Props {
   readonly head?: ReactNode;
   /** Whether places that wait for number, date, signature and seal are marked. */
   readonly blanks?: MarkedBlanks;
+  readonly over?: LaidOver;
 }
 
 /** The document as it will be or was issued: every page, selectable, from fit-to-width to 3 times. */
-export function Paper({ url, version, label, head, blanks = 'none' }: Props) {
+export function Paper({ url, version, label, head, blanks = 'none', over }: Props) {
   const { pdf, error, again } = useOpenPdf(url, version);
   const [zoom, setZoom] = useState(1);
   const scroller = useRef<HTMLDivElement>(null);
@@ -32,7 +33,7 @@ export function Paper({ url, version, label, head, blanks = 'none' }: Props) {
       <div className="paper-scroll" ref={scroller} tabIndex={0} role="group" aria-label={`Các trang của ${label}`}>
         {pdf ? (
           Array.from({ length: pdf.numPages }, (_, index) => (
-            <PaperPage key={`${version}/${index}`} pdf={pdf} number={index + 1} zoom={zoom} blanks={blanks} />
+            <PaperPage key={`${version}/${index}`} pdf={pdf} number={index + 1} zoom={zoom} blanks={blanks} over={over} />
           ))
         ) : (
           <>

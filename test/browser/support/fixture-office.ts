@@ -176,6 +176,7 @@ export function draft() {
     agencyId: 'a-1',
     createdAt: at(-1),
     handedIn: false,
+    isScan: false,
     types: [{ id: 'BC', name: 'Báo cáo' }],
     fileName: 'bao-cao-cho-ao-sen.docx',
     reading: READING,

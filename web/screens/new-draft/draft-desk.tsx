@@ -5,6 +5,8 @@ import { ReadingPaper } from '../../paper/reading-paper';
 import { DraftFindings } from './draft-findings';
 import { DraftRecipients, openLines, type ChosenAddressees } from './draft-recipients';
 import { FieldsFound } from './fields-found';
+import { KeyedFields } from './keyed-fields';
+import { ScanPaper } from './scan-paper';
 import { Submit } from './submit';
 
 /** The page left; what was found in it, what to correct and whom it reaches right; the way it goes below. */
@@ -24,11 +26,11 @@ export function DraftDesk({ draft }: { readonly draft: Draft }) {
         </Link>
       </div>
       <div className="draft-paper" tabIndex={0} role="group" aria-label="Nội dung dự thảo">
-        <ReadingPaper reading={draft.reading} shape="sheet" />
+        {draft.isScan ? <ScanPaper draftId={draft.draftId} /> : <ReadingPaper reading={draft.reading} shape="sheet" />}
       </div>
       <div className="draft-facts" ref={facts}>
         <div className="draft-columns">
-          <FieldsFound draft={draft} />
+          {draft.isScan ? <KeyedFields draft={draft} /> : <FieldsFound draft={draft} />}
           <DraftFindings findings={draft.findings} />
         </div>
         <DraftRecipients draft={draft} chosen={chosen} choose={setChosen} />

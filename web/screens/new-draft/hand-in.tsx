@@ -34,7 +34,7 @@ export function HandIn() {
         <p>
           <b>{busy ? 'Đang đọc dự thảo…' : 'Thả tệp dự thảo vào đây'}</b>
         </p>
-        <p className="hint">Tệp .docx, .pdf có lớp chữ hoặc .txt. Tệp gốc được giữ nguyên.</p>
+        <p className="hint">Tệp .docx, .pdf hoặc .txt. Bản quét cũng nhận, nhưng thông tin phải nhập tay. Tệp gốc được giữ nguyên.</p>
         <FileTrigger
           acceptedFileTypes={ACCEPTED}
           onSelect={(files) => {

@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { Draft, OwnPage, Submission } from '../../api/draft-types';
-import { queries } from '../../api/queries';
 import { Answer } from '../../frame/states';
 import { sayMissing } from './missing-places';
+import { PointOnPage } from './pointing/point-on-page';
+import { placesAsked } from './pointing/pointing';
+import { useOwnPage } from './use-own-page';
 
 interface Props {
   readonly draft: Draft;
@@ -14,16 +15,22 @@ interface Props {
 /** Whether the text is set anew or the file's own page is signed. Text that was pasted has no page, so nothing is asked. */
 export function PageChoice(props: Props) {
   const { draft, chosen } = props;
-  const own = useQuery({ ...queries.ownPage(draft.draftId, chosen.signerPostId ?? ''), enabled: draft.fileName !== undefined });
+  const own = useOwnPage(draft, chosen);
   if (draft.fileName === undefined) return null;
   return (
     <section aria-labelledby="page-title">
       <h2 id="page-title">Trang văn bản</h2>
       <Answer query={own} waiting="Đang xem trang của tệp…">
-        {(page) => (page.possible ? <TwoWays {...props} own={page} /> : <OnlyTypeset why={page.why} />)}
+        {(page) => <Ways {...props} own={page} />}
       </Answer>
     </section>
   );
+}
+
+function Ways(props: Props & { readonly own: OwnPage }) {
+  const { draft, own } = props;
+  if (!own.possible) return draft.isScan ? <p className="red">{own.why}</p> : <OnlyTypeset why={own.why} />;
+  return draft.isScan ? <KeptPage {...props} /> : <TwoWays {...props} />;
 }
 
 function OnlyTypeset({ why }: { readonly why: string | undefined }) {
@@ -35,15 +42,15 @@ function OnlyTypeset({ why }: { readonly why: string | undefined }) {
   );
 }
 
-function TwoWays({ chosen, choose, own }: Props & { readonly own: OwnPage }) {
+function TwoWays(props: Props & { readonly own: OwnPage }) {
+  const { chosen, choose } = props;
   const name = useId();
   const asDrafted = chosen.page === 'as-drafted';
-  const typeset = () => choose({ ...chosen, page: 'typeset' });
   return (
     <>
       <div role="radiogroup" aria-labelledby="page-title">
         <label className="choice">
-          <input type="radio" name={name} checked={!asDrafted} onChange={typeset} />
+          <input type="radio" name={name} checked={!asDrafted} onChange={() => choose({ ...chosen, page: 'typeset' })} />
           <span>Trình bày theo thể thức</span>
         </label>
         <label className="choice">
@@ -51,31 +58,38 @@ function TwoWays({ chosen, choose, own }: Props & { readonly own: OwnPage }) {
           <span>Giữ nguyên trang</span>
         </label>
       </div>
-      {asDrafted && <KeptPage own={own} typeset={typeset} />}
+      {asDrafted && <KeptPage {...props} />}
     </>
   );
 }
 
-/** What is known of the page that is kept, and the way back when it lacks a place. */
-function KeptPage({ own, typeset }: { readonly own: OwnPage; readonly typeset: () => void }) {
+/** What is known of the page that is kept; where a place lacks, the page itself to point at it, and the way back. */
+function KeptPage({ draft, own, chosen, choose }: Props & { readonly own: OwnPage }) {
   const missing = own.missing ?? [];
+  const isPointing = placesAsked(own, chosen.places ?? {}).length > 0;
   return (
-    <div role="status">
-      {missing.length > 0 ? (
-        <>
+    <div className="kept-page">
+      <div role="status">
+        {missing.length > 0 ? (
           <p className="red">{sayMissing(missing)}</p>
-          <button type="button" className="word-button" onClick={typeset}>
-            Quay về trình bày theo thể thức
-          </button>
-        </>
+        ) : (
+          <p>Đã {isPointing ? 'có' : 'tìm thấy'} đủ chỗ ghi số, ngày, chữ ký và con dấu trên {own.pages} trang.</p>
+        )}
+        {own.converted === true && <p className="second">Trang được đổi từ tệp Word. Hãy xem lại trước khi trình.</p>}
+      </div>
+      {isPointing ? (
+        <PointOnPage draft={draft} own={own} chosen={chosen} choose={choose} />
       ) : (
-        <p>Đã tìm thấy đủ chỗ ghi số, ngày, chữ ký và con dấu trên {own.pages} trang.</p>
+        own.url !== undefined && (
+          <a className="word-button" href={own.url} target="_blank" rel="noreferrer">
+            Xem trang được giữ nguyên (PDF)
+          </a>
+        )
       )}
-      {own.converted === true && <p className="second">Trang được đổi từ tệp Word. Hãy xem lại trước khi trình.</p>}
-      {own.url !== undefined && (
-        <a className="word-button" href={own.url} target="_blank" rel="noreferrer">
-          Xem trang được giữ nguyên (PDF)
-        </a>
+      {isPointing && !draft.isScan && (
+        <button type="button" className="word-button" onClick={() => choose({ ...chosen, page: 'typeset' })}>
+          Quay về trình bày theo thể thức
+        </button>
       )}
     </div>
   );

@@ -6,6 +6,7 @@ import type { ChosenLine, Draft, Submission } from '../../api/draft-types';
 import { useIntention } from '../../api/intention';
 import { Refused } from '../../frame/refused';
 import { PageChoice } from './page-choice';
+import { usePageLacks } from './use-own-page';
 import { RouteChoices } from './route-choices';
 import { sayReceiver, WayChosen } from './way-chosen';
 
@@ -26,7 +27,9 @@ export function Submit({ draft, recipients, openLines, toOpenLine }: Props) {
     consultedPostIds: [],
     ...(draft.committees[0] && { committeeId: draft.committees[0].id }),
     urgency: draft.reading.urgency ?? 'normal',
+    ...(draft.isScan && { page: 'as-drafted' as const }),
   }));
+  const pageLacks = usePageLacks(draft, chosen);
   const [signerRefused, setSignerRefused] = useState(false);
   const signerField = useRef<HTMLSelectElement>(null);
   const submitting = useSubmitting(draft.draftId);
@@ -56,8 +59,9 @@ export function Submit({ draft, recipients, openLines, toOpenLine }: Props) {
             </button>
           )}
           {mustCorrect > 0 && <p className="red">Còn {mustCorrect} chỗ bắt buộc sửa</p>}
+          {pageLacks !== undefined && <p className="red">{pageLacks}</p>}
         </div>
-        <button className="button primary" disabled={submitting.isPending}>
+        <button className="button primary" disabled={submitting.isPending || pageLacks !== undefined}>
           {submitting.isPending ? 'Đang trình…' : `Trình ${sayReceiver(draft, chosen.route)}`}
         </button>
       </div>
