@@ -3,7 +3,7 @@ import { streamId } from '../domain/stream/stream-id';
 import { withHeartbeat } from './heartbeat';
 import type { SignaturePorts } from './prepare-signature';
 import { report } from './report';
-import { seenAfter } from './sight';
+import { seenAfter, type EffectEnd } from './sight';
 import type { FileStore } from './ports';
 import { readSignatureInHand, type SignatureInHand } from './signature-in-hand';
 
@@ -12,7 +12,7 @@ import { readSignatureInHand, type SignatureInHand } from './signature-in-hand';
  * signed; anything else gives the preparation up, and the person signs again.
  */
 export function createEmbedSignature({ record, states, files, signatures }: SignaturePorts) {
-  return async function embedSignature(effect: Effect) {
+  return async function embedSignature(effect: Effect): Promise<EffectEnd> {
     const inHand = await readSignatureInHand(states, effect);
     if (inHand === undefined) return {};
     const { documentId, preparation } = inHand;

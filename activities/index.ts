@@ -10,7 +10,7 @@ import { createSetCopy, type SetCopyPorts } from './set-copy';
 import { createTypesetDraft, type TypesetDraftPorts } from './typeset-draft';
 
 export { createLookActivities, type LookActivities } from './look';
-export type { Sight } from './sight';
+export type { EffectEnd, Sight } from './sight';
 
 /** Work on PDF bytes, on the queue for documents. */
 export function createPdfActivities(ports: TypesetDraftPorts & SetAsDraftedPorts & SetCopyPorts & SignaturePorts) {

@@ -4,7 +4,7 @@ import { failure } from './failures';
 import { withHeartbeat } from './heartbeat';
 import type { FileStore, RecordPort, SignatureBytes, StateReader } from './ports';
 import { report } from './report';
-import { seenAfter } from './sight';
+import { seenAfter, type EffectEnd } from './sight';
 import { readSignatureInHand } from './signature-in-hand';
 import { readPlaces } from './stored-places';
 
@@ -20,7 +20,7 @@ export interface SignaturePorts {
  * made from, so making them twice gives the same.
  */
 export function createPrepareSignature({ record, states, files, signatures }: SignaturePorts) {
-  return async function prepareSignature(effect: Effect) {
+  return async function prepareSignature(effect: Effect): Promise<EffectEnd> {
     const inHand = await readSignatureInHand(states, effect);
     if (inHand === undefined || inHand.preparation.pdfSha256 !== undefined) return {};
     const { documentId, document, preparation } = inHand;

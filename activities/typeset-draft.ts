@@ -8,7 +8,7 @@ import { withHeartbeat } from './heartbeat';
 import { pageReport } from './page-report';
 import type { DraftReader, FileStore, RecordPort, Typesetting } from './ports';
 import { report } from './report';
-import { seenAfter } from './sight';
+import { seenAfter, type EffectEnd } from './sight';
 
 export interface TypesetDraftPorts {
   readonly record: RecordPort;
@@ -22,7 +22,7 @@ export interface TypesetDraftPorts {
  * same files. What cannot be set becomes a task of the drafter, with the reason.
  */
 export function createTypesetDraft({ record, drafts, typesetting, files }: TypesetDraftPorts) {
-  return async function typesetDraft(effect: Effect) {
+  return async function typesetDraft(effect: Effect): Promise<EffectEnd> {
     const documentId = textIn(effect, 'documentId');
     const version = numberIn(effect, 'version');
     const textSha256 = textIn(effect, 'textSha256');

@@ -44,13 +44,12 @@ export async function composeWorker(parts: WorkerParts): Promise<ComposedWorker>
 }
 
 /** Every activity by the queue it is taken from. */
-export function activitiesOf(ports: EffectPorts) {
-  const documents = createPdfActivities(ports);
+export function activitiesOf(ports: EffectPorts, documents = createPdfActivities(ports)) {
+  const { typesetDraft: typeset, prepareSignature, embedSignature } = documents;
+  const tries = { typeset, prepareSignature, embedSignature };
   return {
     runs: {
-      // tried here first, beside the run: see besideFirst
-      ...documents,
-      ...createLookActivities(ports), ...createReminderActivities(ports), ...createDispatchActivities(ports),
+      ...createLookActivities({ ...ports, tries }), ...createReminderActivities(ports), ...createDispatchActivities(ports),
       ...createDigestActivities(ports), ...createHeadActivities(ports),
     },
     documents,

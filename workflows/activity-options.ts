@@ -1,23 +1,13 @@
 import type { ActivityOptions, LocalActivityOptions } from '@temporalio/workflow';
 
 /**
- * The look at the record: one short transaction. `scheduleToCloseTimeout` does not stop attempts that fail fast (measured: 14 s
+ * The look at the record: one short transaction, and perhaps an effect or two that are soon done. `scheduleToCloseTimeout` does not stop attempts that fail fast (measured: 14 s
  * instead of 5), so `maximumAttempts` does, after 4.5 s; the run then repeats the look itself with a growing wait.
  */
 export const LOOK: LocalActivityOptions = {
-  startToCloseTimeout: '2s',
-  scheduleToCloseTimeout: '5s',
+  startToCloseTimeout: '5s',
+  scheduleToCloseTimeout: '7s',
   retry: { initialInterval: '100ms', backoffCoefficient: 2, maximumInterval: '1s', maximumAttempts: 8 },
-};
-
-/**
- * The first try of an effect within the workflow task that saw it asked for. Well below the time such a task may take, and one try only:
- * patience belongs to the ordinary activity behind it.
- */
-export const FIRST_TRY: LocalActivityOptions = {
-  startToCloseTimeout: '4s',
-  scheduleToCloseTimeout: '4s',
-  retry: { maximumAttempts: 1 },
 };
 
 /** Where PDF work runs: on its own queue, so that 50 ms of it never stand before a look. */

@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { EffectPorts } from '../../activities';
+import { createPdfActivities, type EffectPorts } from '../../activities';
 import { activitiesOf, type WorkerActivities } from '../../worker/compose';
 
 type Activity = (input: never) => Promise<unknown>;
@@ -15,8 +15,9 @@ export interface Deaths {
  */
 export function killedAfterEffect(ports: EffectPorts): { readonly activities: WorkerActivities; readonly deaths: Deaths } {
   const deaths: Deaths = { of: new Map() };
-  const { runs, documents } = activitiesOf(ports);
-  return { deaths, activities: { runs: mortal(runs, deaths), documents: mortal(documents, deaths) } };
+  // What a look tries dies as well: its look goes on, and an activity of its own finds the work done.
+  const { runs, documents } = activitiesOf(ports, mortal(createPdfActivities(ports), deaths));
+  return { deaths, activities: { runs: mortal(runs, deaths), documents } };
 }
 
 function mortal<Group extends object>(group: Group, deaths: Deaths): Group {

@@ -1,8 +1,10 @@
 import type { Effect } from '../../domain/stream/standing';
 import type { StreamId } from '../../domain/stream/stream-id';
+import type { Typesetting } from '../../activities/ports';
 import { eventually } from '../support/eventually';
 import { ask, errandIn, lookIntoEngine, newErrand, typesetting, type Engine } from '../support/temporal-errand-acts';
 import { errandModels } from '../support/temporal-errands';
+import { memoryPorts, PLACES } from '../support/temporal-memory-ports';
 import { openOffice, quietRuntime, type Office } from '../support/temporal-office';
 
 jest.setTimeout(60_000);
@@ -12,7 +14,7 @@ let engine: Engine;
 
 beforeAll(async () => {
   quietRuntime();
-  office = await openOffice({ models: errandModels });
+  office = await openOffice({ models: errandModels, ports: { typesetting: { typeset: typesetUnlessBusy } } });
   engine = await lookIntoEngine();
   await office.startWorker();
 });
@@ -25,16 +27,24 @@ afterAll(async () => {
 describe('The effects of a run', () => {
   test('end as a command, and are not started again by a look that came before their end', async () => {
     const id = newErrand();
-    await ask(office, id, { effects: [typesetting(id)] });
+    await ask(office, id, { effects: [failingOnce(id)] });
     await Promise.all(Array.from({ length: 30 }, () => office.gateway.wake(id)));
     await eventually(async () => expect((await errandIn(office.pool, id)).reports).toEqual({ recordTypeset: 1 }));
     await eventually(async () => expect((await engine.standing(id)).effects).toEqual([]));
     expect(await startsOf(id)).toBe(1);
   });
 
+  test('that are soon done are done by the look that saw them asked for, and need no activity', async () => {
+    const id = newErrand();
+    await ask(office, id, { effects: [typesetting(id)] });
+    await eventually(async () => expect((await errandIn(office.pool, id)).reports).toEqual({ recordTypeset: 1 }));
+    expect((await engine.standing(id)).effects).toEqual([]);
+    expect(await startsOf(id)).toBe(0);
+  });
+
   test('run beside each other when several are listed', async () => {
     const id = newErrand();
-    await ask(office, id, { effects: [typesetting(id, 1), typesetting(id, 2)] });
+    await ask(office, id, { effects: [failingOnce(id, 1), failingOnce(id, 2)] });
     await eventually(async () => expect((await errandIn(office.pool, id)).reports.recordTypeset).toBeGreaterThanOrEqual(1));
     await eventually(async () => expect((await engine.standing(id)).effects).toEqual([]));
     expect(await startsOf(id)).toBe(2);
@@ -69,7 +79,10 @@ describe('The effects of a run', () => {
 
   test('wait in a phase the worker does not know, and go on when the record names one it knows', async () => {
     const id = newErrand();
-    await ask(office, id, { phase: 'from-the-future', effects: [typesetting(id)] });
+    const { files } = office.memory.ports;
+    const [page, places] = [await files.put(new Uint8Array([7])), await files.put(Buffer.from(JSON.stringify(PLACES)))];
+    const input = { documentId: id.slice('document/'.length), version: 1, textSha256: 'text-1', pdfSha256: page.sha256, placesSha256: places.sha256 };
+    await ask(office, id, { phase: 'from-the-future', effects: [{ effectId: 'own-page/1', kind: 'setAsDrafted', input }] });
     await eventually(async () => expect((await engine.standing(id)).standing?.phase).toBe('from-the-future'));
     expect((await errandIn(office.pool, id)).reports).toEqual({});
     await ask(office, id, { phase: 'signing' });
@@ -88,15 +101,25 @@ describe('The effects of a run', () => {
   });
 });
 
-/** How often the run began a typesetting: as an activity of its own, or as a try within a workflow task, which leaves a marker. */
-async function startsOf(id: StreamId): Promise<number> {
-  const { events } = await engine.client.workflow.getHandle(id).fetchHistory();
-  return events?.filter((event) => event.activityTaskScheduledEventAttributes ?? isTry(event)).length ?? 0;
+const FIRST_BUSY_VERSION = 100;
+const busyOnce = new Set<string>();
+
+/** A typesetting that fails when it is first tried. */
+function failingOnce(id: StreamId, version = 1): Effect {
+  return typesetting(id, FIRST_BUSY_VERSION + version);
 }
 
-type HistoryEvent = NonNullable<Awaited<ReturnType<ReturnType<Engine['client']['workflow']['getHandle']>['fetchHistory']>>['events']>[number];
+const typesetUnlessBusy: Typesetting['typeset'] = async (content) => {
+  const { subject } = content;
+  const isBusy = Number(subject.split(' ')[1]) > FIRST_BUSY_VERSION && !busyOnce.has(subject);
+  if (isBusy) {
+    busyOnce.add(subject);
+    throw new Error('too busy to typeset');
+  }
+  return memoryPorts().ports.typesetting.typeset(content, {});
+};
 
-function isTry({ markerRecordedEventAttributes: marker }: HistoryEvent): boolean {
-  const told = marker?.details?.['data']?.payloads?.[0]?.data ?? [];
-  return Buffer.from(told).toString('utf8').includes('"typesetDraft"');
+async function startsOf(id: StreamId): Promise<number> {
+  const { events } = await engine.client.workflow.getHandle(id).fetchHistory();
+  return events?.filter((event) => event.activityTaskScheduledEventAttributes).length ?? 0;
 }

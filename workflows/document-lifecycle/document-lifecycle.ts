@@ -23,7 +23,7 @@ export async function documentLifecycle({ documentId }: DocumentLifecycleInput):
     beginAgain: () => continueAsNew<typeof documentLifecycle>({ documentId }),
   });
   const document = createDocumentRun(waiting, createNotice());
-  const effects = createDocumentEffects(waiting);
+  const effects = createDocumentEffects();
 
   while (!waiting.standing.closed) {
     await phaseOf(document)(document, effects);

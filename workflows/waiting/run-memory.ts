@@ -7,6 +7,4 @@ export interface RunMemory {
   /** Looks that failed since the last that worked. */
   failedLooks: number;
   standing?: Sight;
-  /** What an effect saw when it reported its end, newer than `standing`: as good as a look. */
-  seen?: Sight | undefined;
 }

@@ -1,15 +1,13 @@
 import { ActivityFailure, isCancellation, log, rootCause } from '@temporalio/workflow';
-import type { Sight } from '../../activities';
+import type { EffectEnd } from '../../activities';
 import type { Effect } from '../../domain/stream/standing';
 import { restMsAfter } from '../timers/pauses';
 import type { RunStanding } from './messages';
 
 /** What may come back from an effect. */
-export interface EffectResult {
+export interface EffectResult extends EffectEnd {
   /** When there is more to do, for one that has to wait for a time of its own. */
   readonly againInMs?: number;
-  /** The stream as the effect's own report left it. */
-  readonly sight?: Sight;
 }
 
 interface Known {
@@ -37,20 +35,19 @@ export interface RunningEffects {
 
 /**
  * Which effects run. One that ended may be started again only if a look that began after its end still lists it; it then rests
- * longer each time, or as long as it said itself. `onEnd` is called after each end, well or not, with what the effect saw of the record,
- * which alone knows whether it is done. Effects with the same `slotOf` never run beside each other.
+ * longer each time, or as long as it said itself. `onEnd` is called after each end, well or not: the record alone knows whether it
+ * is done. Effects with the same `slotOf` never run beside each other.
  */
-export function createRunningEffects(onEnd: (sight: Sight | undefined) => void, slotOf: (effect: Effect) => string): RunningEffects {
+export function createRunningEffects(onEnd: () => void, slotOf: (effect: Effect) => string): RunningEffects {
   const known = new Map<string, Known>();
 
   async function runToItsEnd(slot: string, begin: () => Promise<EffectResult | void>): Promise<void> {
     const { effectId, ended } = known.get(slot) ?? { effectId: slot, ended: 0 };
-    const end = await begin().then((result) => ({ againInMs: result?.againInMs, sight: result?.sight }), (reason: unknown) => ({ lastFailure: wordsOf(reason) }));
+    const end = await begin().then((result) => ({ againInMs: result?.againInMs }), (reason: unknown) => ({ lastFailure: wordsOf(reason) }));
     const restMs = 'againInMs' in end && end.againInMs !== undefined ? end.againInMs : restMsAfter(ended + 1);
-    const lastFailure = 'lastFailure' in end ? { lastFailure: end.lastFailure } : {};
-    known.set(slot, { effectId, state: 'ended', ended: ended + 1, restsUntil: Date.now() + restMs, listIsOld: true, ...lastFailure });
+    known.set(slot, { effectId, state: 'ended', ended: ended + 1, restsUntil: Date.now() + restMs, listIsOld: true, ...end });
     if ('lastFailure' in end) log.warn('an effect ended without success', { effectId, failure: end.lastFailure });
-    onEnd('sight' in end ? end.sight : undefined);
+    onEnd();
   }
 
   return {

@@ -14,14 +14,14 @@ export type Notice = (stage: string, standing: Sight, words: Words) => void;
 
 /**
  * Tells a run's state in Temporal's own pages, in plain words and without content, names or numbers of a document. Lists of what
- * is due or failing come from the record.
+ * is due, and of what fails, come from the record.
  */
 export function createNotice(): Notice {
   let shown = '';
   return (stage, standing, words) => {
     setCurrentDetails(`${words.vi}\n\n${words.en}\n\n${positionOf(standing)}`);
-    // Only runs looked at by earlier releases: each of these writes costs a row with ten indexes, and operators find a run by its document.
-    if (standing.triesBeside) return;
+    // Each of these writes is a row with ten indexes in the engine's database: one tenth of the work for a document.
+    if (standing.unlisted) return;
     const place = `${stage}/${standing.step}`;
     if (shown === place) return;
     shown = place;

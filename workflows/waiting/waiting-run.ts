@@ -38,12 +38,7 @@ export async function beginWaiting({ streamId, beginAgain, slotOf = (effect) => 
     memory.woken = true;
   };
   const alarm = createAlarm(wake);
-  const effects = createRunningEffects((sight) => {
-    const last = memory.seen ?? memory.standing;
-    if (sight !== undefined && last !== undefined && sight.seq >= last.seq) memory.seen = sight;
-    else wake();
-  }, slotOf);
-  const stirred = (): boolean => memory.woken || memory.seen !== undefined;
+  const effects = createRunningEffects(wake, slotOf);
   listen(memory, effects);
   const look = createLook(streamId, memory, effects, beginAgain);
   let standing = await look();
@@ -52,7 +47,7 @@ export async function beginWaiting({ streamId, beginAgain, slotOf = (effect) => 
       return standing;
     },
     get over() {
-      return standing.closed && effects.none() && !stirred();
+      return standing.closed && effects.none() && !memory.woken;
     },
     start(effect, begin) {
       const restMs = effects.startOrRest(effect, begin);
@@ -61,10 +56,10 @@ export async function beginWaiting({ streamId, beginAgain, slotOf = (effect) => 
     async nextLook() {
       // A long history is left in a quiet moment: no effect under way, and no wake in the queue that would be lost.
       const mayLeave = workflowInfo().continueAsNewSuggested && effects.none();
-      if (mayLeave && !stirred() && (await staysQuiet(stirred))) await beginAgain();
-      if (!stirred()) {
+      if (mayLeave && !memory.woken && (await staysQuiet(() => memory.woken))) await beginAgain();
+      if (!memory.woken) {
         alarm.ringWithin(standing.wakeInMs);
-        await condition(stirred);
+        await condition(() => memory.woken);
       }
       standing = await look();
     },
