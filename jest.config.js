@@ -18,6 +18,7 @@ module.exports = {
   testTimeout: 60_000,
   // Tests wait for servers more than they work: a machine of two cores runs three at a time.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   // Some tests kill servers hard; the handle of a dead child must not keep a finished run open.
   forceExit: true,
   projects: [
