@@ -15,6 +15,10 @@ const NOTE = /^\[\^(\d+)\]: (.*)$/u;
 const LEFT_MIDDLE = 190;
 const RIGHT_MIDDLE = 420;
 
+const FACE = readFileSync(require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'));
+/** Read once for all fixtures. */
+const LETTERS = fontkit.create(FACE);
+
 interface Sheet {
   readonly pdf: PDFDocument;
   readonly font: PDFFont;
@@ -28,8 +32,8 @@ interface Sheet {
 export async function writePdf(fixture: DraftFixture): Promise<Uint8Array> {
   const has = (option: string): boolean => fixture.options.pdf.includes(option);
   const pdf = await PDFDocument.create();
-  pdf.registerFontkit(fontkit);
-  const font = await pdf.embedFont(readFileSync(require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf')), { subset: false });
+  pdf.registerFontkit({ create: () => LETTERS });
+  const font = await pdf.embedFont(FACE, { subset: false });
   const sheet: Sheet = {
     pdf, font, runningHead: has('running-head') ? fixture.title[1]?.slice(0, 60) : undefined, hasNumbers: has('page-numbers'),
     page: pdf.addPage([PAGE_WIDTH, PAGE_HEIGHT]), y: TOP,
