@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { OWN_RULES } from '../../domain/administration/rules';
+
+const DEADLINE_UNITS = ['working-days', 'days', 'hours', 'same-day', 'next-working-day-morning'] as const;
 
 const day = z.iso.date();
 const named = z.object({ id: z.string(), name: z.string() });
@@ -24,6 +27,12 @@ export const administrationSchema = z.object({
   }),
   rules: z.array(z.object({
     key: z.string(), words: z.string(), value: z.string(), source: z.string(), validFrom: z.string(), verified: z.boolean(),
+    /** Set by the agency itself, and by whom. */
+    own: z.boolean(), by: z.string().optional(),
+    /** What may be set otherwise, as it stands. */
+    set: z.object({ key: z.enum(OWN_RULES), amount: z.number(), unit: z.enum(DEADLINE_UNITS) }).optional(),
+    /** Already decided, from a later day. */
+    coming: z.object({ value: z.string(), validFrom: z.string() }).optional(),
   })),
   routes: z.array(z.object({ id: z.string(), name: z.string(), steps: z.array(z.object({ label: z.string(), who: z.string() })) })),
   log: z.array(z.object({
@@ -64,6 +73,9 @@ export const changeSchema = z.object({
     z.object({
       kind: z.literal('set-agency'), name: words, abbreviation: z.string().trim().min(2).max(30), superiorName: z.string().trim().max(300),
       placeOfIssue: words, collectiveName: words, email: z.union([z.email().max(100), z.literal('')]),
+    }),
+    z.object({
+      kind: z.literal('set-rule'), key: z.enum(OWN_RULES), amount: z.number().int().min(0).max(365), unit: z.enum(DEADLINE_UNITS), source: ground, from: day,
     }),
     z.object({ kind: z.literal('add-unit'), name: words, abbreviation: z.string().trim().min(1).max(30) }),
     z.object({ kind: z.literal('add-post'), title: words, unitId: z.string().optional(), roles }),

@@ -5,6 +5,8 @@ import type { Organisation } from '../../domain/organisation/organisation';
 import { personOf } from '../../domain/organisation/posts';
 import { postNameOf } from '../people/who';
 
+import { deadlineWords, ruleName } from './rule-words';
+
 export const MANDATE_WORDS: Readonly<Record<Mandate['kind'], string>> = {
   'field-assignment': 'Phân công lĩnh vực (KT.)', 'standing-order': 'Giao ký thừa lệnh (TL.)', 'written-authorisation': 'Ủy quyền ký (TUQ.)',
   'absence-cover': 'Xử lý thay khi vắng',
@@ -36,6 +38,8 @@ export function changeSentence(organisation: Organisation, change: Change): stri
       return `Thêm ${change.fullName} vào danh sách.`;
     case 'set-agency':
       return `Tên, địa danh, thư điện tử của cơ quan: ${change.details.name}, ${change.details.placeOfIssue}.`;
+    case 'set-rule':
+      return `${ruleName(change.key)}: ${deadlineWords(change.value)}, từ ${sayDay(change.from)}; căn cứ ${change.source}.`;
     case 'lay-out': {
       const counted = [[change.units.length, 'đơn vị'], [change.posts.length, 'chức danh'], [change.persons.length, 'người'], [change.appointments.length, 'bổ nhiệm']];
       return `Lập thêm ${counted.filter(([count]) => count !== 0).map((one) => one.join(' ')).join(', ')}.`;

@@ -14,6 +14,7 @@ import type { Administration } from './administration.schema';
 import { MANDATE_WORDS, mandateScope } from './change-words';
 import { readLog } from './log.reads';
 import { routesInWords } from './route-words';
+import { readRuleSetters } from './rule-setters.reads';
 import { rulesInWords } from './rule-words';
 
 /** The agency this person administers, or the one of theirs that is asked for. */
@@ -28,7 +29,8 @@ export function agencyAdministered({ organisation, viewer }: SignedIn, agencyId:
 export async function readAdministration(parts: ApiParts, signedIn: SignedIn, agencyId: string | undefined): Promise<Administration> {
   const { organisation, calendar, today } = signedIn;
   const { agency, all } = agencyAdministered(signedIn, agencyId);
-  const [accounts, log] = await Promise.all([
+  const [setters, accounts, log] = await Promise.all([
+    readRuleSetters(parts, organisation, agency.id),
     parts.database.account.findMany({ select: { personId: true, login: true, passwordHash: true } }), readLog(parts, organisation, agency.id),
   ]);
   const addressees = organisation.addressees.filter((one) => one.agencyId === agency.id);
@@ -43,7 +45,7 @@ export async function readAdministration(parts: ApiParts, signedIn: SignedIn, ag
     })),
     fields: fieldsOf(organisation, agency),
     documentTypes: ruleValue(agency.pack, 'document-types', today).value.map(({ code, name }) => ({ id: code, name })),
-    calendar: calendarOf(calendar), rules: rulesInWords(agency.pack, today), routes: routesInWords(agency), log,
+    calendar: calendarOf(calendar), rules: rulesInWords(agency, today, setters), routes: routesInWords(agency), log,
   };
 }
 

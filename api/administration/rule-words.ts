@@ -1,6 +1,7 @@
 import type { DeadlineRule } from '../../domain/deadlines/deadline-rule';
-import type { PackId } from '../../domain/organisation/organisation';
-import type { RuleKey, Threshold } from '../../domain/rulepacks/rule-pack';
+import { OWN_RULES } from '../../domain/administration/rules';
+import type { Agency } from '../../domain/organisation/organisation';
+import type { RuleKey, RuleValue, Threshold } from '../../domain/rulepacks/rule-pack';
 import { rulePack } from '../../domain/rulepacks/rule-value';
 import type { CivilDate } from '../../domain/time/instant';
 import type { Administration } from './administration.schema';
@@ -10,6 +11,7 @@ const DEADLINES: readonly (readonly [RuleKey, string])[] = [
   ['deadline.resolve', 'Tiếp thu, giải trình'], ['deadline.poll', 'Lấy phiếu thành viên'], ['deadline.advise', 'Cho ý kiến'],
   ['deadline.approve', 'Duyệt'], ['deadline.council', 'Thẩm tra, kỳ họp'], ['deadline.sign', 'Ký số'], ['deadline.seal', 'Cấp số, đóng dấu'],
   ['deadline.dispatch', 'Phát hành'], ['session.summons-regular', 'Triệu tập kỳ họp thường lệ (trước khai mạc)'],
+  ['session.public-notice', 'Công bố dự kiến chương trình (trước khai mạc)'],
   ['session.papers', 'Gửi tài liệu kỳ họp (trước khai mạc)'], ['session.verification-meeting', 'Họp thẩm tra (trước khai mạc)'],
   ['session.minutes', 'Biên bản kỳ họp'],
 ];
@@ -20,14 +22,35 @@ const OTHERS: readonly (readonly [RuleKey, string])[] = [
 ];
 
 /** The values in force on a day with where they come from, and whether somebody has read them there. */
-export function rulesInWords(pack: PackId, today: CivilDate): Administration['rules'] {
+export function rulesInWords({ pack, rules: own = {} }: Agency, today: CivilDate, setters: ReadonlyMap<string, string>): Administration['rules'] {
   const rules = rulePack(pack).rules;
   return [...DEADLINES, ...OTHERS].flatMap(([key, words]) => {
-    const value = [...rules[key]].filter((one) => one.validFrom <= today && (one.validUntil === undefined || today <= one.validUntil))
-      .toSorted((one, other) => other.validFrom.localeCompare(one.validFrom))[0];
+    // every rule has a shape of its own; here each is only put into words
+    const ownValues: readonly RuleValue<unknown>[] = own[key] ?? [];
+    const ofPack: readonly RuleValue<unknown>[] = rules[key];
+    const ownValue = latestOn(ownValues, today);
+    const value = ownValue ?? latestOn(ofPack, today);
     if (!value) return [];
-    return [{ key, words, value: valueWords(value.value), source: value.source, validFrom: value.validFrom, verified: value.verified }];
+    const coming = ownValues.filter((one) => one.validFrom > today).toSorted((one, other) => one.validFrom.localeCompare(other.validFrom))[0];
+    const by = ownValue || coming ? setters.get(key) : undefined;
+    const settable = OWN_RULES.find((one) => one === key);
+    return [{
+      key, words, value: valueWords(value.value), source: value.source, validFrom: value.validFrom, verified: value.verified,
+      own: ownValue !== undefined, ...(by && { by }),
+      ...(settable && isDeadline(value.value) && { set: { key: settable, amount: value.value.amount, unit: value.value.unit } }),
+      ...(coming && { coming: { value: valueWords(coming.value), validFrom: coming.validFrom } }),
+    }];
   });
+}
+
+/** What a rule is called. */
+export function ruleName(key: RuleKey): string {
+  return [...DEADLINES, ...OTHERS].find(([one]) => one === key)?.[1] ?? key;
+}
+
+function latestOn<Value>(values: readonly RuleValue<Value>[], day: CivilDate): RuleValue<Value> | undefined {
+  return values.filter((one) => one.validFrom <= day && (one.validUntil === undefined || day <= one.validUntil))
+    .toSorted((one, other) => other.validFrom.localeCompare(one.validFrom))[0];
 }
 
 function valueWords(value: unknown): string {
@@ -40,7 +63,7 @@ function valueWords(value: unknown): string {
   return isDeadline(value) ? deadlineWords(value) : '';
 }
 
-function deadlineWords({ amount, unit, min, max }: DeadlineRule): string {
+export function deadlineWords({ amount, unit, min, max }: DeadlineRule): string {
   const bounds = min !== undefined && max !== undefined ? ` (đặt được từ ${min} đến ${max})` : '';
   switch (unit) {
     case 'working-days':

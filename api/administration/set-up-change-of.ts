@@ -5,7 +5,7 @@ import type { SignedIn } from '../http/route';
 import { failWith } from '../problems/problem';
 import type { ChangeAsked } from './administration.schema';
 
-type SetUpAsked = Extract<ChangeAsked, { kind: 'set-agency' | 'add-unit' | 'add-post' | 'add-series' | 'open-book' | 'hand-over-seal' }>;
+type SetUpAsked = Extract<ChangeAsked, { kind: 'set-agency' | 'set-rule' | 'add-unit' | 'add-post' | 'add-series' | 'open-book' | 'hand-over-seal' }>;
 
 /** What a first day lays out, as changes of the rules. `id` names the new row. */
 export function setUpChangeOf(asked: SetUpAsked, agencyId: string, id: string, signedIn: SignedIn): Change {
@@ -14,6 +14,10 @@ export function setUpChangeOf(asked: SetUpAsked, agencyId: string, id: string, s
     case 'set-agency': {
       const { kind, superiorName, email, ...details } = asked;
       return { kind, details: { ...details, ...(superiorName && { superiorName }), ...(email && { email }) } };
+    }
+    case 'set-rule': {
+      const { kind, key, amount, unit, source, from } = asked;
+      return { kind, key, source, from, value: { amount, unit } };
     }
     case 'add-unit':
       return { kind: 'lay-out', ...nothing, units: [{ id, agencyId, name: asked.name, abbreviation: asked.abbreviation }] };

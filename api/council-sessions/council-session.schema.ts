@@ -9,6 +9,13 @@ export const councilSessionSchema = z.object({
     documentId: z.string(), subject: z.string(), typeName: z.string(), printedNumber: z.string().optional(),
     result: z.string().optional(), resultAt: z.string().optional(),
     resultWords: z.string().optional(),
+    /** The paper can be read as it goes to the session; else where it is instead. */
+    ready: z.boolean(), standing: z.string(), fromAgency: z.string(),
+  })),
+  /** The days of the law before the session opens, in their order. */
+  milestones: z.array(z.object({
+    key: z.string(), words: z.string(), at: z.string(), dueWords: z.string(), rule: z.string(), source: z.string(), verified: z.boolean(),
+    state: z.enum(['done', 'past', 'coming']),
   })),
   /** For its office, while it is open: reports before the council that are on no agenda; lacking once the papers are due or out. */
   waiting: z.array(z.object({ documentId: z.string(), subject: z.string(), typeName: z.string(), since: z.string() })).optional(),

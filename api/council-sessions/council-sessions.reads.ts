@@ -3,12 +3,14 @@ import { maySeeSession } from '../../domain/policy/agency-access';
 import { holds } from '../../domain/policy/viewer';
 import { documentTypeOf } from '../../domain/rulepacks/rule-value';
 import { delegatesOf } from '../../domain/session/delegates';
+import { milestonesOf } from '../../domain/session/milestones';
 import type { SessionState } from '../../domain/session/session';
 import type { ApiParts } from '../api-parts';
 import { RESULT_WORDS } from '../documents/timeline-words';
 import type { SignedIn } from '../http/route';
 import { failWith } from '../problems/problem';
 import { dueWords } from '../words/due-words';
+import { phaseWords } from '../words/phase-words';
 import { readOnNoAgenda } from './on-no-agenda';
 
 interface SessionRow {
@@ -45,6 +47,9 @@ async function sessionView(parts: ApiParts, signedIn: SignedIn, { seq, state }: 
     ...(state.papersSentAt && { papersSentAt: state.papersSentAt }), ...(state.closed && { closed: state.closed }),
     mayRun: holds(signedIn.viewer, state.officePostIds),
     lacking: state.papersSentAt !== undefined || state.papersDueAt <= signedIn.now,
+    milestones: milestonesOf(state, agencyOf(signedIn.organisation, state.agencyId) ?? { pack: 'state-nd30' }, signedIn.calendar, signedIn.now).map((one) => ({
+      ...one, dueWords: dueWords(one.at, signedIn.now, signedIn.calendar),
+    })),
     delegates: delegatesOf(signedIn.organisation, state.agencyId).length,
     items: state.items.map((item) => {
       const document = documents.find((row) => row.id === item.documentId);
@@ -52,10 +57,16 @@ async function sessionView(parts: ApiParts, signedIn: SignedIn, { seq, state }: 
       const type = agency && document ? documentTypeOf(agency.pack, document.documentType, signedIn.today) : undefined;
       return {
         documentId: item.documentId, subject: document?.subject ?? '', typeName: type?.name ?? '',
+        ready: document !== undefined && isReady(document), standing: phaseWords(document?.step ?? null), fromAgency: agency?.name ?? '',
         ...(document?.symbol && { printedNumber: document.symbol }),
         ...(item.result && { result: item.result, resultWords: RESULT_WORDS[item.result] }),
         ...(item.resultAt && { resultAt: item.resultAt }),
       };
     }),
   };
+}
+
+/** What lies before the council, or has passed it, is read as it goes to the session; what was sent back is not. */
+function isReady({ stage, symbol }: { readonly stage: string | null; readonly symbol: string | null }): boolean {
+  return symbol !== null || ['council-session', 'signing', 'distribution', 'closed'].includes(stage ?? '');
 }

@@ -3,6 +3,8 @@ import type { RecipientGroup } from '../organisation/addressee';
 import type { Mandate } from '../organisation/mandate';
 import type { Agency, Person, Post, Unit } from '../organisation/organisation';
 import type { NumberSeries } from '../registers/number-series';
+import type { DeadlineRule } from '../deadlines/deadline-rule';
+import type { OwnRule } from './rules';
 import type { CivilDate } from '../time/instant';
 
 /** What an administrator asks to have otherwise. Nothing is overwritten: what held until then keeps its last day. */
@@ -20,6 +22,7 @@ export type Change =
   | { readonly kind: 'invite'; readonly personId: string; readonly tokenSha256: string }
   | { readonly kind: 'set-agency'; readonly details: AgencyDetails }
   | LayOut
+  | { readonly kind: 'set-rule'; readonly key: OwnRule; readonly value: DeadlineRule; readonly source: string; readonly from: CivilDate }
   | { readonly kind: 'add-series'; readonly series: NumberSeries }
   /** The first number this system gives in a year or a term: the paper book stands at the one before it. */
   | { readonly kind: 'open-book'; readonly seriesId: string; readonly opening: Opening }
@@ -64,6 +67,7 @@ export type Write =
   | { readonly kind: 'add-person'; readonly personId: string; readonly fullName: string; readonly email: string }
   /** Works until the end of that day; earlier links of the person stop. */
   | { readonly kind: 'write-agency'; readonly agencyId: string; readonly details: AgencyDetails }
+  | { readonly kind: 'write-rule'; readonly agencyId: string; readonly key: OwnRule; readonly value: DeadlineRule; readonly source: string; readonly from: CivilDate }
   | { readonly kind: 'add-unit'; readonly unit: Unit }
   | { readonly kind: 'add-post'; readonly post: Post }
   | { readonly kind: 'add-series'; readonly series: NumberSeries }

@@ -11,6 +11,7 @@ import { setGroup } from './groups';
 import { layOut } from './lay-out';
 import { endMandate, giveMandate } from './mandates';
 import { addPerson, invite } from './people';
+import { setRule } from './rules';
 import { handOverSeal } from './seals';
 
 /** Who asks, for which agency, on which day, and how things stand. */
@@ -51,6 +52,8 @@ export function planChange(change: Change, by: AskedBy): Plan {
       return invite(change, by);
     case 'set-agency':
       return setAgency(change, by);
+    case 'set-rule':
+      return setRule(change, by);
     case 'lay-out':
       return layOut(change, by);
     case 'add-series':

@@ -32,6 +32,7 @@ export function undoing(change: Change, { organisation, calendar, today }: Pick<
     case 'add-person':
     case 'invite':
     case 'set-agency':
+    case 'set-rule':
     case 'lay-out':
     case 'add-series':
     case 'open-book':

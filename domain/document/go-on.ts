@@ -35,9 +35,10 @@ export function goOn(so: Unfolding, context: Context): Unfolding {
 
 function openingEvent(so: Unfolding, step: RouteStep, postIds: readonly string[], context: Context): DocumentEvent {
   const opening = { type: 'StepOpened', v: 1, stepId: step.id, stepKind: step.kind, round: so.state.round + 1, postIds } as const;
-  const pack = agencyOf(context.organisation, so.state.facts.agencyId)?.pack;
-  if (!pack || !step.deadline) return opening;
-  const rule = stepDeadline(pack, step.deadline, context.today);
+  const agency = agencyOf(context.organisation, so.state.facts.agencyId);
+  if (!agency || !step.deadline) return opening;
+  const { pack, rules } = agency;
+  const rule = stepDeadline(pack, step.deadline, context.today, rules);
   const due = dueAt(rule.value, context.now, context.calendar);
   const workingDaysBefore = ruleValue(pack, 'reminders', context.today).value;
   const before = remindersBefore({ openedAt: context.now, dueAt: due.at, workingDaysBefore, calendar: context.calendar });

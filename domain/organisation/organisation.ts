@@ -2,6 +2,7 @@ import type { CivilDate } from '../time/instant';
 import type { DistributionAddressee, RecipientGroup } from './addressee';
 import type { Mandate } from './mandate';
 import type { NumberSeries } from '../registers/number-series';
+import type { RuleOverrides } from '../rulepacks/rule-pack';
 import type { Seal } from '../seals/seal';
 
 export type PackId = 'state-nd30' | 'party-hd05';
@@ -23,6 +24,8 @@ export interface Agency {
   readonly email?: string;
   /** The People's Council a People's Committee reports to. */
   readonly councilId?: string;
+  /** What it set for itself where the pack leaves it room. */
+  readonly rules?: RuleOverrides;
 }
 
 export interface Unit {

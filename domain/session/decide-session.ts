@@ -37,7 +37,7 @@ function plan(id: string, body: Extract<SessionAct, { kind: 'plan' }>, postId: s
   const agency = agencyOf(context.organisation, body.agencyId);
   const isItsOffice = post?.roles.includes('standing-committee-office') && post.agencyId === body.agencyId;
   if (!agency || agency.system !== 'state' || !isItsOffice) return refuse('NOT_YOUR_TURN', { step: 'Kỳ họp' });
-  const papers = ruleValue(agency.pack, 'session.papers', context.today);
+  const papers = ruleValue(agency.pack, 'session.papers', context.today, agency.rules);
   const officePostIds = postsWithRole(context.organisation, 'standing-committee-office', agency.id).map((office) => office.id);
   return {
     events: [{

@@ -109,6 +109,7 @@ export const REFUSALS = {
   GROUND_REQUIRED: 'Hãy ghi văn bản làm căn cứ.',
   SCOPE_REQUIRED: 'Hãy chọn ít nhất một mục: lĩnh vực, loại văn bản hoặc nơi nhận.',
   POST_CANNOT_HOLD_THIS: 'Chức danh này không nhận được loại phân công, ủy quyền này. Hãy chọn chức danh khác.',
+  RULE_VALUE_WRONG: 'Giá trị này không dùng được cho quy định đã chọn. Hãy nhập số từ {min} đến {max} và đơn vị tính phù hợp.',
   CANNOT_BE_UNDONE: 'Thay đổi này không đảo lại được bằng một bước. Hãy lập thay đổi mới với nội dung đúng.',
 } as const;
 

@@ -44,6 +44,8 @@ export function changeStatements(write: Write): readonly Statement[] {
       const values = [write.agencyId, name, abbreviation, superiorName ?? null, placeOfIssue, collectiveName, email ?? null];
       return [statement('write-agency', WRITE_AGENCY, values)];
     }
+    case 'write-rule':
+      return [statement('write-rule', WRITE_RULE, [write.agencyId, write.key, write.from, JSON.stringify(write.value), write.source])];
     case 'add-unit': {
       const { id, agencyId, name, abbreviation } = write.unit;
       return [statement('add-unit', 'insert into unit (id, agency_id, name, abbreviation) values ($1, $2, $3, $4)', [id, agencyId, name, abbreviation])];
@@ -84,6 +86,9 @@ const WRITE_INVITATION = `
   insert into first_entry (token_sha256, person_id, ends_at) values ($1, $2, ($3::date + 1) at time zone 'Asia/Ho_Chi_Minh')`;
 const WRITE_AGENCY = `
   update agency set name = $2, abbreviation = $3, superior_name = $4, place_of_issue = $5, collective_name = $6, email = $7 where id = $1`;
+const WRITE_RULE = `
+  insert into agency_rule (agency_id, key, valid_from, value, source) values ($1, $2, $3, $4::jsonb, $5)
+  on conflict (agency_id, key, valid_from) do update set value = excluded.value, source = excluded.source`;
 const ADD_POST = 'insert into post (id, agency_id, unit_id, title, signing_title, roles) values ($1, $2, $3, $4, $5, $6)';
 const ADD_SERIES = `
   insert into number_series (id, agency_id, name, document_types, scope, given_by, given_when, openings)
