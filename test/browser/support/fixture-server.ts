@@ -8,6 +8,7 @@ import { createFixtureDesk, type FixtureAnswers } from './fixture-desk';
 import { documentRow, documentView, inboxRow, READING } from './fixture-office';
 import { consultation } from './fixture-consultation';
 import { fileCheck, publicCheck } from './fixture-public-check';
+import { SLIP } from './fixture-slip';
 import { WORK } from './fixture-work';
 import { meOf, PEOPLE } from './fixture-people';
 import { RECORDS } from './fixture-records';
@@ -101,6 +102,7 @@ export function createFixtureServer() {
         return work ? documentView(work, overtaken ? 8 : 7) : refuse(404, 'NOT_FOUND', 'Không tìm thấy hồ sơ.');
       },
     ],
+    [/^GET \/documents\/d-\d\/phieu-trinh$/, () => SLIP],
     [/^GET \/documents\/d-\d\/consultation$/, () => consultation()],
     [/^PATCH \/documents\/d-\d\/consultation\//, () => ({})],
     [/^POST \/documents\/(d-\d)\/acts\/see$/, () => ({ seq: 7 })],
@@ -209,6 +211,21 @@ function inbox(url: string, open: typeof WORK) {
   return { items };
 }
 
+const AGENDA = [
+  {
+    documentId: 'd-3', subject: 'Kết quả chỉnh trang chợ Ao Sen và các tuyến phố năm 2026', typeName: 'Báo cáo', ready: true,
+    standing: 'Thẩm tra, kỳ họp', fromAgency: 'Ủy ban nhân dân phường Hoa Sen',
+  },
+  {
+    documentId: 'd-4', subject: 'Dự toán thu, chi ngân sách phường năm 2027', typeName: 'Tờ trình', ready: false, standing: 'Tiếp thu, giải trình',
+    fromAgency: 'Ủy ban nhân dân phường Hoa Sen',
+  },
+];
+const MILESTONES = [
+  ['summons-regular', 'Triệu tập kỳ họp', '2026-11-27T10:00:00.000Z', '20 ngày trước khai mạc', 'còn 4 ngày làm việc · hạn 17:00 thứ Sáu 27/11', 'coming'],
+  ['papers', 'Tài liệu tới đại biểu', '2026-12-08T10:00:00.000Z', '5 ngày làm việc trước khai mạc', 'còn 12 ngày làm việc · hạn 17:00 thứ Ba 08/12', 'coming'],
+].map(([key, words, at, rule, dueWords, state]) => ({ key, words, at, rule, dueWords, state, source: 'Luật', verified: false }));
+
 function session() {
   return {
     sessionId: 's-1',
@@ -220,7 +237,10 @@ function session() {
     papersOverdue: false,
     mayRun: false,
     officePostIds: ['post-3'],
-    items: [{ documentId: 'd-3', subject: 'Kết quả chỉnh trang chợ Ao Sen và các tuyến phố năm 2026', typeName: 'Báo cáo' }],
+    lacking: false,
+    delegates: 21,
+    milestones: MILESTONES,
+    items: AGENDA,
   };
 }
 

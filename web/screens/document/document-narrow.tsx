@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { AllowedAct } from '../../api/document-types';
 import { Told } from '../../frame/told';
 import { keepTogether } from '../../words/keep-together';
+import { RoutingSlip } from '../routing-slip/routing-slip';
 import { AcknowledgeHere } from './acknowledge-here';
 import { DecisionBox } from './decision-box';
 import type { DocumentProps } from './document-pane';
@@ -14,6 +15,10 @@ import { AskedWords } from './asked-words';
 import { Findings, Opinions, Recipients, HandlingRecord, Steps, Versions } from './sheets';
 import { Standing } from './standing';
 import { WhatWasDone } from './what-was-done';
+import { WhereItGoes } from './where-it-goes';
+
+/** Steps of a leader, who reads the phiếu trình before the text. */
+const LEADERS_STEPS: readonly string[] = ['advise', 'approve', 'sign'];
 
 /** A phone: one thing at a time in tabs, and the acts in a bar that stays. */
 export function DocumentNarrow({ view, acts, news, done, onActed, back, place }: DocumentProps) {
@@ -21,6 +26,7 @@ export function DocumentNarrow({ view, acts, news, done, onActed, back, place }:
   const main = acts.find((act) => act.primary) ?? acts[0];
   const sendBack = acts.find((act) => act.kind === 'return');
   const opinions = view.opinions?.length ?? 0;
+  const isBeforeLeader = main !== undefined && LEADERS_STEPS.includes(view.current?.kind ?? '');
   return (
     <div className="document-narrow">
       <Link className="document-place" to={back}>
@@ -36,6 +42,7 @@ export function DocumentNarrow({ view, acts, news, done, onActed, back, place }:
       </div>
       <Tabs className="document-tabs">
         <TabList className="tabs" aria-label="Hồ sơ">
+          {isBeforeLeader && <Tab id="slip">Phiếu trình</Tab>}
           <Tab id="text">Văn bản</Tab>
           {(view.findings?.length ?? 0) > 0 && (
             <Tab id="findings">
@@ -53,6 +60,12 @@ export function DocumentNarrow({ view, acts, news, done, onActed, back, place }:
           <Tab id="recipients">Nơi nhận</Tab>
           <Tab id="steps">Tiến trình</Tab>
         </TabList>
+        {isBeforeLeader && (
+          <TabPanel id="slip">
+            {main && <WhereItGoes view={view} act={main} />}
+            <RoutingSlip documentId={view.documentId} />
+          </TabPanel>
+        )}
         <TabPanel id="text">
           <NarrowPaper view={view} />
         </TabPanel>
