@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { reportConsulted } from '../api/support/report-consulted';
 import { viewOf } from '../api/support/office-day';
 import { signedIn } from '../api/support/visitor';
+import { eventually } from '../support/eventually';
 import { openRealOffice, type RealOffice } from './support/real-office';
 import { PHONE, scrollsSideways, violations, WIDE } from './support/pages';
 
@@ -61,7 +62,14 @@ describe('a consulted unit', () => {
     await page.getByLabel('Không thống nhất').check();
     await page.getByRole('button', { name: 'Thêm góp ý theo đoạn, trang' }).click();
     await page.getByLabel('Góp ý 1 ở đâu').selectOption('trang 1');
+    await page.context().setOffline(true);
     await page.getByLabel('Nội dung góp ý 1').fill('Tỷ lệ hồ sơ đúng hạn là 98,7%.');
+    await page.getByText(/nội dung còn trên thiết bị này và sẽ tự lưu/).waitFor();
+    await page.getByRole('button', { name: 'Đóng, đọc tiếp văn bản' }).click();
+    await page.context().setOffline(false);
+    await eventually(async () => expect(await page.evaluate<string[]>('Object.keys(localStorage)')).toEqual([]));
+    await page.getByRole('button', { name: 'Gửi ý kiến' }).click();
+    expect(await page.getByLabel('Nội dung góp ý 1').inputValue()).toBe('Tỷ lệ hồ sơ đúng hạn là 98,7%.');
     await page.getByLabel('Tệp gửi kèm').setInputFiles({ name: 'so-lieu.txt', mimeType: 'text/plain', buffer: Buffer.from('98,7%') });
     expect(await scrollsSideways(page)).toBe(false);
     expect(await violations(page)).toEqual([]);

@@ -72,7 +72,7 @@ describe.each([['wide', WIDE], ['phone', PHONE]] as const)('the day of văn thư
     await page.getByLabel('Nơi nhận').fill('Các khu phố');
     await page.reload();
     await page.getByText('Sẽ ghi: 306/TB-UBND').waitFor();
-    expect(await page.getByLabel('Trích yếu nội dung').inputValue()).toBe('Lịch trực Tết Nguyên đán');
+    await eventually(async () => expect(await page.getByLabel('Trích yếu nội dung').inputValue()).toBe('Lịch trực Tết Nguyên đán'));
     await looked('entry');
     await page.getByRole('button', { name: 'Vào sổ', exact: true }).click();
     await page.getByText(/Lịch trực Tết Nguyên đán/).waitFor();

@@ -5,7 +5,7 @@ import type { KeptWords } from './generated/api';
 import { newKey } from './intention';
 import { statusOf } from './problem';
 import { queries } from './queries';
-import { createWordKeeper, type Keeping, type WordKeeper } from './word-keeper';
+import { createWordKeeper, type Keeping, type Verdict, type WordKeeper } from './word-keeper';
 
 /** Read once: from then on this page knows what it typed itself. */
 const KEPT = queryOptions({
@@ -21,7 +21,7 @@ export function OwnWords({ personId, children }: { readonly personId: string; re
   const client = useQueryClient();
   // Asked for at once, so that what was typed before stands in a form as soon as it opens.
   useQuery(KEPT);
-  const [keeper] = useState(() => createWordKeeper(personId, (place, words) => save(client, place, words), isHopeless));
+  const [keeper] = useState(() => createWordKeeper(personId, (place, words) => save(client, place, words), verdictOn));
   useEffect(() => {
     const flush = () => void keeper.flush();
     // Leaving the page, or seeing it again after the network came back: what waits goes now.
@@ -69,18 +69,25 @@ export function useWordKeeper(): WordKeeper {
   return keeper;
 }
 
+/** A place that begins with "/" is an address of its own below /api (kept-draft.ts); all others are places among one's own words. */
 async function save(client: QueryClient, place: string, words: string): Promise<void> {
-  await write('/kept-words', { method: 'PATCH', key: newKey(), body: { place, words } }).catch((error: unknown) => {
+  const isAddress = place.startsWith('/');
+  const saving = isAddress
+    ? write(place, { method: 'PATCH', key: newKey(), body: JSON.parse(words) })
+    : write('/kept-words', { method: 'PATCH', key: newKey(), body: { place, words } });
+  await saving.catch((error: unknown) => {
     if (statusOf(error) === 401) void client.invalidateQueries({ queryKey: queries.me().queryKey });
     throw error;
   });
+  if (isAddress) return;
   client.setQueryData(KEPT.queryKey, (before) =>
     before && { items: [...before.items.filter((one) => one.place !== place), ...(words.trim() === '' ? [] : [{ place, words }])] },
   );
 }
 
-/** A refusal of these very words; a lost session or network is no such thing. */
-function isHopeless(error: unknown): boolean {
+/** A consultation that closed or a paper no longer one's own takes nothing more; a lost session or network is no such thing. */
+function verdictOn(error: unknown): Verdict {
   const status = statusOf(error);
-  return status !== undefined && status >= 400 && status < 500 && ![401, 408, 429].includes(status);
+  if (status === undefined || status < 400 || status >= 500 || [401, 408, 429].includes(status)) return 'again';
+  return [403, 404, 409, 410].includes(status) ? 'over' : 'refused';
 }

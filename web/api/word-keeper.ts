@@ -3,30 +3,44 @@ const PREFIX = 'trinh-own-words';
 const PAUSE_MS = 500;
 const AGAIN_MS = 3_000;
 
-export type Keeping = 'kept' | 'saving' | 'waiting';
+/** `over`: what the words belonged to takes no more of them. */
+export type Keeping = 'kept' | 'saving' | 'waiting' | 'over';
+
+/**
+ * What an answer of "no" means for the words: they are tried again, they stay on the device without another try, or nothing is left
+ * to keep them for.
+ */
+export type Verdict = 'again' | 'refused' | 'over';
 
 /** Takes what is typed to the server. The device holds only what is not there yet, and none of it once it is. */
 export interface WordKeeper {
   /** What is not on the server yet, if anything is. */
   unsent(place: string): string | undefined;
+  /** What was last typed there on this page, sent or not, or waits from an earlier one. */
+  latest(place: string): string | undefined;
   keep(place: string, words: string): void;
   /** The words were sent with their act: they go at once, here and there. */
   forget(place: string): void;
+  /** As `forget`, where the server lets go of its own part with the act: only the device is cleared. */
+  letGo(place: string): void;
   /** Sends what waits now; done when all is sent or the server did not answer. */
   flush(): Promise<void>;
   keeping(): Keeping;
+  keepingOf(place: string): Keeping;
   subscribe(listener: () => void): () => void;
 }
 
-/** `save` rejects when the server could not take it. `isHopeless`: it never will, so the words stay on the device without another try. */
+/** `save` rejects when the server could not take it; `judge` says what becomes of the words then. */
 export function createWordKeeper(
   personId: string,
   save: (place: string, words: string) => Promise<unknown>,
-  isHopeless: (error: unknown) => boolean,
+  judge: (error: unknown) => Verdict,
 ): WordKeeper {
   const device = deviceOf(`${PREFIX}/${personId}/`);
   const waiting = new Map<string, string>(device.all());
   const refused = new Set<string>();
+  const over = new Set<string>();
+  const typed = new Map<string, string>();
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | undefined;
@@ -39,18 +53,29 @@ export function createWordKeeper(
     timer = due().length === 0 ? undefined : setTimeout(() => void flush(), afterMs);
   };
 
+  function clearDevice(place: string): void {
+    waiting.delete(place);
+    refused.delete(place);
+    device.remove(place);
+  }
+
+  function takeVerdict(place: string, verdict: Verdict): void {
+    if (verdict === 'again') failed = true;
+    else if (verdict === 'refused') refused.add(place);
+    else {
+      clearDevice(place);
+      over.add(place);
+    }
+  }
+
   async function sendAll(): Promise<void> {
     failed = false;
     for (const [place, words] of due()) {
       try {
         await save(place, words);
-        if (waiting.get(place) === words) {
-          waiting.delete(place);
-          device.remove(place);
-        }
+        if (waiting.get(place) === words) clearDevice(place);
       } catch (error) {
-        if (isHopeless(error)) refused.add(place);
-        else failed = true;
+        takeVerdict(place, judge(error));
       }
     }
   }
@@ -67,7 +92,9 @@ export function createWordKeeper(
 
   function put(place: string, words: string, afterMs: number): void {
     waiting.set(place, words);
+    typed.set(place, words);
     refused.delete(place);
+    over.delete(place);
     device.store(place, words);
     plan(afterMs);
     tell();
@@ -76,9 +103,20 @@ export function createWordKeeper(
   plan(0);
   return {
     unsent: (place) => waiting.get(place),
+    latest: (place) => typed.get(place) ?? waiting.get(place),
     keep: (place, words) => put(place, words, PAUSE_MS),
     forget: (place) => put(place, '', 0),
+    letGo(place) {
+      clearDevice(place);
+      typed.delete(place);
+      tell();
+    },
     flush,
+    keepingOf(place) {
+      if (over.has(place)) return 'over';
+      if (!waiting.has(place)) return 'kept';
+      return failed || refused.has(place) ? 'waiting' : 'saving';
+    },
     keeping: () => (waiting.size === 0 ? 'kept' : failed || refused.size > 0 ? 'waiting' : 'saving'),
     subscribe(listener) {
       listeners.add(listener);

@@ -1,8 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { write } from '../../api/client';
 import type { Consultation, Desk, OpinionDraft } from '../../api/consultation-types';
-import { newKey } from '../../api/intention';
-import { useKeptOnServer } from '../../api/keep-on-server';
+import { useKeptDraft } from '../../api/kept-draft';
 import { KeepingNote } from '../../frame/keeping-note';
 import { OPINIONS } from '../../words/answers';
 import { AnswerChoices } from '../answer-choices';
@@ -30,15 +28,10 @@ const NEEDS_WORDS = ['agree-with-remarks', 'disagree'];
 /** The four answers, general words, remarks pinned to a passage or a page, a file. Saved as it is typed. */
 export function OpinionForm({ documentId, desk, consultation, acting, label, above, below, asked }: Props) {
   const [file, setFile] = useState<File>();
-  const { value, change, keeping, forget } = useKeptOnServer<OpinionDraft>({
-    name: `${documentId}/${consultation.round}/${desk.forPostId}/opinion`,
+  const { value, change, keeping, forget } = useKeptDraft<OpinionDraft>({
+    address: `/documents/${documentId}/consultation/${encodeURIComponent(desk.forPostId)}/draft`,
     kept: desk.draft ?? desk.prepared?.content ?? NOTHING,
-    save: (draft) =>
-      write(`/documents/${documentId}/consultation/${encodeURIComponent(desk.forPostId)}/draft`, {
-        method: 'PATCH',
-        key: newKey(),
-        body: withoutEmpty(draft),
-      }),
+    sent: withoutEmpty,
   });
   const remarks = value.remarks.filter((remark) => remark.text.trim() !== '');
   const needsWords = NEEDS_WORDS.includes(value.answer ?? '');

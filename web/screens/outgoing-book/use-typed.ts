@@ -1,10 +1,9 @@
-import { useKeptWords } from '../../api/kept-words';
-import { useMe } from '../../api/queries';
+import { useOwnWords } from '../../api/own-words';
 import type { Typed } from './entry-fields';
 
-/** What is being keyed in, kept on this device until it is written: a lost session or network loses nothing. */
+/** What is being keyed in, kept like all words until it is written: a lost session or network loses nothing. */
 export function useTyped(place: string, empty: Typed): readonly [Typed, (change: Partial<Typed>) => void, () => void] {
-  const [kept, keep, forget] = useKeptWords(useMe().personId, place);
+  const [kept, keep, forget] = useOwnWords(place);
   const typed: Typed = { ...empty, ...parsed(kept) };
   return [typed, (change) => keep(JSON.stringify({ ...typed, ...change })), forget];
 }

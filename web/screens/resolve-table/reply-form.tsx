@@ -1,7 +1,5 @@
 import { useId } from 'react';
-import { write as send } from '../../api/client';
-import { newKey } from '../../api/intention';
-import { useKeptOnServer } from '../../api/keep-on-server';
+import { useKeptDraft } from '../../api/kept-draft';
 import type { How, ReplyDraft, ResolutionTable } from '../../api/resolution-types';
 import { KeepingNote } from '../../frame/keeping-note';
 import { REPLIES } from '../../words/answers';
@@ -18,14 +16,10 @@ interface Props {
 export function ReplyForm({ table, point, write, close }: Props) {
   const id = useId();
   const unit = point.group.unitName;
-  const { value, change, keeping } = useKeptOnServer<ReplyDraft>({
-    name: `${point.key}/reply`,
+  const { value, change, keeping } = useKeptDraft<ReplyDraft>({
+    address: `/documents/${table.documentId}/resolution/${table.round}/${encodeURIComponent(point.group.who.postId)}/${point.position}`,
     kept: point.written,
-    save: ({ how, text, whereChanged }) =>
-      send(
-        `/documents/${table.documentId}/resolution/${table.round}/${encodeURIComponent(point.group.who.postId)}/${point.position}`,
-        { method: 'PATCH', key: newKey(), body: { ...(how && { how }), text, whereChanged } },
-      ),
+    sent: ({ how, text, whereChanged }) => ({ ...(how && { how }), text, whereChanged }),
   });
   const set = (next: ReplyDraft) => {
     change(next);
