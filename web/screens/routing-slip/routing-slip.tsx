@@ -65,11 +65,14 @@ function Opened({ slip }: { readonly slip: Slip }) {
   );
 }
 
+const AGREES: readonly string[] = ['agree', 'agree-with-remarks', 'for'];
+
 /** Disagreement first and in full; agreement is a number; silence is never told as consent. */
 function WhoAgrees({ asked }: { readonly asked: Asked }) {
   const against = asked.answers.filter(({ answer }) => answer === 'disagree' || answer === 'against');
   const others = asked.answers.filter((given) => !against.includes(given) && given.words !== undefined);
-  const agreeing = asked.answers.length - against.length;
+  const agreeing = asked.answers.filter(({ answer }) => AGREES.includes(answer)).length;
+  const apart = asked.answers.length - against.length - agreeing;
   return (
     <section className="sheet">
       <h2>
@@ -84,7 +87,8 @@ function WhoAgrees({ asked }: { readonly asked: Asked }) {
         ) : (
           <b>Không có ý kiến không thống nhất</b>
         )}
-        {agreeing > 0 && `, ${agreeing} ý kiến khác`}.
+        {agreeing > 0 && `, ${agreeing} thống nhất`}
+        {apart > 0 && `, ${apart} ý kiến khác`}.
       </p>
       <ul className="opinions">
         {[...against, ...others].map((given) => (
