@@ -14,7 +14,7 @@ export interface LookInput {
 export type Tries = Readonly<Record<string, (effect: Effect) => Promise<EffectEnd>>>;
 
 /** What takes longer is left to an activity of its own; both may do it, for an effect is safe to repeat. */
-const TRY_MS = 1_500;
+const TRY_MS = 1_000;
 
 /**
  * The run's look at the record, as a local activity: what is due is done, effects that were asked for are tried once, and how the stream

@@ -5,8 +5,8 @@ import type { ActivityOptions, LocalActivityOptions } from '@temporalio/workflow
  * instead of 5), so `maximumAttempts` does, after 4.5 s; the run then repeats the look itself with a growing wait.
  */
 export const LOOK: LocalActivityOptions = {
-  startToCloseTimeout: '5s',
-  scheduleToCloseTimeout: '7s',
+  startToCloseTimeout: '4s',
+  scheduleToCloseTimeout: '6s',
   retry: { initialInterval: '100ms', backoffCoefficient: 2, maximumInterval: '1s', maximumAttempts: 8 },
 };
 
