@@ -1,6 +1,7 @@
 import { createDeliverDue, type DeliveringPorts } from './deliver-due';
 import { createEmbedSignature } from './embed-signature';
 import { createKeepHeads, type HeadPorts } from './keep-heads';
+import { createNumberPage, type NumberPagePorts } from './number-page';
 import { createPrepareSignature, type SignaturePorts } from './prepare-signature';
 import { createRemindAddressees } from './remind-addressees';
 import { createRemindHolders, type ReminderPorts } from './remind-holders';
@@ -13,11 +14,12 @@ export { createLookActivities, type LookActivities } from './look';
 export type { EffectEnd, Sight } from './sight';
 
 /** Work on PDF bytes, on the queue for documents. */
-export function createPdfActivities(ports: TypesetDraftPorts & SetAsDraftedPorts & SetCopyPorts & SignaturePorts) {
+export function createPdfActivities(ports: TypesetDraftPorts & SetAsDraftedPorts & SetCopyPorts & NumberPagePorts & SignaturePorts) {
   return {
     typesetDraft: createTypesetDraft(ports),
     setAsDrafted: createSetAsDrafted(ports),
     setCopy: createSetCopy(ports),
+    numberPage: createNumberPage(ports),
     prepareSignature: createPrepareSignature(ports),
     embedSignature: createEmbedSignature(ports),
   };
@@ -44,4 +46,4 @@ export type ReminderActivities = ReturnType<typeof createReminderActivities>;
 export type DispatchActivities = ReturnType<typeof createDispatchActivities>;
 export type DigestActivities = ReturnType<typeof createDigestActivities>;
 export type HeadActivities = ReturnType<typeof createHeadActivities>;
-export type EffectPorts = TypesetDraftPorts & SetAsDraftedPorts & SetCopyPorts & SignaturePorts & ReminderPorts & DeliveringPorts & DigestPorts & HeadPorts;
+export type EffectPorts = TypesetDraftPorts & SetAsDraftedPorts & SetCopyPorts & NumberPagePorts & SignaturePorts & ReminderPorts & DeliveringPorts & DigestPorts & HeadPorts;

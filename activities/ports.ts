@@ -94,6 +94,11 @@ export interface Copying {
   set(request: { readonly content: PageContent; readonly original: CopiedPages; readonly to: Medium }): Promise<TypesettingOutcome>;
 }
 
+/** Number and date on the approved page, before it is signed: its bytes stay and these come behind them. */
+export interface PageNumbering {
+  write(approvedPdf: Uint8Array, given: { readonly number: number; readonly issuedOn: CivilDate }): Promise<Uint8Array>;
+}
+
 /** The issued file as it is, or an excerpt to be set anew. */
 export type CopiedPages =
   | { readonly kind: 'issued'; readonly pdf: Uint8Array }

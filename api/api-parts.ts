@@ -44,7 +44,7 @@ export interface ApiParts {
   /** A page of the dossier as PDF. */
   readonly setSheet: (sheet: Sheet) => Promise<Uint8Array>;
   /** Whether a file signed elsewhere stands on the approved bytes and bears the signature of that person alone. */
-  readonly verifySigned: (pdf: Uint8Array, expected: { readonly holder: string; readonly approved: ExpectedPrefix }) => Promise<Verification>;
+  readonly verifySigned: (pdf: Uint8Array, expected: ExpectedOutside) => Promise<Verification>;
   /** What a file proves by itself, with the authorities known here. */
   readonly verifyFile: (pdf: Uint8Array) => Promise<VerifiedAlone>;
   /** Who is who, and the calendar, as the record has them now, or at least as of a version read a moment ago. */
@@ -55,6 +55,13 @@ export interface ApiParts {
   readonly retryEffects: (streamId: StreamId) => Promise<void>;
   readonly logger: Logger;
   readonly settings: ApiSettings;
+}
+
+export interface ExpectedOutside {
+  readonly holder: string;
+  readonly approved: ExpectedPrefix;
+  /** Number and date the approved page bears before the signature. */
+  readonly given?: { readonly number: number; readonly issuedOn: CivilDate };
 }
 
 export interface OwnPages {

@@ -50,7 +50,6 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
   const pdf = createPdfPool(1);
   const convertWord = await findWordToPdf();
   const stamps = config.timestamps && { timestampAuthorityPem: await readFile(config.timestamps.authorityFile, 'utf8') };
-  const signatures = [{ field: FIELD_NAMES.signature }, { field: FIELD_NAMES.seal }];
   return {
     parts: {
       record, states: createStateReader(readPool), clock: createClock(readPool), database, pool: readPool, wordsPool,
@@ -64,16 +63,15 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       logger,
       ownPages: { runsOf: runsOfPdf, faultOf: (file) => pdf.faultOfOwnPage(file), ...(convertWord && { convertWord }) },
       setSheet: (sheet) => pdf.sheet(sheet),
-      verifySigned: async (file, { holder, approved }) => pdf.verifyIssued(file, {
+      verifySigned: async (file, { holder, approved, given }) => pdf.verifyIssued(file, {
         authorityPem: authority.authorityPem, revocationLists: await readRevocationLists(config.folders.keys), ...stamps,
-        signatures: [{ field: FIELD_NAMES.signature, holder }], prefixes: [approved],
+        signatures: [{ field: FIELD_NAMES.signature, holder }], prefixes: [approved], ...given,
       }),
       verifyFile: async (file) => pdf.verifyAlone(file, {
         authorityPem: authority.authorityPem, revocationLists: await readRevocationLists(config.folders.keys), ...stamps,
       }),
-      verifyCopy: async (copy, { number, issuedOn }) => pdf.verifyIssued(copy, {
-        authorityPem: authority.authorityPem, revocationLists: await readRevocationLists(config.folders.keys), ...stamps,
-        signatures, number, issuedOn,
+      verifyCopy: async (copy, { number, issuedOn }) => pdf.verifyAlone(copy, {
+        authorityPem: authority.authorityPem, revocationLists: await readRevocationLists(config.folders.keys), ...stamps, number, issuedOn,
       }),
       settings: {
         publicUrl: config.web.publicUrl, demoAccounts: config.demoAccounts, mailboxUrl: config.mailboxUrl, webFolder: config.folders.web,

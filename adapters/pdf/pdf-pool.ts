@@ -28,6 +28,7 @@ function overThreads({ run, close }: Threads): PdfPool {
     setCopy: (...input) => ask('setCopy', input),
     sheet: (...input) => ask('sheet', input),
     typesetForApproval: (...input) => ask('typesetForApproval', input),
+    numberPage: (...input) => ask('numberPage', input),
     prepareSignature: (...input) => ask('prepareSignature', input),
     prepareSeal: (...input) => ask('prepareSeal', input),
     embedSignature: (...input) => ask('embedSignature', input),

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../domain/time/instant';
 import type { PageContent, PagePlaces } from '../../domain/document/page-content';
 import type { CertificateFacts } from '../signing/signing-keys';
 import { createTypesetter, type TypesetDocument, type Typesetter, type TypesetOptions } from '../typeset/typesetter';
@@ -8,6 +9,7 @@ import { setCopy, type CopyReady, type CopyRequest } from './copies/set-copy';
 import { embedSignature } from './embed-signature';
 import { addLongTermData, type LongTermData } from './long-term-data';
 import { metadataFields } from './metadata-fields';
+import { numberPage } from './number-page';
 import { prepareSeal, prepareSignature, type PreparedSignature, type SealRequest, type SignatureRequest } from './prepare-signature';
 import { reserveFields, type ExpectedSigners } from './reserve-fields';
 import type { IssueExpectations, Verification } from './verify/checks';
@@ -41,6 +43,8 @@ export interface PdfWork {
   sheet(sheet: Sheet): Promise<Uint8Array>;
   /** Typesets without watermark and reserves the fields for number, date, signature and seal. */
   typesetForApproval(content: PageContent, signers: ExpectedSigners, pictures?: Readonly<Record<string, Uint8Array>>): Promise<ApprovalCopy>;
+  /** Number and date on the approved page, before it is signed. */
+  numberPage(pdf: Uint8Array, given: { readonly number: number; readonly issuedOn: CivilDate }): Promise<Uint8Array>;
   prepareSignature(request: SignatureRequest, certificate: PublicCertificate): Promise<PreparedForKey>;
   prepareSeal(request: SealRequest, certificate: PublicCertificate): Promise<PreparedForKey>;
   /** `timestampToken`: DER of a time stamp over the signature, where the office has an authority for it. */
@@ -69,6 +73,7 @@ export function createPdfWork(): PdfWork {
       const { pdf, pages, places } = open().typeset(content, { pictures });
       return { pdf: await reserveFields(pdf, places, signers, metadataFields(content, pages)), pages, places };
     },
+    numberPage,
     async prepareSignature(request, certificate) {
       return withAttributes(await prepareSignature(request), certificate);
     },

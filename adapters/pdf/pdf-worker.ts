@@ -33,6 +33,8 @@ function perform(call: PdfCall): Promise<unknown> {
       return work.sheet(...call.input);
     case 'typesetForApproval':
       return work.typesetForApproval(...call.input);
+    case 'numberPage':
+      return work.numberPage(...call.input);
     case 'prepareSignature':
       return work.prepareSignature(...call.input);
     case 'prepareSeal':

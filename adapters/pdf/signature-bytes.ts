@@ -4,6 +4,7 @@ import { COPY_WORDS } from '../../domain/copies/copy';
 import type { Preparation } from '../../domain/document/document-events';
 import type { CertificateFacts, SigningKeys } from '../signing/signing-keys';
 import type { StampTime } from '../signing/timestamp-authority';
+import type { Appearance } from './appearances/appearance';
 import { FIELD_NAMES } from './field-names';
 import type { PdfWork, PreparedForKey } from './pdf-work';
 import type { IssueExpectations } from './verify/checks';
@@ -49,15 +50,23 @@ export function createSignatureBytes(parts: SignatureBytesParts): SignatureBytes
 function prepareBytes(work: PdfWork, preparation: Preparation, pdf: Uint8Array, certificate: CertificateFacts): Promise<PreparedForKey> {
   const { holder } = certificate;
   const { at, seal } = preparation;
-  if (seal) {
-    const text = { name: holder.name, reason: `Phát hành số ${seal.printedNumber}` };
-    const appearance = seal.electronicCopy
-      ? { kind: 'copy-note', form: COPY_WORDS[seal.electronicCopy], agency: holder.name, at } as const
-      : { kind: 'demo-seal' } as const;
-    return work.prepareSeal({ pdf, appearance, text, at, number: seal.number, issuedOn: seal.issuedOn }, certificate);
-  }
+  if (seal) return prepareSealBytes(work, { at, seal }, pdf, certificate);
   const text = { name: holder.name, reason: 'Ký ban hành' };
   return work.prepareSignature({ pdf, field: FIELD_NAMES.signature, appearance: { kind: 'handwriting', name: holder.name }, text, at }, certificate);
+}
+
+/** The seal writes number and date in its own revision, unless the signed page bears them already. */
+function prepareSealBytes(
+  work: PdfWork, { at, seal }: Pick<Preparation, 'at'> & { readonly seal: NonNullable<Preparation['seal']> }, pdf: Uint8Array, certificate: CertificateFacts,
+): Promise<PreparedForKey> {
+  const { name } = certificate.holder;
+  const appearance: Appearance = seal.electronicCopy
+    ? { kind: 'copy-note', form: COPY_WORDS[seal.electronicCopy], agency: name, at }
+    : { kind: 'demo-seal' };
+  const request = { pdf, appearance, text: { name, reason: `Phát hành số ${seal.printedNumber}` }, at };
+  return seal.numberedBefore
+    ? work.prepareSignature({ ...request, field: FIELD_NAMES.seal }, certificate)
+    : work.prepareSeal({ ...request, number: seal.number, issuedOn: seal.issuedOn }, certificate);
 }
 
 /** The signature in its hole, stamped where there is an authority for it; a sealed file then also carries what proves it later. */
@@ -76,7 +85,7 @@ async function embedValue(
 
 /** What the file must be once this signature is in it. */
 async function expectationsOf(
-  { authorityPem, timestamps, revocationLists }: SignatureBytesParts, { purpose, at, seal }: Preparation, { der, holder }: CertificateFacts,
+  { authorityPem, timestamps, revocationLists }: SignatureBytesParts, { purpose, at, seal, numbered }: Preparation, { der, holder }: CertificateFacts,
 ): Promise<IssueExpectations> {
   const known = {
     authorityPem,
@@ -84,7 +93,7 @@ async function expectationsOf(
     ...(revocationLists && { revocationLists: await revocationLists() }),
   };
   const own = { at, holder: holder.name, certificateSha256: createHash('sha256').update(der).digest('hex') };
-  if (purpose === 'personal' || !seal) return { ...known, signatures: [{ field: FIELD_NAMES.signature, ...own }] };
+  if (purpose === 'personal' || !seal) return { ...known, ...numbered, signatures: [{ field: FIELD_NAMES.signature, ...own }] };
   return {
     ...known,
     signatures: [...(seal.electronicCopy ? [] : [{ field: FIELD_NAMES.signature }]), { field: FIELD_NAMES.seal, ...own }],

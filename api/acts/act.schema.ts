@@ -15,6 +15,7 @@ export const ACT_SCHEMAS = {
   see: z.object({ ...atPost, expectedVersion: expectedVersion.optional() }),
   check: z.object({ ...atPost, textSha256: sha256, words }),
   advise: z.object({ ...atPost, textSha256: sha256, words }),
+  giveNumber: z.object({ ...atPost, bytesSha256: sha256 }),
   approve: z.object({ ...atPost, textSha256: sha256, bytesSha256: sha256, words }),
   return: z.object({ ...atPost, toStepId: z.string(), words }),
   takeBack: z.object(atPost),

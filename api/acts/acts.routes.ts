@@ -24,6 +24,10 @@ const approve = actRoute('approve', ACT_SCHEMAS.approve, {
   }),
 });
 
+const giveNumber = actRoute('giveNumber', ACT_SCHEMAS.giveNumber, {
+  summary: 'Cấp số và ngày cho bản đã duyệt, trước khi ký', body: async ({ body }) => ({ kind: 'giveNumber', bytesSha256: body.bytesSha256 }),
+});
+
 const sendBack = actRoute('return', ACT_SCHEMAS.return, {
   summary: 'Trả lại về một bước, có lý do',
   body: async ({ body, keep }) => ({ kind: 'return', toStepId: body.toStepId, wordsId: (await keep(body.words)) ?? '' }),
@@ -91,6 +95,6 @@ function withWords(wordsId: string | undefined): { readonly wordsId?: string } {
 }
 
 export const actsRoutes: readonly Route[] = [
-  see, check, advise, approve, sendBack, takeBack, withdraw, assignSession, resolveRecipients, revise, resolve,
+  see, check, advise, approve, giveNumber, sendBack, takeBack, withdraw, assignSession, resolveRecipients, revise, resolve,
   askExplanation, passToRead, askPartyCommittee, giveWord, nudge,
 ];

@@ -11,7 +11,7 @@ const LABELS: Readonly<Record<OfferedActKind, string>> = {
   opinion: 'Gửi ý kiến', prepareOpinion: 'Chuẩn bị ý kiến',
   askExplanation: 'Yêu cầu giải trình', passToRead: 'Chuyển xem', askPartyCommittee: 'Xin ý kiến cấp ủy', giveWord: 'Trả lời',
   nudge: 'Đôn đốc',
-  vote: 'Gửi phiếu ý kiến', signature: 'Ký số', seal: 'Cấp số, đóng dấu',
+  vote: 'Gửi phiếu ý kiến', giveNumber: 'Cấp số, chuyển ký', signature: 'Ký số', seal: 'Cấp số, đóng dấu',
 };
 const WORD_LABELS: Readonly<Record<AskKind, string>> = {
   explanation: 'Gửi giải trình', reading: 'Đã xem', 'party-opinion': 'Ghi ý kiến cấp ủy',

@@ -89,7 +89,7 @@ function currentOf({ organisation, calendar, now, today }: SignedIn, { state, co
 
 /** What approval, signature and seal have to name: the very bytes shown. */
 function bytesOf({ state }: LoadedDocument, { organisation }: SignedIn): Pick<DocumentView, 'bytesSha256' | 'sealId'> {
-  const bytes = state.signed?.pdfSha256 ?? state.typeset?.pdfSha256;
+  const bytes = state.signed?.pdfSha256 ?? (state.numbered ? state.numbered.pdfSha256 : state.typeset?.pdfSha256);
   const seal = state.current?.kind === 'seal' ? sealFor(organisation, state.facts.agencyId, state.facts.symbolBody) : undefined;
   return { ...(bytes && { bytesSha256: bytes }), ...(seal && { sealId: seal.id }) };
 }

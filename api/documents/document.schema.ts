@@ -23,7 +23,7 @@ const currentSchema = z.object({
 
 const OFFERED = [
   'check', 'advise', 'resolve', 'revise', 'approve', 'return', 'takeBack', 'withdraw', 'assignSession', 'resolveRecipients', 'opinion',
-  'prepareOpinion', 'vote', 'signature', 'seal', 'askExplanation', 'passToRead', 'askPartyCommittee', 'giveWord', 'nudge',
+  'prepareOpinion', 'vote', 'giveNumber', 'signature', 'seal', 'askExplanation', 'passToRead', 'askPartyCommittee', 'giveWord', 'nudge',
 ] as const satisfies readonly OfferedActKind[];
 
 export const allowedActSchema = z.object({

@@ -12,7 +12,7 @@ export function fileHash(state: DocumentState, which: FileKind, access: LoadedDo
     case 'draft':
       return state.typeset?.draftPdfSha256;
     case 'to-sign':
-      return state.typeset?.pdfSha256;
+      return state.numbered?.pdfSha256 ?? state.typeset?.pdfSha256;
     case 'signed':
       return state.signed?.pdfSha256;
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { personOf } from '../../domain/organisation/posts';
 import { streamId } from '../../domain/stream/stream-id';
 import type { Verification } from '../../adapters/pdf/verify/checks';
-import type { ApiParts } from '../api-parts';
+import type { ApiParts, ExpectedOutside } from '../api-parts';
 import { documentParams } from '../documents/document.schema';
 import { loadDocument } from '../documents/load-document';
 import { commandIdOf, partOf } from '../http/command-id';
@@ -19,10 +19,12 @@ export const outsideRoute = writeRoute({
   answers: { 200: { description: 'Chữ ký đã kiểm tra và ghi nhận', schema: signedSchema } },
   async handle({ parts, request, params, body, key, ...signedIn }) {
     const { state } = await loadDocument(parts, signedIn, params.documentId);
-    if (state.typeset?.pdfSha256 !== body.bytesSha256) failWith({ code: 'BYTES_CHANGED' });
+    const { numbered } = state;
+    if ((numbered ?? state.typeset)?.pdfSha256 !== body.bytesSha256) failWith({ code: 'BYTES_CHANGED' });
     const file = request.file?.buffer ?? fail('BAD_INPUT', { field: ' (file)' }, 'file');
     const holder = personOf(signedIn.organisation, signedIn.viewer.personId)?.fullName ?? '';
-    const at = await signedAt(parts, file, await parts.files.get(body.bytesSha256), holder);
+    const given = numbered && { number: numbered.number, issuedOn: numbered.issuedOn };
+    const at = await signedAt(parts, file, await parts.files.get(body.bytesSha256), { holder, ...(given && { given }) });
     const commandId = commandIdOf(signedIn.viewer.personId, key);
     const { sha256 } = await parts.files.put(file);
     const { seq } = await sendCommand(parts, {
@@ -34,14 +36,16 @@ export const outsideRoute = writeRoute({
 });
 
 /** When the file says it was signed; refused, with what to do, unless it is our very bytes and this person's valid signature on them. */
-async function signedAt(parts: ApiParts, file: Uint8Array, approved: Uint8Array, holder: string): Promise<string> {
+async function signedAt(
+  parts: ApiParts, file: Uint8Array, approved: Uint8Array, expected: Omit<ExpectedOutside, 'approved'>,
+): Promise<string> {
   if (Buffer.compare(file.subarray(0, approved.length), approved) !== 0) refuseFile(NOT_OUR_FILE);
   if (file.length === approved.length) refuseFile(NOT_SIGNED);
   const sha256 = createHash('sha256').update(approved).digest('hex');
-  const verification = await parts.verifySigned(file, { holder, approved: { length: approved.length, sha256 } });
+  const verification = await parts.verifySigned(file, { ...expected, approved: { length: approved.length, sha256 } });
   const [signature] = verification.signatures;
   if (!signature) refuseFile(NOT_SIGNED);
-  if (!verification.valid) refuseFile(whyNot(verification, holder));
+  if (!verification.valid) refuseFile(whyNot(verification, expected.holder));
   return signature.at;
 }
 

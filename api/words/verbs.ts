@@ -9,7 +9,7 @@ type OtherWork = 'prepare-opinion' | 'session-papers' | 'acknowledge' | 'confirm
 const VERBS: Readonly<Record<StepKindName | OtherWork, string>> = {
   draft: 'Sửa, trình lại', check: 'Kiểm tra', consult: 'Cho ý kiến', resolve: 'Tiếp thu, giải trình', advise: 'Cho ý kiến',
   poll: 'Ghi phiếu ý kiến',
-  council: 'Đưa vào kỳ họp', approve: 'Duyệt', sign: 'Ký số', seal: 'Cấp số, đóng dấu', dispatch: 'Phát hành',
+  council: 'Đưa vào kỳ họp', approve: 'Duyệt', number: 'Cấp số trước khi ký', sign: 'Ký số', seal: 'Cấp số, đóng dấu', dispatch: 'Phát hành',
   'prepare-opinion': 'Chuẩn bị ý kiến', 'session-papers': 'Gửi tài liệu kỳ họp', acknowledge: 'Xác nhận đã nhận',
   'confirm-recall': 'Xác nhận thu hồi',
   'deliver-by-hand': 'Giao bản giấy hoặc sửa địa chỉ', 'tell-of-recall': 'Báo thu hồi bản giấy',

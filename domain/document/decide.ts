@@ -34,6 +34,8 @@ export function decide(document: DocumentState | undefined, command: DocumentCom
     case 'recordTypeset':
     case 'recordTypesettingFailed':
       return recordTypesetting(document, body);
+    case 'recordNumberedPage':
+      return recordNumberedPage(document, body);
     case 'recordReminded':
       return { events: [{ type: 'HoldersReminded', v: 1, stepId: body.stepId, round: body.round, times: body.times }] };
     case 'recordNudged':
@@ -83,6 +85,14 @@ function see(document: DocumentState, { actor }: DocumentCommand, context: Conte
   const { current } = document;
   if (!current || current.seen) return { events: [] };
   return turnRefusal(document, actor, context) ?? { events: [{ type: 'StepSeen', v: 1, stepId: current.stepId, round: current.round }] };
+}
+
+/** A number given up meanwhile has no page any more. */
+function recordNumberedPage(
+  { numbered }: DocumentState, { number, pdfSha256 }: Extract<DocumentCommandBody, { kind: 'recordNumberedPage' }>,
+): Decision<DocumentEvent> {
+  const isAwaited = numbered?.number === number && numbered.pdfSha256 === undefined;
+  return { events: isAwaited ? [{ type: 'NumberedPageSet', v: 1, number, pdfSha256 }] : [] };
 }
 
 function closedRefusal(document: DocumentState) {

@@ -22,6 +22,7 @@ export type PersonAct =
   | { readonly kind: 'askPartyCommittee'; readonly wordsId: string }
   | { readonly kind: 'giveWord'; readonly askId: string; readonly wordsId?: string }
   | { readonly kind: 'nudge' }
+  | { readonly kind: 'giveNumber'; readonly bytesSha256: string }
   | { readonly kind: 'prepareSignature'; readonly preparationId: string; readonly certificateId: string; readonly bytesSha256: string }
   | { readonly kind: 'prepareSeal'; readonly preparationId: string; readonly sealId: string; readonly bytesSha256: string }
   /** Signed with the agency's own tool: the file was verified before this is sent. `at`: the time its signature says. */
@@ -33,6 +34,8 @@ export type SystemAct =
   | { readonly kind: 'look' }
   | { readonly kind: 'recordTypeset'; readonly textSha256: string; readonly pdfSha256: string; readonly draftPdfSha256: string; readonly placesSha256: string; readonly pages: number }
   | { readonly kind: 'recordTypesettingFailed'; readonly textSha256: string; readonly reason: string }
+  /** Number and date stand on the approved page. */
+  | { readonly kind: 'recordNumberedPage'; readonly number: number; readonly pdfSha256: string }
   | { readonly kind: 'recordPrepared'; readonly preparationId: string; readonly pdfSha256: string; readonly attributes: string }
   | { readonly kind: 'recordPreparationFailed'; readonly preparationId: string; readonly reason: 'failed' }
   /** The value is embedded and the whole file verified: only then is it told. */

@@ -86,6 +86,9 @@ export type DocumentEvent = { readonly v: 1 } & (
       readonly postIds: readonly string[]; readonly by: { readonly personId: string; readonly postId: string }; readonly wordsId?: string;
     }
   | { readonly type: 'WordGiven'; readonly askId: string; readonly ask: AskKind; readonly personId: string; readonly postId: string; readonly wordsId?: string }
+  | ({ readonly type: 'NumberGiven' } & NumberGiven)
+  | { readonly type: 'NumberedPageSet'; readonly number: number; readonly pdfSha256: string }
+  | { readonly type: 'NumberLost'; readonly number: number; readonly reason: 'day-over' | 'returned' | 'revised' | 'withdrawn'; readonly outcome: 'released' | 'voided' }
   | { readonly type: 'SignaturePreparationRequested'; readonly preparation: Preparation }
   | { readonly type: 'SignaturePrepared'; readonly preparationId: string; readonly pdfSha256: string; readonly attributes: string }
   | { readonly type: 'SignatureGiven'; readonly preparationId: string; readonly value: string }
@@ -96,10 +99,19 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'DocumentFiled'; readonly dispatchHead: string }
 );
 
+/** A number and its date given before the leader signs. */
+export interface NumberGiven {
+  readonly seriesId: string;
+  readonly scope: string;
+  readonly number: number;
+  readonly printedNumber: string;
+  readonly issuedOn: CivilDate;
+}
+
 /** Why a signature or seal on its way came to nothing. */
 export type GivenUpReason = 'expired' | 'failed' | 'invalid' | 'superseded' | 'withdrawn' | 'returned';
 
-export type PassingAct = 'submitted' | 'checked' | 'advised' | 'resolved' | 'approved' | 'collected' | 'council' | 'signed' | 'sealed';
+export type PassingAct = 'submitted' | 'checked' | 'advised' | 'resolved' | 'approved' | 'numbered' | 'collected' | 'council' | 'signed' | 'sealed';
 
 /** A báo cáo is considered; a tờ trình with a draft resolution is passed or not (rules of the council session). */
 export type CouncilResult = 'considered' | 'supplement-required' | 'not-submitted' | 'passed' | 'passed-with-changes' | 'not-passed' | 'moved-to-next-session';
@@ -133,10 +145,14 @@ export interface Preparation {
   readonly ownTool?: true;
   /** Lines above the name, for the personal signature. */
   readonly lines?: readonly string[];
+  /** Number and date the page bears before it is signed in person. */
+  readonly numbered?: { readonly number: number; readonly issuedOn: CivilDate };
   readonly seal?: {
     readonly sealId: string; readonly seriesId: string; readonly scope: string; readonly number: number;
     /** "641/BC-UBND": number and symbol, without the label before them. */
     readonly printedNumber: string; readonly issuedOn: CivilDate;
+    /** The signed page bears the number already; the seal adds its signature alone. */
+    readonly numberedBefore?: true;
     /** On an electronic copy the seal is a note in words, and the only signature. */
     readonly electronicCopy?: CopyForm;
   };

@@ -1,7 +1,8 @@
 import { sourceOf } from '../copies/copy-refusal';
+import { isOfAnotherDay } from '../registers/number-before-signature';
 import { agendaOf } from '../session/leave-agenda';
 import { hasExpired } from '../signing/preparation';
-import { seriesNeeded } from '../steps/seal/seal-step';
+import { seriesNeeded } from '../steps/seal/reserve-number';
 import { STEP_KINDS } from '../steps/step-kinds';
 import type { Command } from '../stream/command';
 import { streamId } from '../stream/stream-id';
@@ -25,14 +26,14 @@ export const documentModel: StreamModel<DocumentState, DocumentCommandBody, Docu
 
 const READS_THE_CHILD: readonly DocumentCommandBody['kind'][] = ['look', 'takeBack', 'withdraw', 'return', 'assignSession'];
 const MAY_TOUCH_THE_NUMBER: readonly DocumentCommandBody['kind'][] = [
-  'look', 'prepareSeal', 'recordSigned', 'recordSignatureInvalid', 'recordPreparationFailed', 'return', 'withdraw',
+  'look', 'giveNumber', 'revise', 'prepareSeal', 'recordSigned', 'recordSignatureInvalid', 'recordPreparationFailed', 'return', 'withdraw',
 ];
 
 function needs(document: DocumentState | undefined, { body }: Command<DocumentCommandBody>, background: Background): readonly Need[] {
   if (body.kind === 'submit' && !document) return originalOf(body.facts);
   const { current } = document ?? {};
   if (!document || !current) return [];
-  return [...childrenOf(document, body), ...(current.kind === 'seal' ? numbersOf(document, body, background) : [])];
+  return [...childrenOf(document, body), ...(isNumbering(document) ? numbersOf(document, body, background) : [])];
 }
 
 function childrenOf(document: DocumentState, body: DocumentCommandBody): readonly Need[] {
@@ -54,11 +55,15 @@ function sessionsOf(document: DocumentState, sessionId: string): readonly Need[]
   return [...ids].map((id) => ({ kind: 'child', streamId: id }));
 }
 
+function isNumbering({ current, numbered }: DocumentState): boolean {
+  return current?.kind === 'seal' || current?.kind === 'number' || numbered !== undefined;
+}
+
 /** The book is locked only by acts that may take, bind or give up a number; a look does so when the preparation's time is up. */
 function numbersOf(document: DocumentState, body: DocumentCommandBody, background: Background): readonly Need[] {
   if (!MAY_TOUCH_THE_NUMBER.includes(body.kind)) return [];
-  if (body.kind !== 'prepareSeal' && !document.preparation?.seal) return [];
-  if (body.kind === 'look' && !hasExpired(document.preparation, background)) return [];
+  if (body.kind !== 'prepareSeal' && body.kind !== 'giveNumber' && !document.preparation?.seal && !document.numbered) return [];
+  if (body.kind === 'look' && !hasExpired(document.preparation, background) && !isOfAnotherDay(document.numbered, background.today)) return [];
   const need = seriesNeeded(document, background);
   return need ? [need] : [];
 }

@@ -1,7 +1,7 @@
 import type { Route, StepKindName } from '../routes/route';
 import type { CivilDate, Instant } from '../time/instant';
 import type { AskedWord } from './asked-word';
-import type { AddressedLine, CouncilResult, DocumentFacts, PapersHad, PassingAct, Preparation, SilenceRule, TextRef } from './document-events';
+import type { AddressedLine, CouncilResult, DocumentFacts, NumberGiven, PapersHad, PassingAct, Preparation, SilenceRule, TextRef } from './document-events';
 
 /** A document as its events have made it. Plain JSON. */
 export interface DocumentState {
@@ -18,6 +18,8 @@ export interface DocumentState {
   readonly passedOver: readonly string[];
   readonly typeset?: { readonly textSha256: string; readonly pdfSha256: string; readonly draftPdfSha256: string; readonly placesSha256: string; readonly pages: number };
   readonly typesettingFailed?: { readonly textSha256: string; readonly reason: string };
+  /** Given before the signature; with the page that bears it, once that is set. */
+  readonly numbered?: NumberGiven & { readonly pdfSha256?: string };
   readonly preparation?: PreparationInHand;
   readonly signed?: { readonly pdfSha256: string; readonly personId: string; readonly at: Instant; readonly certificateId: string; readonly lines: readonly string[] };
   readonly issued?: { readonly pdfSha256: string; readonly number: number; readonly printedNumber: string; readonly issuedOn: CivilDate; readonly sealId: string; readonly at: Instant };

@@ -24,6 +24,14 @@ export function evolve(state: DocumentState | undefined, event: DocumentEvent, a
     }
     case 'TypesettingFailed':
       return { ...state, typesettingFailed: { textSha256: event.textSha256, reason: event.reason } };
+    case 'NumberGiven': {
+      const { type: _type, v: _v, ...numbered } = event;
+      return { ...state, numbered };
+    }
+    case 'NumberedPageSet':
+      return { ...state, ...(state.numbered && { numbered: { ...state.numbered, pdfSha256: event.pdfSha256 } }) };
+    case 'NumberLost':
+      return { ...state, numbered: undefined, signed: undefined };
     case 'DocumentWithdrawn':
       return { ...state, current: undefined, preparation: undefined, closed: { why: 'withdrawn', at } };
     case 'DocumentFiled':

@@ -27,6 +27,8 @@ export function stands(document: DocumentState, step: RouteStep): boolean {
     case 'advise':
     case 'approve':
       return passed !== undefined && ofThisText(document, passed);
+    case 'number':
+      return document.numbered !== undefined;
     case 'sign':
       return document.signed !== undefined;
     case 'seal':

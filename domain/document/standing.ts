@@ -1,7 +1,7 @@
 import { STEP_KINDS } from '../steps/step-kinds';
 import type { OpenTask } from '../stream/open-task';
 import type { Effect, Standing } from '../stream/standing';
-import type { Instant } from '../time/instant';
+import { addMs, endOfDay, type Instant } from '../time/instant';
 import type { RouteStep } from '../routes/route';
 import type { DocumentFacts, TextRef } from './document-events';
 import type { DocumentState, OpenStep } from './document-state';
@@ -61,6 +61,7 @@ function phaseOfStep(step: RouteStep): DocumentPhase {
       return 'examination';
     case 'council':
       return 'council-session';
+    case 'number':
     case 'sign':
     case 'seal':
       return 'signing';
@@ -81,7 +82,14 @@ function effectsOf(document: DocumentState, open: OpenStep | undefined): readonl
         input: { documentId: facts.documentId, stepId: open.stepId, round: open.round, times: open.remindersDue },
       }]
     : [];
-  return [...typeset, ...(STEP_KINDS[open.kind].effects?.(document, open) ?? []), ...reminders, ...nudgeEffect(document, open)];
+  return [...typeset, ...numberedPage(document), ...(STEP_KINDS[open.kind].effects?.(document, open) ?? []), ...reminders, ...nudgeEffect(document, open)];
+}
+
+/** The approved page with its number and date, before anybody signs it. */
+function numberedPage({ facts, numbered }: DocumentState): readonly Effect[] {
+  if (!numbered || numbered.pdfSha256) return [];
+  const { number, seriesId } = numbered;
+  return [{ effectId: `number/${seriesId}/${number}`, kind: 'numberPage', input: { documentId: facts.documentId, number } }];
 }
 
 function nudgeEffect({ facts }: DocumentState, { stepId, round, nudges }: OpenStep): readonly Effect[] {
@@ -105,6 +113,7 @@ function nextMoment(document: DocumentState, open: OpenStep): Instant | undefine
     ...(open.dueAt && !open.overdue ? [open.dueAt] : []),
     ...open.remindAt.slice(open.remindersDue, open.remindersDue + 1),
     ...(document.dispatchSettled ? [open.openedAt] : []),
+    ...(document.numbered && open.kind === 'sign' ? [addMs(endOfDay(document.numbered.issuedOn), 1)] : []),
     ...(document.preparation && !document.preparation.value ? [document.preparation.expiresAt] : []),
   ];
   return moments.toSorted()[0];

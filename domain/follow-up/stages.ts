@@ -34,6 +34,7 @@ export function stageOf(stepKind: string, stepId: string): StageId | undefined {
       return 'council';
     case 'sign':
       return 'sign';
+    case 'number':
     case 'seal':
     case 'dispatch':
     case 'deliver-by-hand':

@@ -11,7 +11,7 @@ import type { Viewer } from './viewer';
 
 export type OfferedActKind =
   | 'check' | 'advise' | 'resolve' | 'revise' | 'approve' | 'return' | 'takeBack' | 'withdraw' | 'assignSession' | 'resolveRecipients'
-  | 'opinion' | 'prepareOpinion' | 'vote' | 'signature' | 'seal'
+  | 'opinion' | 'prepareOpinion' | 'vote' | 'giveNumber' | 'signature' | 'seal'
   | 'askExplanation' | 'passToRead' | 'askPartyCommittee' | 'giveWord' | 'nudge';
 
 /** An act a person may begin from one of their posts. Whether it succeeds, the decision under lock alone says. */
@@ -72,6 +72,8 @@ function actsOfStep(document: DocumentState, step: RouteStep, postId: string): r
       return [{ kind: 'advise', postId, primary: true }, ...sendsBack];
     case 'approve':
       return [{ kind: 'approve', postId, primary: true }, ...sendsBack];
+    case 'number':
+      return [{ kind: 'giveNumber', postId, primary: true }, ...sendsBack];
     case 'sign':
       return [{ kind: 'signature', postId, primary: true }, ...sendsBack];
     case 'seal':

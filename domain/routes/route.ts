@@ -1,7 +1,7 @@
 import type { PostRole } from '../organisation/organisation';
 
 export type StepKindName =
-  | 'draft' | 'check' | 'consult' | 'resolve' | 'advise' | 'poll' | 'council' | 'approve' | 'sign' | 'seal' | 'dispatch';
+  | 'draft' | 'check' | 'consult' | 'resolve' | 'advise' | 'poll' | 'council' | 'approve' | 'number' | 'sign' | 'seal' | 'dispatch';
 
 /** Who a step goes to, worked out to posts when the step opens. */
 export type StepActors =
@@ -31,7 +31,7 @@ interface StepBase {
 }
 
 export type RouteStep =
-  | (StepBase & { readonly kind: 'draft' | 'resolve' | 'advise' | 'approve' | 'sign' | 'seal' | 'dispatch' })
+  | (StepBase & { readonly kind: 'draft' | 'resolve' | 'advise' | 'approve' | 'number' | 'sign' | 'seal' | 'dispatch' })
   | (StepBase & { readonly kind: 'check'; readonly check: 'release' | 'content' | 'form' })
   /** What silence means, the rule pack says when the step opens; routes of documents handed in before it did say it themselves. */
   | (StepBase & { readonly kind: 'consult'; readonly onSilence?: Silence })

@@ -42,7 +42,8 @@ export function giveUp(
   const event = { type: 'PreparationGivenUp', v: 1, preparationId: preparation.preparationId, reason } as const;
   const series = preparation.seal && context.series.get(preparation.seal.seriesId);
   // whoever begins anew keeps the number: it stays reserved for the same document
-  if (reason === 'superseded' || !series) return { events: [event], numbers: [] };
+  // nor does a number that stands on the signed page end with one try at the seal
+  if (reason === 'superseded' || preparation.seal?.numberedBefore || !series) return { events: [event], numbers: [] };
   const given = giveUpNumber(series, { documentId, reason: GIVEN_UP_WORDS[reason] });
   return { events: [given.outcome ? { ...event, number: given.outcome } : event], numbers: given.writes };
 }

@@ -6,6 +6,7 @@ import { consultStep } from './consult/consult-step';
 import { councilStep } from './council/council-step';
 import { dispatchStep } from './dispatch/dispatch-step';
 import { draftStep } from './draft/draft-step';
+import { numberStep } from './number/number-step';
 import { pollStep } from './poll/poll-step';
 import { resolveStep } from './resolve/resolve-step';
 import { sealStep } from './seal/seal-step';
@@ -22,6 +23,7 @@ export const STEP_KINDS: Readonly<Record<StepKindName, StepKind>> = {
   poll: pollStep,
   council: councilStep,
   approve: approveStep,
+  number: numberStep,
   sign: signStep,
   seal: sealStep,
   dispatch: dispatchStep,

@@ -37,6 +37,7 @@ export function memoryPorts(): MemoryPorts {
           return { kind: 'typeset', pdf: bytesOf(`${to} ${subject}`), draftPdf: bytesOf(`DỰ THẢO ${subject}`), places: PLACES, pages: 1 };
         },
       },
+      numbering: { write: async (pdf, { number }) => bytesOf(`${Buffer.from(pdf).toString()} số ${number}`) },
       typesetting: {
         async typeset(content) {
           happened.typeset += 1;

@@ -90,6 +90,16 @@ const cases: readonly Case[] = [
     then: (id) => toldOnce(id, 'recordTypeset'),
   },
   {
+    activity: 'numberPage',
+    when: async (id) => {
+      const document = await documentWith(office.memory.ports.files, id, {});
+      const numbered = { seriesId: 'so-bc', scope: '2026', number: 7, printedNumber: '07/BC-UBND', issuedOn: '2026-03-05' };
+      documents.set(id, { ...document, numbered });
+      await asksFor(id, { effectId: 'number/so-bc/7', kind: 'numberPage', input: { documentId: id, number: 7 } });
+    },
+    then: (id) => toldOnce(id, 'recordNumberedPage'),
+  },
+  {
     activity: 'prepareSignature',
     when: async (id) => {
       documents.set(id, await documentWith(office.memory.ports.files, id, { preparationId: 'p-1' }));

@@ -62,6 +62,7 @@ export function ActForm(props: ActFormProps) {
     case 'check':
     case 'advise':
     case 'approve':
+    case 'giveNumber':
     case 'takeBack':
       return <PassOn {...props} />;
   }

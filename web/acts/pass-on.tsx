@@ -8,10 +8,13 @@ const DONE: Partial<Record<ActKind, string>> = {
   check: 'Đã chuyển tiếp',
   advise: 'Đã cho ý kiến',
   approve: 'Đã duyệt',
+  giveNumber: 'Đã cấp số, chuyển người ký',
   takeBack: 'Đã lấy lại',
 };
 
-/** Check, advise, approve, take back: the paper goes on as it was seen, with a remark if there is one. */
+const WITH_WORDS: readonly ActKind[] = ['check', 'advise', 'approve'];
+
+/** Check, advise, approve, number before the signature, take back: the paper goes on as it was seen, with a remark if there is one. */
 export function PassOn({ view, act, acting }: ActFormProps) {
   const body = { textSha256: view.text?.textSha256, ...(view.bytesSha256 !== undefined && { bytesSha256: view.bytesSha256 }) };
   return (
@@ -23,7 +26,7 @@ export function PassOn({ view, act, acting }: ActFormProps) {
       }}
     >
       {act.kind !== 'takeBack' && <CompareLink view={view} />}
-      {act.kind !== 'takeBack' && <WordsField acting={acting} label="Ý kiến (nếu có)" required={act.needsReason ?? false} />}
+      {WITH_WORDS.includes(act.kind) && <WordsField acting={acting} label="Ý kiến (nếu có)" required={act.needsReason ?? false} />}
       <SendButton acting={acting} label={act.label} shortcut="A" />
     </form>
   );

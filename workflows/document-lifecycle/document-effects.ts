@@ -3,13 +3,13 @@ import type { PdfActivities, ReminderActivities } from '../../activities';
 import { documentsQueueOf, REMINDING, SIGNATURE, TYPESETTING } from '../activity-options';
 import type { Starters } from '../waiting/start-listed';
 
-export type DocumentEffects = Required<Pick<Starters, 'typeset' | 'setAsDrafted' | 'setCopy' | 'prepareSignature' | 'embedSignature' | 'remindHolders'>>;
+export type DocumentEffects = Required<Pick<Starters, 'typeset' | 'setAsDrafted' | 'setCopy' | 'numberPage' | 'prepareSignature' | 'embedSignature' | 'remindHolders'>>;
 
 /** The activities behind the effects of a document; PDF work on its own queue. */
 export function createDocumentEffects(): DocumentEffects {
   const taskQueue = documentsQueueOf(workflowInfo().taskQueue);
-  const { typesetDraft, setAsDrafted, setCopy } = proxyActivities<PdfActivities>({ ...TYPESETTING, taskQueue });
+  const { typesetDraft, setAsDrafted, setCopy, numberPage } = proxyActivities<PdfActivities>({ ...TYPESETTING, taskQueue });
   const { prepareSignature, embedSignature } = proxyActivities<PdfActivities>({ ...SIGNATURE, taskQueue });
   const { remindHolders } = proxyActivities<ReminderActivities>(REMINDING);
-  return { typeset: typesetDraft, setAsDrafted, setCopy, prepareSignature, embedSignature, remindHolders };
+  return { typeset: typesetDraft, setAsDrafted, setCopy, numberPage, prepareSignature, embedSignature, remindHolders };
 }

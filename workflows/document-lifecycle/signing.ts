@@ -2,7 +2,7 @@ import type { DocumentEffects } from './document-effects';
 import type { DocumentRun } from './document-run';
 
 /**
- * Signing: steps `sign` and `seal`.
+ * Signing: steps `number` (where the book gives numbers before the signature), `sign` and `seal`.
  *
  * Waits for the signer, and after the signature for the records clerk, who takes the last look and gives number, date and seal in
  * one act. Both go in two phases. Somebody asks for a signature: the bytes with a hole for it are prepared from that event alone.
@@ -27,6 +27,7 @@ export async function signing(document: DocumentRun, effects: DocumentEffects): 
       typeset: effects.typeset,
       setAsDrafted: effects.setAsDrafted,
       setCopy: effects.setCopy,
+      numberPage: effects.numberPage,
       prepareSignature: effects.prepareSignature,
       embedSignature: effects.embedSignature,
       remindHolders: effects.remindHolders,

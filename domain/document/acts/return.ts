@@ -1,4 +1,5 @@
 import { hasResultThere, leaveAgenda } from '../../session/leave-agenda';
+import { loseNumber } from '../../registers/number-before-signature';
 import { giveUp } from '../../signing/preparation';
 import { refuse } from '../../stream/refusal';
 import type { Actor } from '../../stream/actor';
@@ -11,7 +12,7 @@ import { goOn } from '../go-on';
 import { turnRefusal } from '../turn';
 import { accepted, beginWith, unfold } from '../unfolding';
 
-const MAY_RETURN: readonly RouteStep['kind'][] = ['check', 'advise', 'approve', 'council', 'sign', 'seal'];
+const MAY_RETURN: readonly RouteStep['kind'][] = ['check', 'advise', 'approve', 'council', 'number', 'sign', 'seal'];
 const MAY_GET_BACK: readonly RouteStep['kind'][] = ['draft', 'check', 'resolve', 'advise', 'approve'];
 
 /**
@@ -28,8 +29,9 @@ export function returnDocument(
   if (!document.current || !returnTargets(document).some((step) => step.id === body.toStepId)) return refuse('TARGET_STEP_NOT_ALLOWED', undefined, 'toStepId');
   const given = document.preparation ? giveUp(document.facts.documentId, document.preparation, 'returned', context) : { events: [], numbers: [] };
   const returned: DocumentEvent = { type: 'DocumentReturned', v: 1, fromStepId: document.current.stepId, toStepId: body.toStepId, wordsId: body.wordsId };
+  const lost = loseNumber(document, 'returned', context);
   const so = unfold(beginWith(document), context, {
-    events: [...given.events, returned], numbers: given.numbers, childEvents: leaveAgenda(document, context),
+    events: [...given.events, ...lost.events, returned], numbers: [...given.numbers, ...lost.numbers], childEvents: leaveAgenda(document, context),
   });
   return accepted(goOn(so, context));
 }

@@ -4,12 +4,13 @@ import type { Context, Decision } from '../../stream/stream-model';
 import type { PersonAct } from '../document-commands';
 import type { DocumentEvent } from '../document-events';
 import type { DocumentState } from '../document-state';
+import { loseNumber } from '../../registers/number-before-signature';
 import { findingsRefusal } from '../door';
 import { goOn } from '../go-on';
 import { currentLabel, drafterRefusal } from '../turn';
 import { accepted, beginWith, unfold } from '../unfolding';
 
-const MAY_CHANGE = ['check', 'advise', 'approve', 'sign', 'seal'] as const;
+const MAY_CHANGE = ['check', 'advise', 'approve', 'number', 'sign', 'seal'] as const;
 
 /**
  * A new text on the way. It voids what was bound to the old one, approval and signature too, and goes back to those who gave it
@@ -20,8 +21,10 @@ export function revise(document: DocumentState, body: Extract<PersonAct, { kind:
   if (refused) return refused;
   if (!MAY_CHANGE.some((kind) => kind === document.current?.kind) || document.preparation) return refuse('WRONG_STEP', { step: currentLabel(document) });
   if (body.text.textSha256 === document.text.textSha256) return { events: [] };
+  const lost = loseNumber(document, 'revised', context);
   return accepted(goOn(unfold(beginWith(document), context, {
-    events: [{ type: 'TextRevised', v: 1, text: body.text, recipients: body.recipients }],
+    numbers: lost.numbers,
+    events: [...lost.events, { type: 'TextRevised', v: 1, text: body.text, recipients: body.recipients }],
   }), context));
 }
 

@@ -1,4 +1,6 @@
 import { copyRefusal } from '../../copies/copy-refusal';
+import { numberedFirst } from '../../registers/number-before-signature';
+import { seriesFor } from '../../registers/series-of';
 import { refusalToAct } from '../../organisation/may-act-from';
 import { sayDay } from '../../calendar/say-day';
 import { agencyOf, holderOf } from '../../organisation/posts';
@@ -16,7 +18,8 @@ import { accepted, beginWith, unfold } from '../unfolding';
 
 /** Handing in: the door is passed, the route begins, and the first step after the draft is opened. */
 export function submit(body: Extract<PersonAct, { kind: 'submit' }>, actor: Actor, context: Context): Decision<DocumentEvent> {
-  const { facts, route, text } = body;
+  const { facts, text } = body;
+  const route = numberedFirst(body.route, seriesFor(context.organisation, facts.agencyId, facts.documentType));
   if (actor.kind !== 'person' || actor.postId !== facts.drafter.postId) return refuse('NOT_YOUR_POST');
   const refused = refusalToAct(context.organisation, actor, context.today) ?? findingsRefusal(body.findings) ?? copyRefusal(facts, context) ?? gapsOf(body, context);
   if (refused) return refused;

@@ -1,4 +1,5 @@
 import { leaveAgenda } from '../../session/leave-agenda';
+import { loseNumber } from '../../registers/number-before-signature';
 import { giveUp } from '../../signing/preparation';
 import type { Actor } from '../../stream/actor';
 import { refuse } from '../../stream/refusal';
@@ -16,9 +17,10 @@ export function withdraw(document: DocumentState, wordsId: string, actor: Actor,
   if (!wordsId) return refuse('REASON_REQUIRED', undefined, 'words');
   if (document.issued) return refuse('WRONG_STEP', { step: 'Phát hành' });
   const given = document.preparation ? giveUp(document.facts.documentId, document.preparation, 'withdrawn', context) : { events: [], numbers: [] };
+  const lost = loseNumber(document, 'withdrawn', context);
   return accepted(unfold(beginWith(document), context, {
-    events: [...given.events, { type: 'DocumentWithdrawn', v: 1, wordsId }],
-    numbers: given.numbers,
+    events: [...given.events, ...lost.events, { type: 'DocumentWithdrawn', v: 1, wordsId }],
+    numbers: [...given.numbers, ...lost.numbers],
     childEvents: [...endCollection(document, 'withdrawn'), ...leaveAgenda(document, context)],
   }));
 }

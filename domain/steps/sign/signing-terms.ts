@@ -1,5 +1,7 @@
 import { sayDay } from '../../calendar/say-day';
 import type { Person } from '../../organisation/organisation';
+import type { Preparation } from '../../document/document-events';
+import { isOfAnotherDay } from '../../registers/number-before-signature';
 import { signingAuthority } from '../../signing/signing-authority';
 import type { PersonActor } from '../../stream/actor';
 import { refuse, type Refusal } from '../../stream/refusal';
@@ -10,20 +12,26 @@ export interface SigningTerms {
   readonly person: Person | undefined;
   readonly basePdfSha256: string;
   readonly lines: readonly string[];
+  readonly numbered?: Preparation['numbered'];
 }
 
 /** On which bytes, and by which authority of today, this person signs; whatever tool they sign with. */
 export function signingTerms(
   { document, context }: AtStep, actor: PersonActor, bytesSha256: string,
 ): SigningTerms | { readonly refusal: Refusal } {
-  const { facts, typeset } = document;
-  if (!typeset) return refuse('PREPARING');
-  if (bytesSha256 !== typeset.pdfSha256) return refuse('BYTES_CHANGED');
+  const { facts, numbered } = document;
+  const basePdfSha256 = numbered ? numbered.pdfSha256 : document.typeset?.pdfSha256;
+  // a number of yesterday is given up by the look that is due
+  if (!basePdfSha256 || isOfAnotherDay(numbered, context.today)) return refuse('PREPARING');
+  if (bytesSha256 !== basePdfSha256) return refuse('BYTES_CHANGED');
   const authority = signingAuthority({
     organisation: context.organisation, agencyId: facts.agencyId, signerPostId: facts.signerPostId, personId: actor.personId,
     documentType: facts.documentType, field: facts.field, committeeId: facts.committeeId, day: context.today,
   });
   if (!authority.allowed) return refuse('NO_SIGNING_AUTHORITY', { on: sayDay(context.today), why: authority.why });
   const person = context.organisation.persons.find((candidate) => candidate.id === actor.personId);
-  return { person, basePdfSha256: typeset.pdfSha256, lines: authority.lines };
+  return {
+    person, basePdfSha256, lines: authority.lines,
+    ...(numbered && { numbered: { number: numbered.number, issuedOn: numbered.issuedOn } }),
+  };
 }

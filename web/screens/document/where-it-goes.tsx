@@ -25,6 +25,7 @@ function wordsFor(view: DocumentView, act: AllowedAct): string | undefined {
     case 'approve':
     case 'resolve':
       return next && `${sayNext(next)} Lấy lại được cho tới khi người nhận mở hồ sơ.`;
+    case 'giveNumber':
     case 'signature':
       return next && sayNext(next);
     case 'seal':
