@@ -58,5 +58,6 @@ function readingOfCopy({ state, subject }: LoadedDocument, { form, lines }: NewC
     missing: [], repairs: [], damaged: [], leftOver: [],
     subject: `${words.charAt(0)}${words.slice(1).toLocaleLowerCase('vi')} ${named}: ${subject}`,
   };
-  return corrected(bare, { recipients: [...lines] });
+  // a copy has neither text nor signing lines of its own to be found missing
+  return { ...corrected(bare, { recipients: [...lines] }), missing: [] };
 }

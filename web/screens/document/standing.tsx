@@ -4,6 +4,7 @@ import type { DocumentView } from '../../api/document-types';
 import { sayDate, sayWhen } from '../../words/dates';
 import { sayNumber } from '../../words/say-number';
 import { AfterIssue } from './after-issue';
+import { MakeCopy } from './copying/make-copy';
 import { DueBothWays } from './due-both-ways';
 
 interface Props {
@@ -49,6 +50,12 @@ function Issued({ view, children }: Props) {
       <h2>Số {sayNumber(view.printedNumber ?? '')}</h2>
       {view.recalledAt !== undefined && <p className="red">Đã thu hồi {sayWhen(view.recalledAt)}</p>}
       {view.issuedOn !== undefined && <p>Phát hành ngày {sayDate(view.issuedOn)}</p>}
+      {view.copyOf && (
+        <p>
+          Bản sao của văn bản <Link to={`/van-ban/${view.copyOf.documentId}`}>số {sayNumber(view.copyOf.printedNumber)}</Link> ngày{' '}
+          {sayDate(view.copyOf.issuedOn)}
+        </p>
+      )}
       {view.publicCode !== undefined && (
         <p>
           Mã xác thực: <Link to={`/xac-thuc/${view.publicCode}`}>{view.publicCode}</Link>
@@ -61,6 +68,7 @@ function Issued({ view, children }: Props) {
         </p>
       )}
       {children}
+      <MakeCopy view={view} />
       <AfterIssue view={view} />
     </section>
   );

@@ -1,0 +1,50 @@
+import { createCopying } from '../../adapters/pdf/copies/copying';
+import { COPY_WORDS, type CopyForm, type CopyOf, type Medium } from '../../domain/copies/copy';
+import { excerptOf } from '../../domain/copies/excerpt';
+import type { PageContent } from '../../domain/document/page-content';
+import { seal, sealedAt, sign, type Hands } from './hands';
+
+interface Original {
+  readonly content: PageContent;
+  readonly issued: Uint8Array;
+  readonly number: number;
+}
+
+export interface CopyFile {
+  readonly what: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly signatures: number;
+}
+
+/** The copies an office makes of an issued file: a sao y and a trích sao on paper, a trích sao as a file. */
+export async function makeCopies(hands: Hands, original: Original): Promise<readonly CopyFile[]> {
+  return [await onPaper(hands, original, 'SY', 1), await onPaper(hands, original, 'TrS', 2), await asFile(hands, original)];
+}
+
+async function onPaper(hands: Hands, original: Original, form: CopyForm, more: number): Promise<CopyFile> {
+  const { name } = original.content.signature;
+  const agency = original.content.issuingBody;
+  const number = original.number * 10 + more;
+  const signed = await sign(hands, await setPage(hands, original, form, 'paper'), { name, agency, number });
+  return { what: `${COPY_WORDS[form].toLocaleLowerCase('vi')} giấy`, name: form, bytes: await seal(hands, signed, { agency, number }), signatures: 2 };
+}
+
+async function asFile(hands: Hands, original: Original): Promise<CopyFile> {
+  const agency = original.content.issuingBody;
+  const appearance = { kind: 'copy-note', form: COPY_WORDS.TrS, agency, at: sealedAt } as const;
+  const page = await setPage(hands, original, 'TrS', 'electronic');
+  return { what: 'trích sao điện tử', name: 'TrS-tep', bytes: await seal(hands, page, { agency, number: original.number * 10 + 3, appearance }), signatures: 1 };
+}
+
+async function setPage({ work }: Hands, { content, issued, number }: Original, form: CopyForm, to: Medium): Promise<Uint8Array> {
+  const own: PageContent = { ...content, form: 'copy', typeName: COPY_WORDS[form], symbol: `${form}-UBND`, subject: '', blocks: [], addressees: [], annexes: [] };
+  const copyOf: CopyOf = {
+    documentId: 'original', pdfSha256: '', documentType: 'BC', from: 'electronic', to, printedNumber: `${number}/${content.symbol}`, number,
+    issuedOn: sealedAt.slice(0, 10), version: 1, blocks: [0, 2],
+  };
+  const pages = form === 'TrS' ? { kind: 'excerpt', content: excerptOf(content, copyOf), pictures: {} } as const : { kind: 'issued', pdf: issued } as const;
+  const set = await createCopying(work).set({ content: own, original: pages, to });
+  if (set.kind !== 'typeset') throw new Error(set.reason);
+  return set.pdf;
+}
