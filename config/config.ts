@@ -21,6 +21,8 @@ export interface StartConfig {
   readonly mode: 'demo' | 'production';
   readonly web: { readonly host: string; readonly port: number; readonly publicUrl: string | null };
   readonly databaseUrl: string | null;
+  /** The same database as its owner, or null when the office works as the owner. */
+  readonly databaseOwnerUrl: string | null;
   readonly temporalAddress: string | null;
   readonly temporalNamespace: string;
   readonly smtpUrl: string | null;

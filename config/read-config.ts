@@ -35,6 +35,7 @@ export function readStartConfig(environment: Environment = process.env): StartCo
     mode: read.TRINH_MODE,
     web: { host: read.TRINH_HOST, port: read.PORT, publicUrl: read.PUBLIC_URL ?? null },
     databaseUrl: read.DATABASE_URL ?? null,
+    databaseOwnerUrl: read.DATABASE_OWNER_URL ?? null,
     temporalAddress: read.TEMPORAL_ADDRESS ?? null,
     temporalNamespace: read.TEMPORAL_NAMESPACE,
     smtpUrl: read.SMTP_URL ?? null,

@@ -19,6 +19,11 @@ export const settings = z.object({
     /^postgres(ql)?$/,
     'phải là địa chỉ PostgreSQL, ví dụ postgresql://nguoi-dung:mat-khau@may-chu:5432/trinh.',
   ).optional(),
+  /** Of the role that owns the tables, for `migrate` and `start` alone; the office itself works as the role of DATABASE_URL. */
+  DATABASE_OWNER_URL: addressOf(
+    /^postgres(ql)?$/,
+    'phải là địa chỉ PostgreSQL của vai trò sở hữu các bảng, ví dụ postgresql://chu-so-huu:mat-khau@may-chu:5432/trinh.',
+  ).optional(),
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s/:]+:\d+$/, 'phải có dạng máy-chủ:cổng, ví dụ 127.0.0.1:7233.').optional(),
   TEMPORAL_NAMESPACE: z.string().min(1, 'không được để trống.').default('default'),
   TEMPORAL_TASK_QUEUE: z.string().min(1, 'không được để trống.').default('trinh'),

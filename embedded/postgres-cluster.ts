@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { RunAs } from './guarded-process';
 import type { PostgresHome } from './postgres-home';
+import { OWNER_ROLE } from './postgres-place';
 import { endFormerRun } from './running-process';
 
 const MAJOR_VERSION = '18';
@@ -39,7 +40,7 @@ export async function ensureCluster(binaries: string, home: PostgresHome, runAs:
 // The built-in C.UTF-8 locale does not depend on what the machine has installed; Vietnamese order is asked for by "vi-x-icu".
 function initdbArguments(folder: string, passwordFile: string): string[] {
   return [
-    `--pgdata=${folder}`, '--username=trinh_owner', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8',
+    `--pgdata=${folder}`, `--username=${OWNER_ROLE}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8',
     '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions',
   ];
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunAs } from './guarded-process';
 import { isOwnFolder, isReachableByOthers } from './reachable';
 import { sharedFolder } from './postgres-binaries';
+import { placeFileIn, readPlace, type PostgresPlace } from './postgres-place';
 import type { Say } from './say';
 
 /** Where one PostgreSQL keeps its data, and its password. */
@@ -22,11 +23,11 @@ export interface PostgresHome {
 export async function preparePostgresHome(wanted: string, runAs: RunAs | null, say: Say): Promise<PostgresHome> {
   await mkdir(wanted, { recursive: true });
   if (runAs !== null) await chmod(wanted, 0o711);
-  const placeFile = join(wanted, 'place.json');
+  const placeFile = placeFileIn(wanted);
   if (existsSync(placeFile)) return homeIn(wanted, placeFile, runAs);
   const elsewhere = runAs !== null && !isReachableByOthers(wanted);
   const folder = elsewhere ? await mkdtemp(join(sharedFolder(), 'trinh-data-')) : null;
-  const place = { folder, password: randomBytes(24).toString('hex') };
+  const place: PostgresPlace = { folder, password: randomBytes(24).toString('hex') };
   await writeFile(`${placeFile}.new`, JSON.stringify(place), { mode: 0o600 });
   await rename(`${placeFile}.new`, placeFile);
   if (folder !== null) say(`Dữ liệu PostgreSQL đặt tại ${folder} vì người dùng chạy PostgreSQL không vào được ${wanted}.`);
@@ -34,8 +35,7 @@ export async function preparePostgresHome(wanted: string, runAs: RunAs | null, s
 }
 
 async function homeIn(wanted: string, placeFile: string, runAs: RunAs | null): Promise<PostgresHome> {
-  const place: unknown = JSON.parse(await readFile(placeFile, 'utf8'));
-  if (!isPlace(place)) throw new Error(`Tệp ${placeFile} bị hỏng: không biết dữ liệu PostgreSQL ở đâu.`);
+  const place = readPlace(wanted);
   const folder = place.folder ?? join(wanted, 'cluster');
   if (place.folder !== null && !isOwnFolder(folder, [0, runAs?.uid ?? 0, process.getuid?.() ?? 0])) {
     throw new Error(
@@ -46,11 +46,4 @@ async function homeIn(wanted: string, placeFile: string, runAs: RunAs | null): P
   await chmod(folder, 0o700);
   if (runAs !== null) await chown(folder, runAs.uid, runAs.gid);
   return { folder, dataFolder: join(folder, 'data'), password: place.password };
-}
-
-function isPlace(value: unknown): value is { readonly folder: string | null; readonly password: string } {
-  return (
-    typeof value === 'object' && value !== null && 'folder' in value && 'password' in value &&
-    typeof value.password === 'string' && (value.folder === null || typeof value.folder === 'string')
-  );
 }

@@ -5,6 +5,7 @@ import { findFreePort } from './free-port';
 import { startGuarded, type GuardedProcess } from './guarded-process';
 import { findPostgresBinaries } from './postgres-binaries';
 import { clearFormerRun, ensureCluster } from './postgres-cluster';
+import { OWNER_ROLE } from './postgres-place';
 import { preparePostgresHome, type PostgresHome } from './postgres-home';
 import { userForPostgres } from './reachable';
 import type { Say } from './say';
@@ -45,7 +46,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     environment: { LC_ALL: 'C' },
     removeAfter: options.throwAway === true ? [home.folder, options.folder] : [],
   });
-  const url = `postgresql://trinh_owner:${home.password}@127.0.0.1:${port}/postgres`;
+  const url = `postgresql://${OWNER_ROLE}:${home.password}@127.0.0.1:${port}/postgres`;
   await untilItAnswers(server, url, home, options.logFile);
   return { ...server, port, url };
 }

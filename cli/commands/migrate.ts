@@ -4,7 +4,8 @@ import { migrateDatabase, pendingMigrations } from '../../adapters/postgres/migr
 import { projectRoot } from '../../config/project-root';
 import type { Command } from '../command';
 import { migrateHelp } from '../help/migrate';
-import { databaseHere } from '../office/database-here';
+import { admitApplication, roleIn } from '../../adapters/postgres/application-role';
+import { databaseHere, ownedDatabaseHere } from '../office/database-here';
 import { answer } from '../terminal';
 
 export const migrateCommand: Command = {
@@ -13,13 +14,15 @@ export const migrateCommand: Command = {
     const options = { status: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } } as const;
     const { values } = parseArgs({ args: [...args], options });
     const folder = join(projectRoot(), 'prisma', 'migrations');
-    const databaseUrl = databaseHere();
+    const ownerUrl = ownedDatabaseHere();
     if (values.status) {
-      const pending = await pendingMigrations(databaseUrl, folder);
+      const pending = await pendingMigrations(ownerUrl, folder);
       answer(values.json, { pending }, pending.length === 0 ? 'Cấu trúc đã mới nhất.' : `Còn thiếu: ${pending.join(', ')}`);
       return 0;
     }
-    const applied = await migrateDatabase(databaseUrl, folder);
+    const applied = await migrateDatabase(ownerUrl, folder);
+    const role = roleIn(databaseHere());
+    if (role.name !== roleIn(ownerUrl).name) await admitApplication(ownerUrl, role);
     answer(values.json, { applied }, applied.length === 0 ? 'Cấu trúc đã mới nhất.' : `Đã áp dụng: ${applied.join(', ')}`);
     return 0;
   },

@@ -10,6 +10,7 @@ import { installedPostgresBinaries } from '../../embedded/postgres-binaries';
 import { temporalAnswers } from '../../embedded/temporal';
 import { temporalWays } from '../../embedded/temporal-ways';
 import { findRunningOffice } from '../office/running-file';
+import { examineRole } from './examine-role';
 
 /** What was found about one part: `missing` stops a start, `optional` only takes something away. */
 export interface Finding {
@@ -24,7 +25,8 @@ export async function examineMachine(): Promise<readonly Finding[]> {
   const machine = readMachine();
   const [dataFolder, port] = await Promise.all([examineDataFolder(config), examinePort(config)]);
   const temporal = await examineTemporal(config, machine);
-  return [examineNode(), dataFolder, port, examinePostgres(config), temporal, examineFonts(), examineWordConverter(machine)];
+  const role = await examineRole();
+  return [examineNode(), dataFolder, port, examinePostgres(config), ...role, temporal, examineFonts(), examineWordConverter(machine)];
 }
 
 function examineNode(): Finding {

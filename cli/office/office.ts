@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { admitApplication, roleIn } from '../../adapters/postgres/application-role';
 import { migrateDatabase } from '../../adapters/postgres/migrate';
 import type { StartConfig } from '../../config/config';
 import { projectRoot } from '../../config/project-root';
@@ -16,8 +17,8 @@ import {
   type ProgramSettings,
 } from './programs';
 import type { KeptProcess } from './kept-process';
-import { forgetRunningOffice, thisProcess, writeRunningOffice } from './running-file';
-import { openDatabase, openMailServer, openTemporal, type MailServer, type Server } from './servers';
+import { forgetRunningOffice, thisProcess, withoutPassword, writeRunningOffice } from './running-file';
+import { openDatabase, openMailServer, openTemporal, type DatabaseServer, type MailServer, type Server } from './servers';
 import { keptSessionSecret } from './session-secret';
 
 /** An office at work on this machine. */
@@ -25,6 +26,7 @@ export interface Office {
   /** The address people open. */
   readonly url: string;
   readonly mailboxUrl: string | null;
+  /** Without the password. */
   readonly databaseUrl: string;
   readonly temporalAddress: string;
   /** Ends everything `openOffice` started, in the reverse order. */
@@ -59,14 +61,14 @@ async function openParts(config: StartConfig, say: Say, opening: Opening): Promi
   const { database, temporal } = await openServers(config, say, opening);
   const mail = await openMailServer(config, say);
   opening.stops.push(() => mail.stop());
-  await bringSchemaUpToDate(database.url, say);
+  await bringSchemaUpToDate(database, say);
   const port = await choosePort(config, say);
   const environment = environmentFor(config, port, database, temporal, mail);
   const settings = { environment, logFolder: config.folders.logs, say, onRestart: () => opening.remember() };
   await layOutDemoOffice(config, settings);
   await startPrograms(config, settings, port, opening);
   const url = config.web.publicUrl ?? `http://localhost:${port}`;
-  const office = { url, mailboxUrl: mail.mailboxUrl, databaseUrl: database.url, temporalAddress: temporal.url };
+  const office = { url, mailboxUrl: mail.mailboxUrl, databaseUrl: withoutPassword(database.url), temporalAddress: temporal.url };
   const startedAt = new Date().toISOString();
   const write = () => writeRunningOffice(config.folders.data, { ...thisProcess(), startedAt, ...office, pids: pidsOf(opening) });
   opening.remember = () => void write().catch((error: unknown) => say(`Không ghi được running.json: ${String(error)}`));
@@ -74,8 +76,8 @@ async function openParts(config: StartConfig, say: Say, opening: Opening): Promi
   return office;
 }
 
-async function openServers(config: StartConfig, say: Say, opening: Opening): Promise<{ database: Server; temporal: Server }> {
-  const keep = (part: string) => (server: Server): Server => {
+async function openServers(config: StartConfig, say: Say, opening: Opening): Promise<{ database: DatabaseServer; temporal: Server }> {
+  const keep = (part: string) => <Kept extends Server>(server: Kept): Kept => {
     const { embedded } = server;
     if (embedded === null) return server;
     opening.stops.push(() => embedded.stop());
@@ -93,9 +95,10 @@ async function openServers(config: StartConfig, say: Say, opening: Opening): Pro
   return { database: database.value, temporal: temporal.value };
 }
 
-async function bringSchemaUpToDate(databaseUrl: string, say: Say): Promise<void> {
-  const applied = await migrateDatabase(databaseUrl, join(projectRoot(), 'prisma', 'migrations'));
+async function bringSchemaUpToDate({ url, ownerUrl, application }: DatabaseServer, say: Say): Promise<void> {
+  const applied = await migrateDatabase(ownerUrl, join(projectRoot(), 'prisma', 'migrations'));
   if (applied.length > 0) say(`Cập nhật cấu trúc cơ sở dữ liệu: ${applied.join(', ')}.`);
+  if (application !== null) await admitApplication(ownerUrl, roleIn(url), application === 'ours');
 }
 
 async function choosePort(config: StartConfig, say: Say): Promise<number> {
@@ -139,6 +142,8 @@ function environmentFor(config: StartConfig, port: number, database: Server, tem
     PORT: String(port),
     PUBLIC_URL: config.web.publicUrl ?? `http://localhost:${port}`,
     DATABASE_URL: database.url,
+    // Ours to migrate with; what the office runs must not be able to become the owner.
+    DATABASE_OWNER_URL: '',
     TEMPORAL_ADDRESS: temporal.url,
     TEMPORAL_NAMESPACE: config.temporalNamespace,
     SMTP_URL: mail.url,

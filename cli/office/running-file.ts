@@ -13,6 +13,7 @@ const runningOffice = z.object({
   /** Null while it is still starting. */
   url: z.string().nullable(),
   mailboxUrl: z.string().nullable(),
+  /** Without its password, which stands in `DATABASE_URL` or beside the embedded data. */
   databaseUrl: z.string().nullable(),
   temporalAddress: z.string().nullable(),
   pids: z.record(z.string(), z.number()),
@@ -59,9 +60,15 @@ export function thisProcess(): { readonly pid: number; readonly command: string 
 
 export async function writeRunningOffice(dataFolder: string, office: RunningOfficeFile): Promise<void> {
   const file = fileIn(dataFolder);
-  // Holds the database's password: for this user alone.
   await writeFile(`${file}.new`, JSON.stringify(office, null, 2), { mode: 0o600 });
   await rename(`${file}.new`, file);
+}
+
+/** The address of a database as it may be written down. */
+export function withoutPassword(databaseUrl: string): string {
+  const url = new URL(databaseUrl);
+  url.password = '';
+  return url.href;
 }
 
 export function forgetRunningOffice(dataFolder: string): void {

@@ -3,6 +3,7 @@ import type { StartConfig } from '../../config/config';
 import { readMachine } from '../../config/machine';
 import { startMailbox } from '../../embedded/mailbox';
 import { ensureDatabase, startPostgres } from '../../embedded/postgres';
+import { APPLICATION_ROLE, passwordOf, readPlace } from '../../embedded/postgres-place';
 import type { Say } from '../../embedded/say';
 import { startTemporal } from '../../embedded/temporal';
 import { findTemporal } from '../../embedded/temporal-finder';
@@ -18,25 +19,37 @@ export interface Server {
   readonly embedded: { pid(): number; stop(): Promise<void> } | null;
 }
 
+/** The record's database with its two roles: the office works as the one of `url`, which the owner admits after each migration. */
+export interface DatabaseServer extends Server {
+  readonly ownerUrl: string;
+  /** Ours alone: its password is set anew at each start. Null when the office works as the owner. */
+  readonly application: 'ours' | 'theirs' | null;
+}
+
 /** The record's PostgreSQL: `DATABASE_URL`, or one started in the data folder. */
-export async function openDatabase(config: StartConfig, say: Say, onRestart: () => void): Promise<Server> {
+export async function openDatabase(config: StartConfig, say: Say, onRestart: () => void): Promise<DatabaseServer> {
   if (config.databaseUrl !== null) {
     say('Dùng PostgreSQL theo DATABASE_URL.');
-    return { url: config.databaseUrl, embedded: null };
+    const { databaseUrl, databaseOwnerUrl } = config;
+    return { url: databaseUrl, ownerUrl: databaseOwnerUrl ?? databaseUrl, application: databaseOwnerUrl === null ? null : 'theirs', embedded: null };
   }
   const beganAt = Date.now();
   const port = await findFreePort();
   const logFile = logFileFor(config.folders.logs, 'postgres');
+  const folder = join(config.folders.data, 'postgres');
   const started: { url?: string } = {};
   const start = async () => {
-    const postgres = await startPostgres({ folder: join(config.folders.data, 'postgres'), logFile, say, port });
+    const postgres = await startPostgres({ folder, logFile, say, port });
     started.url = postgres.url;
     return postgres;
   };
   const embedded = await keepRunning({ title: 'PostgreSQL', logFile, say, start, onRestart });
-  const url = await ensureDatabase(started.url ?? '', 'trinh');
+  const ownerUrl = await ensureDatabase(started.url ?? '', 'trinh');
+  const url = new URL(ownerUrl);
+  url.username = APPLICATION_ROLE;
+  url.password = passwordOf(APPLICATION_ROLE, readPlace(folder));
   say(`PostgreSQL sẵn sàng (${spanInWords(Date.now() - beganAt)}).`);
-  return { url, embedded };
+  return { url: url.href, ownerUrl, application: 'ours', embedded };
 }
 
 /** The engine: `TEMPORAL_ADDRESS`, or a server started over a file in the data folder. `url` is host:port. */

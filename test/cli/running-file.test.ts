@@ -1,7 +1,8 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { claimDataFolder, findRunningOffice, forgetRunningOffice, thisProcess, writeRunningOffice } from '../../cli/office/running-file';
+import { embeddedDatabase } from '../../cli/office/database-here';
+import { claimDataFolder, findRunningOffice, forgetRunningOffice, thisProcess, withoutPassword, writeRunningOffice } from '../../cli/office/running-file';
 
 let folder: string;
 
@@ -17,7 +18,7 @@ const office = {
   startedAt: '2026-11-21T01:00:00.000Z',
   url: 'http://localhost:8080',
   mailboxUrl: null,
-  databaseUrl: 'postgresql://trinh_owner:bi-mat@127.0.0.1:5555/trinh',
+  databaseUrl: 'postgresql://trinh_app@127.0.0.1:5555/trinh',
   temporalAddress: '127.0.0.1:7777',
   pids: { api: 1 },
 };
@@ -47,8 +48,26 @@ describe('the data folder', () => {
     expect(await claimDataFolder(folder)).toBeNull();
   });
 
-  it('keeps the database password for its owner alone', async () => {
+  it('says who runs for its owner alone', async () => {
     await writeRunningOffice(folder, { ...office, ...thisProcess() });
     expect((await stat(join(folder, 'running.json'))).mode & 0o077).toBe(0);
+  });
+
+  it('is told of a database by its address, never by its password', () => {
+    expect(withoutPassword('postgresql://trinh_app:bi%20mat@127.0.0.1:5555/trinh')).toBe('postgresql://trinh_app@127.0.0.1:5555/trinh');
+  });
+
+  it('gives the password of its embedded database from beside the data, for each of the two roles', async () => {
+    const owner = 'mat-khau-cua-chu-so-huu';
+    await mkdir(join(folder, 'postgres'));
+    await writeFile(join(folder, 'postgres', 'place.json'), JSON.stringify({ folder: null, password: owner }));
+    await writeRunningOffice(folder, { ...office, ...thisProcess(), pids: { postgres: 1 } });
+    expect(embeddedDatabase(folder, 'trinh_owner')).toBe(`postgresql://trinh_owner:${owner}@127.0.0.1:5555/trinh`);
+    expect(embeddedDatabase(folder, 'trinh_app')).toMatch(/^postgresql:\/\/trinh_app:[0-9a-f]{64}@127\.0\.0\.1:5555\/trinh$/);
+  });
+
+  it('gives none for a database of somebody else', async () => {
+    await writeRunningOffice(folder, { ...office, ...thisProcess() });
+    expect(embeddedDatabase(folder, 'trinh_app')).toBeNull();
   });
 });

@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rightsOf } from '../../adapters/postgres/role-rights';
+import { embeddedDatabase } from '../../cli/office/database-here';
 import { findRunningOffice, type RunningOfficeFile } from '../../cli/office/running-file';
 import { childEnvironment } from '../../config/child-environment';
 import { projectRoot } from '../../config/project-root';
@@ -70,6 +72,15 @@ async function untilOpen(office: Started): Promise<RunningOfficeFile> {
   return outcome;
 }
 
+/** The office works as a role that adds to the record; its password is not in what tells others where the office runs. */
+async function expectNoPasswordAndNoWayToChangeEvents(): Promise<void> {
+  const databaseUrl = embeddedDatabase(dataFolder(), 'trinh_app') ?? '';
+  const { password } = new URL(databaseUrl);
+  expect(password).not.toBe('');
+  expect(await readFile(join(dataFolder(), 'running.json'), 'utf8')).not.toContain(password);
+  expect(await rightsOf(databaseUrl)).toEqual({ role: 'trinh_app', canChange: [] });
+}
+
 async function ended(process_: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   if (process_.exitCode !== null || process_.signalCode !== null) return;
   const gone = new Promise((resolve) => process_.once('exit', resolve));
@@ -84,6 +95,7 @@ describe('the office on one machine', () => {
     const open = await untilOpen(first);
     expect((await fetch(`${open.url}/health`)).status).toBe(200);
     expect(Object.keys(open.pids).sort()).toEqual(['api', 'postgres', 'temporal', 'worker']);
+    await expectNoPasswordAndNoWayToChangeEvents();
 
     await ended(first.process, 'SIGKILL');
     const again = start();

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { createReadPool } from '../../../adapters/postgres/pool';
 import { createOfficeClient, type OfficeClient } from '../../../cli/demo/office-client';
+import { embeddedDatabase } from '../../../cli/office/database-here';
 import { findRunningOffice, type RunningOfficeFile } from '../../../cli/office/running-file';
 import { childEnvironment } from '../../../config/child-environment';
 import { projectRoot } from '../../../config/project-root';
 import { findFreePort } from '../../../embedded/free-port';
 import { startMailbox } from '../../../embedded/mailbox';
 import type { MailStore } from '../../../embedded/mailbox-store';
+import { APPLICATION_ROLE, OWNER_ROLE } from '../../../embedded/postgres-place';
 import { temporalAnswers } from '../../../embedded/temporal';
 import { eventually } from '../../support/eventually';
 import { createHeldMailWay, type HeldMailWay } from './held-mail-way';
@@ -53,7 +55,7 @@ export async function openRealOffice(): Promise<RealOffice> {
   const office = startOffice(dataFolder, await findFreePort(), mailWay.url);
   const running = await untilOpen(office, dataFolder);
   const { url, databaseUrl, temporalAddress } = given(running);
-  const pool = createReadPool({ connectionString: databaseUrl, max: 4 });
+  const pool = createReadPool({ connectionString: embeddedDatabase(dataFolder, OWNER_ROLE) ?? '', max: 4 });
   const answers: Readonly<Record<Part, () => Promise<unknown>>> = {
     api: () => fetch(`${url}/api/health/live`),
     worker: async () => undefined,
@@ -128,9 +130,9 @@ function given({ url, databaseUrl, temporalAddress }: RunningOfficeFile) {
 }
 
 function environmentOf(running: RunningOfficeFile, dataFolder: string, smtpUrl: string): Readonly<Record<string, string>> {
-  const { databaseUrl, temporalAddress } = given(running);
+  const { temporalAddress } = given(running);
   return {
-    TRINH_MODE: 'demo', TRINH_HOST: '127.0.0.1', DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: temporalAddress, SMTP_URL: smtpUrl,
+    TRINH_MODE: 'demo', TRINH_HOST: '127.0.0.1', DATABASE_URL: embeddedDatabase(dataFolder, APPLICATION_ROLE) ?? '', TEMPORAL_ADDRESS: temporalAddress, SMTP_URL: smtpUrl,
     SESSION_SECRET: readFileSync(join(dataFolder, 'session-secret'), 'utf8').trim(), TRINH_DATA_DIR: dataFolder,
   };
 }
