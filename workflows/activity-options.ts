@@ -1,16 +1,17 @@
 import type { ActivityOptions, LocalActivityOptions } from '@temporalio/workflow';
 
 /**
- * The look at the record: one short transaction, and perhaps an effect or two that are soon done. `scheduleToCloseTimeout` does not stop attempts that fail fast (measured: 14 s
- * instead of 5), so `maximumAttempts` does, after 4.5 s; the run then repeats the look itself with a growing wait.
+ * The look at the record: one short transaction, and perhaps an effect or two that are soon done. `scheduleToCloseTimeout` does not stop
+ * attempts that fail fast (measured: 14 s instead of 5), so `maximumAttempts` does, after 4.5 s; the run then repeats the look itself
+ * with a growing wait. All of it ends within the time a workflow task may take.
  */
 export const LOOK: LocalActivityOptions = {
   startToCloseTimeout: '4s',
-  scheduleToCloseTimeout: '6s',
+  scheduleToCloseTimeout: '5s',
   retry: { initialInterval: '100ms', backoffCoefficient: 2, maximumInterval: '1s', maximumAttempts: 8 },
 };
 
-/** Where PDF work runs: on its own queue, so that 50 ms of it never stand before a look. */
+/** Where PDF work runs that did not succeed at once: on its own queue, so that what takes long never stands before a look. */
 export function documentsQueueOf(queue: string): string {
   return `${queue}-documents`;
 }
