@@ -26,5 +26,6 @@ export function productionProblems(settings: Settings): readonly ConfigProblem[]
     refuse('TRINH_EMBEDDED', `không được dùng: các phần chạy kèm (${settings.TRINH_EMBEDDED.join(', ')}) chỉ để dùng thử.`);
   }
   if (settings.MAILBOX_URL !== undefined) refuse('MAILBOX_URL', 'không được đặt: hộp thư thử không gửi thư đi.');
+  if (settings.TRINH_WORKFLOW_BUNDLE !== undefined) refuse('TRINH_WORKFLOW_BUNDLE', 'không được đặt: luồng xử lý là bản đã dựng cùng chương trình.');
   return problems;
 }

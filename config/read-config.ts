@@ -104,7 +104,7 @@ function foldersOf(read: Settings): Folders {
     keys: join(data, 'keys'),
     heads: join(data, 'heads'),
     logs: join(data, 'logs'),
-    workflowBundle: join(root, 'dist', 'workflow-bundle.js'),
+    workflowBundle: read.TRINH_WORKFLOW_BUNDLE ?? join(root, 'dist', 'workflow-bundle.js'),
     web: join(root, 'web', 'dist'),
   };
 }

@@ -34,6 +34,8 @@ export const settings = z.object({
   TRINH_TSA_URL: addressOf(/^https?$/, 'phải là địa chỉ dịch vụ cấp dấu thời gian (RFC 3161), ví dụ http://tsa.example/.').optional(),
   TRINH_TSA_CA: z.string().refine(isAbsolute, 'phải là đường dẫn đầy đủ tới chứng thư gốc (PEM) của dịch vụ cấp dấu thời gian.').optional(),
   TRINH_DATA_DIR: z.string().refine(isAbsolute, 'phải là đường dẫn đầy đủ của một thư mục.').optional(),
+  /** Other workflows than those that were built: a test gives some that lose patience sooner. */
+  TRINH_WORKFLOW_BUNDLE: z.string().refine(isAbsolute, 'phải là đường dẫn đầy đủ của một tệp.').optional(),
   TRINH_DEMO_ACCOUNTS: onOff.optional(),
   TRINH_DEVELOPMENT_CA: onOff.optional(),
   /** Set by `start` alone: which of the parts run embedded on this machine. */

@@ -68,6 +68,7 @@ describe('an office at work', () => {
     ['a database password from an example', { DATABASE_URL: 'postgresql://trinh:trinh@csdl/trinh' }, 'DATABASE_URL'],
     ['a page without encryption', { PUBLIC_URL: 'http://trinh.hoasen.example' }, 'PUBLIC_URL'],
     ['servers that run embedded', { TRINH_EMBEDDED: 'postgres,mailbox' }, 'TRINH_EMBEDDED'],
+    ['workflows that were not built with it', { TRINH_WORKFLOW_BUNDLE: '/tmp/workflows.js' }, 'TRINH_WORKFLOW_BUNDLE'],
     ['a mailbox that sends nothing', { MAILBOX_URL: 'http://127.0.0.1:9000' }, 'MAILBOX_URL'],
   ])('refuses %s', (_, change, name) => {
     expect(problemsOf(() => readConfig({ ...atWork, ...change }))).toEqual([name]);

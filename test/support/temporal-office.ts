@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
-import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime } from '@temporalio/worker';
+import { DefaultLogger, makeTelemetryFilterString, NativeConnection, Runtime, type WorkflowBundleOption } from '@temporalio/worker';
 import type { EffectPorts } from '../../activities';
 import type { Waker } from '../../activities/ports';
 import { createRecord, type PostgresRecord } from '../../adapters/postgres/commit';
@@ -20,6 +20,8 @@ export interface OfficeOptions {
   /** Laid over the ports of the effects: what a test wants to see or to break. */
   readonly ports?: Partial<EffectPorts>;
   readonly database?: TestDatabase;
+  /** The file that exports the workflows, when they are not those of the office. */
+  readonly workflows?: string;
   /** What stands between the ports and the worker: see `kill-after-effect.ts`. */
   readonly activities?: (ports: EffectPorts) => WorkerActivities;
 }
@@ -54,7 +56,7 @@ export function quietRuntime(): void {
 }
 
 export async function openOffice(
-  { models, temporalAddress = testTemporalAddress(), ports, database, activities = activitiesOf }: OfficeOptions,
+  { models, temporalAddress = testTemporalAddress(), ports, database, workflows, activities = activitiesOf }: OfficeOptions,
 ): Promise<Office> {
   const ownDatabase = database ?? (await createTestDatabase());
   const pool = createActPool({ connectionString: ownDatabase.url, max: 10 });
@@ -80,7 +82,7 @@ export async function openOffice(
     losesWakes: false,
     database: ownDatabase, pool, record, gateway, taskQueue, memory, ports: allPorts,
     async startWorker() {
-      const worker = await startWorker(temporalAddress, taskQueue, activities(allPorts));
+      const worker = await startWorker(temporalAddress, taskQueue, activities(allPorts), await bundledWorkflows(workflows));
       workers.add(worker);
       return worker;
     },
@@ -95,9 +97,10 @@ export async function openOffice(
   return office;
 }
 
-async function startWorker(address: string, taskQueue: string, activities: WorkerActivities): Promise<RunningWorker> {
+async function startWorker(
+  address: string, taskQueue: string, activities: WorkerActivities, workflowBundle: WorkflowBundleOption,
+): Promise<RunningWorker> {
   const connection = await NativeConnection.connect({ address });
-  const workflowBundle = await bundledWorkflows();
   const worker: ComposedWorker = await composeWorker({ connection, namespace: 'default', taskQueue, workflowBundle, activities });
   const ended = worker.run();
   let stopped: Promise<void> | undefined;

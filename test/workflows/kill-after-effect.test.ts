@@ -15,6 +15,7 @@ import { ask, errandIn, lookIntoEngine } from '../support/temporal-errand-acts';
 import { errandModels } from '../support/temporal-errands';
 import { PLACES } from '../support/temporal-memory-ports';
 import { openOffice, quietRuntime, type Office } from '../support/temporal-office';
+import { IMPATIENT_WORKFLOWS } from '../support/temporal-workflows';
 
 jest.setTimeout(60_000);
 
@@ -37,6 +38,7 @@ beforeAll(async () => {
   quietRuntime();
   office = await openOffice({
     models,
+    workflows: IMPATIENT_WORKFLOWS,
     activities: (ports) => {
       const killed = killedAfterEffect(withDocuments(ports));
       deaths = killed.deaths;

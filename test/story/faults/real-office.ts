@@ -15,6 +15,7 @@ import type { MailStore } from '../../../embedded/mailbox-store';
 import { APPLICATION_ROLE, OWNER_ROLE } from '../../../embedded/postgres-place';
 import { temporalAnswers } from '../../../embedded/temporal';
 import { eventually } from '../../support/eventually';
+import { bundledWorkflows, IMPATIENT_WORKFLOWS } from '../../support/temporal-workflows';
 import { createHeldMailWay, type HeldMailWay } from './held-mail-way';
 import { takePlaceOf } from './take-place';
 
@@ -52,7 +53,11 @@ export async function openRealOffice(): Promise<RealOffice> {
   const dataFolder = join(folder, 'data');
   const mailbox = await startMailbox(join(folder, 'mail'));
   const mailWay = await createHeldMailWay(mailbox.smtpUrl);
-  const office = startOffice(dataFolder, await findFreePort(), mailWay.url);
+  const { codePath } = await bundledWorkflows(IMPATIENT_WORKFLOWS);
+  const office = startOffice({
+    TRINH_DATA_DIR: dataFolder, PORT: String(await findFreePort()), SMTP_URL: mailWay.url, TRINH_WORKFLOW_BUNDLE: codePath,
+    TRINH_MODE: undefined, DATABASE_URL: undefined, TEMPORAL_ADDRESS: undefined,
+  });
   const running = await untilOpen(office, dataFolder);
   const { url, databaseUrl, temporalAddress } = given(running);
   const pool = createReadPool({ connectionString: embeddedDatabase(dataFolder, OWNER_ROLE) ?? '', max: 4 });
@@ -67,7 +72,7 @@ export async function openRealOffice(): Promise<RealOffice> {
   const isBack = (part: Part, killedPid: number): Promise<void> => eventually(async () => {
     must(![0, killedPid].includes(pidOf(part)));
     await answers[part]();
-  }, { timeoutMs: PATIENCE_MS, everyMs: 50 });
+  }, { timeoutMs: PATIENCE_MS });
   const ports = { postgres: Number(new URL(databaseUrl).port), temporal: Number(temporalAddress.split(':')[1]) };
   return {
     url, dataFolder, pool, mailWay, mails: mailbox.store, pidOf,
@@ -104,12 +109,11 @@ interface Started {
   said(): string;
 }
 
-function startOffice(dataFolder: string, port: number, smtpUrl: string): Started {
-  const environment = childEnvironment({
-    TRINH_DATA_DIR: dataFolder, PORT: String(port), SMTP_URL: smtpUrl, TRINH_MODE: undefined, DATABASE_URL: undefined, TEMPORAL_ADDRESS: undefined,
-  });
+function startOffice(settings: Readonly<Record<string, string | undefined>>): Started {
   const script = join(projectRoot(), 'cli', 'bin', 'trinh.mjs');
-  const process_ = spawn(process.execPath, [script, 'start'], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const process_ = spawn(process.execPath, [script, 'start'], {
+    env: childEnvironment(settings), stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let words = '';
   for (const stream of [process_.stdout, process_.stderr]) stream.on('data', (chunk: Buffer) => (words += chunk.toString('utf8')));
   return { process: process_, said: () => words };
@@ -121,7 +125,7 @@ function untilOpen(office: Started, dataFolder: string): Promise<RunningOfficeFi
     const found = findRunningOffice(dataFolder);
     if (found === null || found.url === null) throw new Error(`the office is not open: ${office.said()}`);
     return found;
-  }, { timeoutMs: 180_000, everyMs: 100 });
+  }, { timeoutMs: 180_000 });
 }
 
 function given({ url, databaseUrl, temporalAddress }: RunningOfficeFile) {
