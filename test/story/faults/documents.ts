@@ -50,7 +50,7 @@ export function documentsOf(people: OfficeClient, patienceMs = 120_000) {
       if (view.current?.kind === kind && view.bytesSha256) return view;
       if (view.current?.kind !== kind) await actOn(document);
       throw new Error(`${document.documentId} lies at ${view.current?.kind ?? 'its end'}, not at ${kind}`);
-    }, { timeoutMs: patienceMs, everyMs: 50 }),
+    }, { timeoutMs: patienceMs }),
     /** From wherever it lies to the last addressee. */
     async toItsEnd(document: HandedIn): Promise<DocumentAnswer> {
       const { drafter, documentId } = document;
@@ -60,7 +60,7 @@ export function documentsOf(people: OfficeClient, patienceMs = 120_000) {
         const view = await seen(document);
         if (view.closed?.why !== 'filed') throw new Error(`${documentId} is not filed but at ${view.current?.label}`);
         return view;
-      }, { timeoutMs: patienceMs, everyMs: 100 });
+      }, { timeoutMs: patienceMs });
     },
   };
 }

@@ -14,7 +14,7 @@ import { expectAllStands } from './whole-record';
 // A whole office of processes, killed and started again, on a machine that may be busy.
 jest.setTimeout(240_000);
 
-const LONG = { timeoutMs: 90_000, everyMs: 20 };
+const LONG = { timeoutMs: 90_000 };
 
 let office: RealOffice;
 let documents: DocumentsOfOffice;
