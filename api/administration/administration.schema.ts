@@ -81,6 +81,8 @@ export const changeSchema = z.object({
     z.object({ kind: z.literal('add-post'), title: words, unitId: z.string().optional(), roles }),
     z.object({
       kind: z.literal('add-series'), name: words, documentTypes, scope: z.enum(['year', 'term']), givenBy: z.enum(['trinh', 'outside']),
+      /** After the leader has signed, unless said. */
+      givenWhen: z.enum(['after-signature', 'before-signature']).optional(),
       ...opening,
     }),
     z.object({ kind: z.literal('open-book'), seriesId: z.string(), ...opening }),

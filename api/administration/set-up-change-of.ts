@@ -26,8 +26,8 @@ export function setUpChangeOf(asked: SetUpAsked, agencyId: string, id: string, s
       return { kind: 'lay-out', ...nothing, posts: [{ id, agencyId, title, roles, ...(unitId && { unitId }) }] };
     }
     case 'add-series': {
-      const { name, documentTypes, scope, givenBy } = asked;
-      const series: NumberSeries = { id, agencyId, name, documentTypes, scope, givenBy, givenWhen: 'after-signature', openings: [] };
+      const { name, documentTypes, scope, givenBy, givenWhen = 'after-signature' } = asked;
+      const series: NumberSeries = { id, agencyId, name, documentTypes, scope, givenBy, givenWhen, openings: [] };
       return { kind: 'add-series', series: { ...series, openings: [openingOf(series, asked, signedIn)] } };
     }
     case 'open-book': {

@@ -39,8 +39,12 @@ export function pageOfDraft(draft: DraftForPage): PageContent | undefined {
     signature: signatureBlock(draft),
     recipients: { lines: reading.recipients.map((recipient) => ended(recipient.line, ';')), archiveLine: ended(reading.archive?.line ?? '', '.') },
     ...(reading.annexes.length > 0 && { annexes: reading.annexes }),
+    ...(isCopyForm(facts.documentType) && COPIES_ALONE),
   };
 }
+
+/** Under the text it copies a copy says who copies, and nothing of its own. */
+const COPIES_ALONE = { subject: '', addressees: [], blocks: [], annexes: [] } as const;
 
 /** An official letter is laid out in its own way; a Party submission is addressed by its own word; urgency is printed. */
 function formOf(agency: Agency, { documentType, urgency }: DocumentFacts): Pick<PageContent, 'form' | 'addressWord' | 'urgency'> {

@@ -63,9 +63,10 @@ export function peopleOf(office: StoryOffice) {
       return people.act(documentId, actor, { kind: 'approve', textSha256: typeset.textSha256, bytesSha256: typeset.pdfSha256 });
     },
     async sign(documentId: string, actor: PersonActor, certificateId: string, pin: string) {
-      const { typeset } = set(await stateOf(documentId));
+      const { typeset, numbered } = await stateOf(documentId);
       const preparationId = randomUUID();
-      await people.act(documentId, actor, { kind: 'prepareSignature', preparationId, certificateId, bytesSha256: typeset.pdfSha256 });
+      const bytesSha256 = numbered?.pdfSha256 ?? must(typeset).pdfSha256;
+      await people.act(documentId, actor, { kind: 'prepareSignature', preparationId, certificateId, bytesSha256 });
       await complete(documentId, actor, preparationId, pin);
       return eventually(async () => must((await stateOf(documentId)).signed), { timeoutMs: 20_000 });
     },

@@ -78,6 +78,7 @@ function OpenBook({ kept, book, close }: Pick<StepProps, 'kept'> & { readonly bo
 function AddBook({ kept, close }: Pick<StepProps, 'kept'> & { readonly close: () => void }) {
   const [name, setName] = useState('');
   const [type, setType] = useState('');
+  const [isBefore, setBefore] = useState(false);
   const [opening, setOpening] = useState<Opening>({ number: '1', reason: 'Tiếp theo sổ đăng ký văn bản đi bằng giấy' });
   return (
     <ChangeForm
@@ -90,6 +91,7 @@ function AddBook({ kept, close }: Pick<StepProps, 'kept'> & { readonly close: ()
         documentTypes: type === '' ? [] : [type],
         scope: 'year',
         givenBy: 'trinh',
+        givenWhen: isBefore ? 'before-signature' : 'after-signature',
         number: Number(opening.number),
         reason: opening.reason,
       })}
@@ -110,6 +112,10 @@ function AddBook({ kept, close }: Pick<StepProps, 'kept'> & { readonly close: ()
           </select>
         )}
       </Field>
+      <label className="choice">
+        <input type="checkbox" checked={isBefore} onChange={(event) => setBefore(event.target.checked)} />
+        <span>Cấp số trước khi lãnh đạo ký</span>
+      </label>
       <OpeningFields opening={opening} change={setOpening} />
     </ChangeForm>
   );
