@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { statusOf } from './api/problem';
+import { keepScreens } from './offline/kept-papers';
 import { router } from './routes';
 import './style/fonts.css';
 import './style/tokens.css';
@@ -27,6 +28,8 @@ const client = new QueryClient({
 function askWhoIsThere(error: unknown): void {
   if (statusOf(error) === 401) void client.invalidateQueries({ queryKey: ['session'] });
 }
+
+keepScreens();
 
 const root = document.getElementById('root');
 if (root) {

@@ -11,7 +11,6 @@ const SCREENS: ReadonlyArray<readonly [string, string]> = [
   ['/viec-cua-toi/d-1?chuc-danh=post-4', '.textLayer span, .reading'],
   ['/viec-cua-toi/d-2?chuc-danh=post-4', '.textLayer span, .reading'],
   ['/viec-cua-toi/d-3?chuc-danh=post-4', '.textLayer span, .reading, .routing-slip .sheet'],
-  ['/viec-cua-toi/d-4?chuc-danh=post-4', '.textLayer span, .reading, .routing-slip .sheet'],
   ['/viec-cua-toi/d-6?chuc-danh=post-4', '.textLayer span, .reading'],
   ['/du-thao-moi', '.drop'],
   ['/du-thao-moi/draft-1', '.reading'],

@@ -45,7 +45,9 @@ export async function writeForRows<Row>(path: string, { key, body }: Write, tell
 async function send(path: string, init: RequestInit): Promise<Response> {
   try {
     const response = await fetch(`/api${path}`, { credentials: 'same-origin', ...init });
-    connectionBack();
+    // kept on this device and read without a network: what it says is as old as that
+    if (response.headers.has('x-kept-at')) connectionLost();
+    else connectionBack();
     return response;
   } catch (error) {
     if (init.signal?.aborted) throw error;

@@ -6,6 +6,8 @@ import { write } from '../api/client';
 import { newKey } from '../api/intention';
 import { useWordKeeper } from '../api/own-words';
 import { useMe } from '../api/queries';
+import { KeepPapersChoice } from '../offline/keep-papers-choice';
+import { forgetPapers } from '../offline/kept-papers';
 import type { Post } from '../api/types';
 
 /** Who is at work, in which posts and for whom. All posts act in one list, so nothing is switched here. */
@@ -60,6 +62,7 @@ function Posts({ posts, close }: { readonly posts: readonly Post[]; readonly clo
       <Link className="menu-line phone-only" to="/tro-giup" onClick={close}>
         Hướng dẫn sử dụng
       </Link>
+      <KeepPapersChoice />
       <button type="button" className="menu-line" onClick={() => void leave()}>
         <LogOut size={18} aria-hidden /> Đăng xuất
       </button>
@@ -73,6 +76,8 @@ function useLeave(): () => Promise<void> {
   const keeper = useWordKeeper();
   return async () => {
     await keeper.flush();
+    // first of all, and also without a network: what was read here is nobody else's to read
+    await forgetPapers();
     await write('/session', { method: 'DELETE', key: newKey() });
     client.clear();
     await navigate('/dang-nhap');

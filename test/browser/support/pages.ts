@@ -10,14 +10,16 @@ export const PHONE = { width: 390, height: 844 };
 export interface Look {
   readonly viewport: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
+  /** Keeps screens and papers for when there is no network, as a browser does. Else what a page asks for is seen by the test alone. */
+  readonly offline?: boolean;
 }
 
 /** A page of its own, with its own cookies. What breaks in it breaks the test. */
 export async function newPage(
   browser: Browser,
-  { viewport, colorScheme = 'light' }: Look,
+  { viewport, colorScheme = 'light', offline = false }: Look,
 ): Promise<{ readonly page: Page; readonly broken: string[] }> {
-  const context = await browser.newContext({ viewport, colorScheme, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  const context = await browser.newContext({ viewport, colorScheme, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', serviceWorkers: offline ? 'allow' : 'block' });
   const page = await context.newPage();
   const broken: string[] = [];
   page.on('pageerror', (error) => broken.push(error.message));

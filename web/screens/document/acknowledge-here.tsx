@@ -17,7 +17,8 @@ export function AcknowledgeHere({ documentId, className }: Props) {
   if (!mine && !acknowledging.isSuccess) return null;
   return (
     <div className={className}>
-      {acknowledging.isSuccess && <Told tone="green">Đã xác nhận. Nơi gửi thấy ngay văn bản đã đến nơi.</Told>}
+      {acknowledging.data === 'sent' && <Told tone="green">Đã xác nhận. Nơi gửi thấy ngay văn bản đã đến nơi.</Told>}
+      {acknowledging.data === 'waiting' && <Told tone="amber">Đang mất mạng. Xác nhận đã ghi trên máy này, sẽ tự gửi khi có mạng.</Told>}
       {acknowledging.error && <Refused error={acknowledging.error} />}
       {mine && !acknowledging.isSuccess && (
         <button

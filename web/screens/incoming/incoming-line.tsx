@@ -25,10 +25,11 @@ export function IncomingLine({ row }: { readonly row: IncomingRow }) {
           <span>gửi {sayWhen(row.deliveredAt)}</span>
           {row.recalledAt !== undefined && <span className="red">đã thu hồi</span>}
         </p>
+        {acknowledging.data === 'waiting' && <Told tone="amber">Đang mất mạng. Xác nhận đã ghi trên máy này, sẽ tự gửi khi có mạng.</Told>}
         {acknowledging.error && <Told tone="red">{sentenceOf(acknowledging.error)}</Told>}
       </div>
       {sayDone(row) === undefined ? (
-        <button type="button" className="button" disabled={acknowledging.isPending} onClick={() => acknowledging.mutate(row)}>
+        <button type="button" className="button" disabled={acknowledging.isPending || acknowledging.data === 'waiting'} onClick={() => acknowledging.mutate(row)}>
           {row.recalledAt === undefined ? 'Xác nhận đã nhận' : 'Xác nhận đã biết thu hồi'}
           <span className="unseen"> {row.printedNumber}</span>
         </button>

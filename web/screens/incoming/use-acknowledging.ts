@@ -1,21 +1,31 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { write } from '../../api/client';
-import { useIntention } from '../../api/intention';
+import { newKey } from '../../api/intention';
 import type { IncomingRow } from '../../api/issued-types';
 import { readAgain } from '../../api/live';
+import { hasCode } from '../../api/problem';
+import { useMe } from '../../api/queries';
+import { sendAcknowledgement, waitToSend, type Acknowledgement } from '../../offline/waiting-acknowledgements';
 
-/** Says, from the post it was sent to, that a copy arrived; of a recalled one, that its recall is known. */
+/** Says, from the post it was sent to, that a copy arrived; of a recalled one, that its recall is known. Without a network it waits and goes by itself. */
 export function useAcknowledging() {
   const client = useQueryClient();
-  const intention = useIntention();
+  const { personId } = useMe();
   return useMutation({
-    mutationFn: (row: IncomingRow) => {
-      const act = row.recalledAt === undefined ? 'acknowledge' : 'confirm-recall';
-      return write(`/documents/${row.documentId}/deliveries/${encodeURIComponent(row.deliveryId)}/${act}`, {
-        key: intention.keyFor([row.deliveryId, act]),
-        body: { postId: row.postId },
-      });
+    mutationFn: async (row: IncomingRow): Promise<'sent' | 'waiting'> => {
+      const given = { documentId: row.documentId, deliveryId: row.deliveryId, act: actOn(row), postId: row.postId, key: newKey() } as const;
+      try {
+        await sendAcknowledgement(given);
+        return 'sent';
+      } catch (error) {
+        if (!hasCode(error, 'OFFLINE')) throw error;
+        waitToSend(personId, given);
+        return 'waiting';
+      }
     },
     onSuccess: (_, { documentId }) => readAgain(client, documentId),
   });
+}
+
+function actOn({ recalledAt }: IncomingRow): Acknowledgement['act'] {
+  return recalledAt === undefined ? 'acknowledge' : 'confirm-recall';
 }
