@@ -33,6 +33,8 @@ import { keptWordsRoutes } from './kept-words/kept-words.routes';
 import { linksRoutes } from './links/links.routes';
 import { openApiRoutes } from './openapi/openapi.routes';
 import { failingWorkRoutes } from './operations/failing-work.routes';
+import { ownSettingsRoutes } from './own-settings/own-settings.routes';
+import { peopleRoutes } from './people/people.routes';
 import { recordsDeskRoutes } from './records-desk/records-desk.routes';
 import { publicCheckRoutes } from './public-check/public-check.routes';
 import { registerRoutes } from './register/register.routes';
@@ -49,7 +51,7 @@ export function allRoutes(hub: ChangeHub): readonly Route[] {
     ...actsRoutes,
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,
     ...followUpRoutes, ...administrationRoutes, ...invitationsRoutes, ...officeImportRoutes, ...setUpRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,
-    ...keptWordsRoutes, ...councilSessionsRoutes, ...addresseesRoutes,
+    ...keptWordsRoutes, ...ownSettingsRoutes, ...peopleRoutes, ...councilSessionsRoutes, ...addresseesRoutes,
     ...eventsRoutes(hub), ...signingKeysRoutes, ...failingWorkRoutes, ...healthRoutes,
   ];
   return [...routes, ...openApiRoutes(routes)];

@@ -16,7 +16,7 @@ const MOST = 100;
 
 /** The documents behind a cell or a bar: what is late first, longest first. */
 export async function readLateList(
-  parts: ApiParts, signedIn: SignedIn, asked: z.infer<typeof lateQuerySchema>,
+  parts: ApiParts, signedIn: SignedIn, asked: z.infer<typeof lateQuerySchema>, most = MOST,
 ): Promise<z.infer<typeof lateSchema>> {
   const { organisation, now } = signedIn;
   const { agency } = agencyFollowed(signedIn, asked.agencyId);
@@ -29,7 +29,7 @@ export async function readLateList(
     return stage !== undefined && (asked.stage === undefined || stage === asked.stage);
   });
   return {
-    items: shown.slice(0, MOST).map((row) => {
+    items: shown.slice(0, most).map((row) => {
       const post = postOf(organisation, row.post_id);
       const pack = agencyOf(organisation, row.agency_id)?.pack;
       const type = pack && documentTypeOf(pack, row.document_type, signedIn.today);
@@ -42,7 +42,7 @@ export async function readLateList(
         late: dueAt !== undefined && dueAt <= now, ...(dueAt && { dueAt, dueWords: dueWords(dueAt, now, signedIn.calendar) }),
       };
     }),
-    more: Math.max(shown.length - MOST, 0),
+    more: Math.max(shown.length - most, 0),
   };
 }
 

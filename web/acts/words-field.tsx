@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { KeepingWords } from '../frame/keeping-words';
+import { Phrases } from '../own/phrases';
 import type { Acting } from './use-acting';
 
 interface Props {
@@ -26,6 +27,7 @@ export function WordsField({ acting, label, required = false, rows = 2 }: Props)
         value={acting.words}
         onChange={(event) => acting.keepWords(event.target.value)}
       />
+      <Phrases words={acting.words} put={acting.keepWords} />
       {acting.words !== '' && <KeepingWords />}
     </div>
   );

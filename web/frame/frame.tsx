@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useLiveChanges } from '../api/live';
 import { OwnWords } from '../api/own-words';
 import { statusOf } from '../api/problem';
-import { queries } from '../api/queries';
+import { queries, useMe } from '../api/queries';
+import { holdPapersOf } from '../offline/kept-papers';
+import { useSendingWaiting } from '../offline/waiting-acknowledgements';
 import { ConnectionNote } from './connection-note';
+import { Tour } from '../tour/tour';
 import { Header } from './header';
 import { Rail } from './rail';
 import { Trouble, Waiting } from './states';
@@ -35,7 +38,10 @@ export function Frame() {
 }
 
 function Office() {
+  const { personId } = useMe();
   useLiveChanges();
+  useSendingWaiting(personId);
+  useEffect(() => void holdPapersOf(personId), [personId]);
   return (
     <div className="office">
       <a className="skip" href="#noi-dung">
@@ -45,6 +51,7 @@ function Office() {
       <Header />
       <main className="main" id="noi-dung" tabIndex={-1}>
         <ConnectionNote />
+        <Tour />
         <Suspense fallback={<Waiting what="Đang mở trang…" />}>
           <Outlet />
         </Suspense>

@@ -18,6 +18,7 @@ export function useDestinations(typed: string): readonly Destination[] {
   const asked = useDeferredValue(typed.trim());
   const me = useMe();
   const work = useQuery(queries.inbox('mine')).data?.items ?? [];
+  const people = useQuery({ ...queries.people(asked), enabled: asked.length > 1 }).data?.items ?? [];
   const found = useQuery({ ...queries.documents('agency', asked), enabled: asked.length > 1 }).data?.items ?? [];
   const fits = (...words: readonly string[]): boolean => plain(words.join(' ')).includes(plain(asked));
   return [
@@ -33,6 +34,12 @@ export function useDestinations(typed: string): readonly Destination[] {
     ...[{ to: '/du-thao-moi', words: 'Dự thảo mới' }, ...placesOf(me)]
       .filter(({ words }) => fits(words))
       .map(({ to, words }) => ({ id: to, words, second: '', to })),
+    ...(asked.length > 1 ? people : []).map((who) => ({
+      id: `person/${who.personId}/${who.postId}`,
+      words: who.name,
+      second: `${[who.postTitle, who.unitName].filter((part) => part !== undefined).join(', ')} · xem văn bản`,
+      to: `/tim-kiem?${new URLSearchParams({ q: who.name })}`,
+    })),
     ...(asked.length > 1 ? found : []).map((row) => ({
       id: `document/${row.documentId}`,
       words: row.printedNumber === undefined ? row.subject : `${row.printedNumber} – ${row.subject}`,

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { FollowUp } from '../../api/generated/api';
 import { queries } from '../../api/queries';
 import { Answer } from '../../frame/states';
+import { SavedViews } from '../../own/saved-views';
 import { sayDueShort } from '../../words/deadline';
 import { keepTogether } from '../../words/keep-together';
 
@@ -16,7 +17,8 @@ interface Props {
 /** The documents behind the cell or bar that was opened. */
 export function List({ agencyId, search, followed }: Props) {
   const asked = askedIn(agencyId, search);
-  return asked ? <Opened key={JSON.stringify(asked)} asked={asked} title={titleOf(followed, search)} agencyId={agencyId} /> : null;
+  if (!asked) return <SavedViews page="/theo-doi" suggestion="" />;
+  return <Opened key={JSON.stringify(asked)} asked={asked} title={titleOf(followed, search)} agencyId={agencyId} />;
 }
 
 function Opened({ asked, title, agencyId }: { readonly asked: Readonly<Record<string, string>>; readonly title: string; readonly agencyId: string }) {
@@ -31,6 +33,10 @@ function Opened({ asked, title, agencyId }: { readonly asked: Readonly<Record<st
           Đóng danh sách
         </Link>
       </h2>
+      <SavedViews page="/theo-doi" suggestion={title} />
+      <p>
+        <a href={`/api/follow-up/documents.xlsx?${new URLSearchParams(asked)}`}>Tải danh sách (.xlsx)</a>
+      </p>
       <Answer query={list} waiting="Đang mở danh sách…">
         {({ items, more }) => (
           <>

@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import { useMe } from '../../api/queries';
 import { NoSuchPage } from '../../frame/no-such-page';
 import { usePageTitle } from '../../frame/page-title';
+import { openTour } from '../../tour/opened';
 import { guidesFor, textOfGuide } from './guides';
 import './help.css';
 
@@ -20,6 +21,9 @@ export function Help() {
             {guide.words}
           </Link>
         ))}
+        <button type="button" className="button" onClick={() => openTour(true)}>
+          Xem hướng dẫn nhanh (1 phút)
+        </button>
       </nav>
       <article className="guide" key={name} dangerouslySetInnerHTML={{ __html: text }} />
     </div>

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { queries } from '../../api/queries';
 import { usePageTitle } from '../../frame/page-title';
 import { Answer, Nothing } from '../../frame/states';
+import { SavedViews } from '../../own/saved-views';
 import { DocumentLine } from '../my-drafts/document-line';
 import '../my-drafts/my-drafts.css';
 
@@ -16,6 +17,7 @@ export function Search() {
     <div className="page">
       <h1>Tìm kiếm văn bản</h1>
       <SearchForm key={asked} asked={asked} ask={(words) => setSearch({ q: words })} />
+      <SavedViews page="/tim-kiem" suggestion={asked} />
       {asked === '' ? (
         <Nothing title="Gõ số, trích yếu, tên người hoặc đơn vị">
           <p>Không cần gõ dấu.</p>
