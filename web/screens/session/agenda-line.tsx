@@ -25,7 +25,11 @@ export function AgendaLine({ item, number, session, post }: Props) {
       <span className="agenda-number">{number}</span>
       <div>
         <Link to={`/van-ban/${item.documentId}`}>{`${item.typeName} ${item.subject}`.trim() || 'Tài liệu kỳ họp'}</Link>
-        {item.printedNumber !== undefined && <p className="second">Số {sayNumber(item.printedNumber)}</p>}
+        <p className="second dots">
+          {item.fromAgency !== '' && <span>{item.fromAgency}</span>}
+          {item.printedNumber !== undefined && <span>số {sayNumber(item.printedNumber)}</span>}
+          <span className={item.ready ? 'green' : 'amber'}>{item.ready ? 'đủ tài liệu' : `chưa có tài liệu, đang ở bước ${item.standing}`}</span>
+        </p>
       </div>
       {item.result !== undefined ? (
         <span className="green">

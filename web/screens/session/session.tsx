@@ -7,6 +7,9 @@ import { usePageTitle } from '../../frame/page-title';
 import { Answer, Nothing } from '../../frame/states';
 import { civilDateOf, daysBetween, sayDay } from '../../words/dates';
 import { AgendaLine } from './agenda-line';
+import { KeepPapersHere } from './keep-papers-here';
+import { Milestones } from './milestones';
+import { MissingPapers } from './missing-papers';
 import { OnNoAgenda } from './on-no-agenda';
 import { sayPapers } from './say-papers';
 import { SessionAct } from './session-act';
@@ -40,6 +43,11 @@ function Agenda({ session }: { readonly session: SessionRow }) {
         </span>
         <span className={session.papersOverdue && session.papersSentAt === undefined ? 'red' : ''}>{sayPapers(session)}</span>
       </p>
+      <Milestones session={session} />
+      <div className="session-papers">
+        <MissingPapers session={session} />
+        <KeepPapersHere session={session} />
+      </div>
       <h2 className="agenda-title">
         {items.some((item) => item.result !== undefined) ? 'Chương trình kỳ họp' : 'Dự kiến chương trình kỳ họp'}
       </h2>
