@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,14 +9,17 @@ import { promisify } from 'node:util';
 /** Turns a Word file into a PDF; undefined when the file cannot be converted. */
 export type WordToPdf = (docx: Uint8Array) => Promise<Uint8Array | undefined>;
 
-const KNOWN_PLACES = ['/usr/bin/soffice', '/usr/lib/libreoffice/program/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice'];
+/** Where distributions put LibreOffice. */
+export const SOFFICE_PLACES = ['/usr/bin/soffice', '/usr/lib/libreoffice/program/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice'];
 const LONGEST_MS = 60_000;
+/** Files of drafters who look at a page, point at it and hand it in, one after the other. */
+const REMEMBERED = 20;
 const run = promisify(execFile);
 
-/** The converter of this machine; undefined where LibreOffice is not installed. */
-export async function findWordToPdf(): Promise<WordToPdf | undefined> {
-  for (const program of KNOWN_PLACES) {
-    if (await isThere(program)) return oneAtATime((docx) => convert(program, docx));
+/** The converter of this machine, the first of `programs` that is there; undefined where LibreOffice is not installed. */
+export async function findWordToPdf(programs: readonly string[] = SOFFICE_PLACES): Promise<WordToPdf | undefined> {
+  for (const program of programs) {
+    if (await isThere(program)) return remembering(oneAtATime((docx) => convert(program, docx)));
   }
   return undefined;
 }
@@ -47,6 +51,21 @@ function oneAtATime(work: WordToPdf): WordToPdf {
     const turn = last.then(() => work(docx));
     last = turn;
     return turn;
+  };
+}
+
+/** A file among the last is not converted again: the page somebody pointed at is the very page that is signed. A failure is tried again. */
+function remembering(work: WordToPdf): WordToPdf {
+  const made = new Map<string, Promise<Uint8Array | undefined>>();
+  return async (docx) => {
+    const sha256 = createHash('sha256').update(docx).digest('hex');
+    const converting = made.get(sha256) ?? work(docx);
+    made.set(sha256, converting);
+    const [oldest] = made.keys();
+    if (made.size > REMEMBERED && oldest !== undefined) made.delete(oldest);
+    const pdf = await converting;
+    if (pdf === undefined) made.delete(sha256);
+    return pdf;
   };
 }
 

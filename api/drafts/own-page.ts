@@ -63,7 +63,8 @@ async function asPdf(parts: ApiParts, fileSha256: string): Promise<{ readonly pd
   const format = formatOf(bytes);
   if (format === 'pdf') return { pdfSha256: fileSha256, pdf: bytes, converted: false };
   if (format !== 'zip') fail('NO_OWN_PAGE', undefined, 'page');
-  const pdf = await parts.ownPages.convertWord?.(bytes);
+  if (!parts.ownPages.convertWord) fail('NO_WORD_CONVERTER', undefined, 'page');
+  const pdf = await parts.ownPages.convertWord(bytes);
   if (!pdf) fail('WORD_NOT_CONVERTED', undefined, 'page');
   return { pdfSha256: (await parts.files.put(pdf)).sha256, pdf, converted: true };
 }

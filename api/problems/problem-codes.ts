@@ -24,9 +24,13 @@ export const API_PROBLEMS = {
     status: 422, title: 'Không có trang để giữ nguyên',
     detail: 'Dự thảo này được dán dạng chữ nên không có trang của riêng nó. Hãy nộp tệp PDF hoặc Word, hoặc chọn dàn trang theo mẫu.',
   },
+  NO_WORD_CONVERTER: {
+    status: 422, title: 'Chưa giữ nguyên được trang Word',
+    detail: 'Máy chủ này chưa cài LibreOffice để đổi Word sang PDF. Muốn giữ nguyên trang, hãy nộp tệp PDF xuất từ Word.',
+  },
   WORD_NOT_CONVERTED: {
     status: 422, title: 'Chưa giữ nguyên được trang Word',
-    detail: 'Máy chủ không đổi được tệp Word này sang PDF. Hãy nộp tệp PDF xuất từ Word, hoặc chọn dàn trang theo mẫu.',
+    detail: 'LibreOffice trên máy chủ không đổi được tệp Word này sang PDF. Muốn giữ nguyên trang, hãy nộp tệp PDF xuất từ Word.',
   },
   SCAN_KEEPS_ITS_PAGE: {
     status: 422, title: 'Bản quét phải giữ nguyên trang',
