@@ -15,13 +15,13 @@ export interface Tour {
 }
 
 const MY_WORK: TourStep = {
-  to: '/viec-cua-toi', target: '.rail a[href="/viec-cua-toi"]',
+  to: '/viec-cua-toi', target: '.rail .place[href="/viec-cua-toi"]',
   words: 'Việc của tôi: mọi việc chờ xử lý, xếp theo hạn. Quá hạn và đến hạn hôm nay đứng trước.',
 };
 const HELP: TourStep = {
   to: '/viec-cua-toi', target: '.person', words: 'Trợ giúp có hướng dẫn cho từng vai trò; hướng dẫn nhanh này xem lại được ở đó.',
 };
-const place = (to: string, words: string): TourStep => ({ to, target: `.rail a[href="${to}"]`, words });
+const place = (to: string, words: string): TourStep => ({ to, target: `.rail .place[href="${to}"]`, words });
 
 const OF_ROLES: readonly (Tour & { readonly roles: readonly string[] })[] = [
   {
