@@ -18,7 +18,7 @@ const SHELL = 'shell';
 /** Made by the page for the person at work, and taken away by it: without one, nothing is kept. */
 const PAPERS = 'papers-';
 const READ_OFFLINE =
-  /^\/api\/(session|inbox|kept-words|incoming|sessions(\/[^/]+)?|documents\/[^/]+(\/(files\/.+|consultation|deliveries|phieu-trinh(\.pdf)?|bang-tong-hop\.pdf))?)$/;
+  /^\/api\/(session|inbox(\/counts)?|kept-words|incoming|sessions(\/[^/]+)?|documents\/[^/]+(\/(files\/.+|consultation|deliveries|phieu-trinh(\.pdf)?|bang-tong-hop\.pdf))?)$/;
 
 on<WaitingEvent>('install', (event) => event.waitUntil(keepShell().then(() => skipWaiting())));
 on<WaitingEvent>('activate', (event) => event.waitUntil(clients.claim()));
