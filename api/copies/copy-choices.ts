@@ -9,10 +9,8 @@ import type { SignedIn } from '../http/route';
 import { postTitleOf } from '../people/who';
 import type { CopyChoices } from './copies.schema';
 
-/** What the original is: issued here, so a file with digital signatures. */
-export function mediumOf(_original: DocumentState): Medium {
-  return 'electronic';
-}
+/** What the original is: whatever is issued here is a file with digital signatures. */
+export const ORIGINAL_MEDIUM: Medium = 'electronic';
 
 /** What may be made of this document, from which posts, and who can sign it. */
 export function copyChoices(original: DocumentState, reading: KeptReading, { viewer, organisation, today }: SignedIn): CopyChoices {
@@ -20,7 +18,7 @@ export function copyChoices(original: DocumentState, reading: KeptReading, { vie
   const agencies = [...new Set(posts.map((post) => post.agencyId))].flatMap((id) => agencyOf(organisation, id) ?? []);
   const forms = formsOf(original);
   return {
-    ways: forms.flatMap((form) => TARGETS.filter((to) => isLawfulWay({ form, from: mediumOf(original), to })).map((to) => wayIn(form, to))),
+    ways: forms.flatMap((form) => TARGETS.filter((to) => isLawfulWay({ form, from: ORIGINAL_MEDIUM, to })).map((to) => wayIn(form, to))),
     signers: forms.flatMap((form) => agencies.flatMap((agency) => signersFor(organisation, agency, form, today).map((signer) => ({ form, ...signer })))),
     posts: posts.map((post) => ({ postId: post.id, title: postTitleOf(organisation, post) })),
     blocks: reading.body.map((block, index) => ({ index, text: firstWords(block) })),

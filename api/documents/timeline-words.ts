@@ -1,6 +1,7 @@
 import { sayDay, sayMoment } from '../../domain/calendar/say-day';
 import type { Opinion, Vote } from '../../domain/collection/collection';
 import type { AskKind } from '../../domain/document/asked-word';
+import type { NumberLost } from '../../domain/registers/number-before-signature';
 import type { CouncilResult, GivenUpReason, PassingAct } from '../../domain/document/document-events';
 
 export const ANSWER_WORDS: Readonly<Record<Opinion | Vote, string>> = {
@@ -28,6 +29,10 @@ export const RESULT_WORDS: Readonly<Record<CouncilResult, string>> = {
 export const GIVEN_UP_WORDS: Readonly<Record<GivenUpReason, string>> = {
   expired: 'hết thời gian', failed: 'không chuẩn bị được tệp', invalid: 'chữ ký số không hợp lệ', superseded: 'bắt đầu lại',
   withdrawn: 'hồ sơ đã rút', returned: 'hồ sơ bị trả lại',
+};
+
+export const NUMBER_LOST_WORDS: Readonly<Record<NumberLost, string>> = {
+  'day-over': 'không ký trong ngày cấp số', returned: 'hồ sơ bị trả lại', revised: 'văn bản đã sửa', withdrawn: 'hồ sơ đã rút',
 };
 
 export { sayDay, sayMoment };

@@ -2,7 +2,7 @@ import type { DocumentEvent } from '../../domain/document/document-events';
 import type { CollectionEvent } from '../../domain/collection/collection';
 import type { DispatchEvent } from '../../domain/dispatch/dispatch';
 import type { Route } from '../../domain/routes/route';
-import { ANSWER_WORDS, GIVEN_UP_WORDS, GIVEN_WORDS, PASSED_WORDS, RESULT_WORDS, sayDay } from './timeline-words';
+import { ANSWER_WORDS, GIVEN_UP_WORDS, GIVEN_WORDS, NUMBER_LOST_WORDS, PASSED_WORDS, RESULT_WORDS, sayDay } from './timeline-words';
 
 export interface TimelineNames {
   readonly route: Route;
@@ -66,6 +66,10 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
       return `${actor} đã rút hồ sơ trình.`;
     case 'PreparationGivenUp':
       return `Việc ký chưa thành: ${GIVEN_UP_WORDS[event.reason]}${event.number === 'voided' ? '; số đã giữ được hủy trong sổ' : ''}.`;
+    case 'NumberGiven':
+      return `${actor} đã cấp số ${event.printedNumber}, ngày ${sayDay(event.issuedOn)}, trước khi ký.`;
+    case 'NumberLost':
+      return `Số ${event.number} không dùng: ${NUMBER_LOST_WORDS[event.reason]}; số được ${event.outcome === 'released' ? 'trả về sổ' : 'hủy trong sổ'}.`;
     case 'DocumentIssued':
       return `Văn bản được ban hành: số ${event.printedNumber}, ngày ${sayDay(event.issuedOn)}.`;
     case 'DispatchStarted':

@@ -23,7 +23,7 @@ Mở dấu nhắc lệnh trong thư mục đã giải nén. Không cần mạng,
 
 4. Bản đã duyệt chính là phần đầu của bản đã phát hành
    Cắt lấy N byte đầu của van-ban/da-phat-hanh.pdf (N là độ dài của van-ban/da-duyet.pdf): hai phần phải giống hệt nhau.
-   So chuỗi băm của van-ban/*.pdf với pdfSha256 trong các sự kiện DraftTypeset, DocumentSigned, DocumentIssued.
+   So chuỗi băm của van-ban/*.pdf với pdfSha256 trong các sự kiện DraftTypeset, NumberedPageSet, DocumentSigned, DocumentIssued.
 
 Trong thư mục: index.html đọc được bằng trình duyệt; van-ban/ các bản PDF; du-thao/ từng lần dự thảo; y-kien.json ý kiến và biểu quyết;
 noi-nhan.json nơi nhận và xác nhận; loi/ lời người dùng đã viết, sự kiện nhắc tới bằng mã.

@@ -3,12 +3,13 @@ import type { Browser, Page } from 'playwright-core';
 import { openApiOffice, type ApiOffice } from '../api/support/api-office';
 import { issuedNotice } from '../api/support/issued-notice';
 import { standInForEffects } from '../api/support/stand-in-effects';
+import { keepPicture } from './support/pictures';
 import { openBrowser } from './support/browser';
 import { newPage, PHONE, scrollsSideways, violations, WIDE } from './support/pages';
 
 const WEB = join(__dirname, '../../web/dist');
 
-describe.each([['wide', WIDE], ['phone', PHONE]] as const)('văn thư copies what was issued, %s', (_name, viewport) => {
+describe.each([['wide', WIDE], ['phone', PHONE]] as const)('văn thư copies what was issued, %s', (name, viewport) => {
   let office: ApiOffice;
   let browser: Browser;
   let page: Page;
@@ -41,6 +42,7 @@ describe.each([['wide', WIDE], ['phone', PHONE]] as const)('văn thư copies wha
     await page.getByLabel('Người ký bản sao').selectOption({ label: 'Mai Quốc Hưng, Chánh Văn phòng' });
     await page.getByLabel(/^Nơi nhận bản sao/).fill('- Công an phường;');
     expect([await violations(page), await scrollsSideways(page)]).toEqual([[], false]);
+    await keepPicture(page, name, '/sao-van-ban');
     await handIn.click();
     await page.getByText('Đã trình ký bản sao.').waitFor();
     await page.getByRole('link', { name: 'Mở bản sao' }).click();
