@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { HandedIn } from '../../../cli/demo/hand-in-draft';
 import { problemOf, signedIn, type Answer } from '../../api/support/visitor';
 import { eventually } from '../../support/eventually';
+import { lookUntil } from '../../support/look-until';
 import { documentsOf, type DocumentsOfOffice } from './documents';
 import { openRealOffice, type RealOffice } from './real-office';
 import { expectAllStands } from './whole-record';
@@ -11,7 +12,7 @@ import { expectAllStands } from './whole-record';
 // Servers that are away for seconds, killed hard, on a machine that may be busy.
 jest.setTimeout(240_000);
 
-const LONG = { timeoutMs: 90_000, everyMs: 20 };
+const LONG = { timeoutMs: 90_000 };
 const AWAY_MS = 5_000;
 
 let office: RealOffice;
@@ -37,11 +38,9 @@ test.each([{ what: 'all it knew', forgets: false }, { what: 'nothing of what it 
     if (forgets) forgetEverythingTemporalKnew();
     await documents.bringTo(checkable, 'sign');
     const fresh = await handIn();
-    while (Date.now() < until) {
-      expect(await documents.why(fresh)).toMatchObject({
-        waitsFor: 'Hệ thống đang dàn trang dự thảo.', engine: 'unknown', lastFailure: expect.stringContaining('Chưa liên lạc được'),
-      });
-    }
+    await lookUntil(until, async () => expect(await documents.why(fresh)).toMatchObject({
+      waitsFor: 'Hệ thống đang dàn trang dự thảo.', engine: 'unknown', lastFailure: expect.stringContaining('Chưa liên lạc được'),
+    }));
     await temporal.comeBack();
 
     await Promise.all([sealable, signable, checkable, fresh].map((document) => documents.toItsEnd(document)));
@@ -59,12 +58,11 @@ test('people hear that the record is away while PostgreSQL is, their words are k
     { expectedVersion: seq, postId: holder.postId, textSha256: text?.textSha256, bytesSha256, words }, { key });
 
   const postgres = await office.takeAway('postgres');
-  const until = Date.now() + AWAY_MS;
-  do {
+  await lookUntil(Date.now() + AWAY_MS, async () => {
     const answers = [await approve(), await leader.get(`/api/documents/${document.documentId}/why`)];
     expect(answers.map(({ status }) => status)).toEqual([503, 503]);
     expect(answers.map((answer) => problemOf(answer).code)).toEqual(['RECORD_UNAVAILABLE', 'RECORD_UNAVAILABLE']);
-  } while (Date.now() < until);
+  });
   await postgres.comeBack();
 
   const done = await eventually(async () => {
