@@ -2,6 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { arch, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { projectRoot } from '../config/project-root';
+import { measureDocument } from './document/rows';
+import { documentTable } from './document/table';
 import { readOptions } from './options';
 import { measurePeer } from './peer/flowable';
 import { compare, peerFigures } from './report/comparison';
@@ -9,11 +11,14 @@ import { tableOf } from './report/table';
 import { measureOffice } from './rows';
 import { openBenchOffice } from './servers/office';
 
-/** `npm run bench`: whole lives on Temporal with PostgreSQL, beside the peer in the same run when its folder is given. */
+/** `npm run bench`: the document itself, then whole lives on Temporal with PostgreSQL, beside the peer in the same run when its folder is given. */
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const beganAt = new Date();
+  const document = await measureDocument(options, say);
+  process.stdout.write(`${documentTable(document)}\n\n`);
+  if (options.documentOnly) return say(`Ghi tại ${await keep(beganAt, { beganAt: beganAt.toISOString(), machine: machine(), document })}`);
   const office = await openBenchOffice(options.temporalFolder, say);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void office.stop().finally(() => process.exit(130)));
   try {
@@ -25,7 +30,7 @@ async function main(): Promise<void> {
     const peer = peerFigures(peerRows);
     const comparisons = compare(ours, peer);
     const seconds = (Date.now() - beganAt.getTime()) / 1_000;
-    const results = { beganAt: beganAt.toISOString(), seconds, machine: machine(), options, comparisons, ours, peer, peerRows };
+    const results = { beganAt: beganAt.toISOString(), seconds, machine: machine(), options, document, comparisons, ours, peer, peerRows };
     const file = await keep(beganAt, results);
     process.stdout.write(`${tableOf(comparisons, ours, peer)}\n\nGhi tại ${file}\n`);
   } finally {

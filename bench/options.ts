@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 /** What one call of `npm run bench` measures, and for how long. */
 export interface BenchOptions {
   readonly quick: boolean;
+  /** Only the work on the document itself: no office is opened. */
+  readonly documentOnly: boolean;
   /** Folder with the sources of the peer, or null to show its recorded figures. */
   readonly peerFolder: string | null;
   /** Items that stay open all the time, and how many of them are one person's. */
@@ -25,12 +27,13 @@ export function readOptions(args: readonly string[], environment: Environment = 
     args: [...args],
     options: {
       quick: { type: 'boolean', default: false }, peer: { type: 'string' }, 'temporal-server': { type: 'string' },
-      open: { type: 'string', default: '50000' }, seconds: { type: 'string' }, runs: { type: 'string' },
+      document: { type: 'boolean', default: false }, open: { type: 'string', default: '50000' }, seconds: { type: 'string' }, runs: { type: 'string' },
     },
   });
   const openItems = Number(values.open);
   return {
     quick: values.quick,
+    documentOnly: values.document,
     peerFolder: values.peer ?? null,
     openItems,
     busyItems: Math.floor(openItems / 5),
