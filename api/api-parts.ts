@@ -11,6 +11,7 @@ import type { ReferenceData } from '../adapters/postgres/organisation';
 import type { Database } from '../adapters/postgres/prisma';
 import type { SigningKeys } from '../adapters/signing/signing-keys';
 import type { Sheet } from '../adapters/typeset/sheet';
+import type { PageContent } from '../domain/document/page-content';
 import type { CivilDate } from '../domain/time/instant';
 import type { ExpectedPrefix, Verification } from '../adapters/pdf/verify/checks';
 import type { VerifiedAlone } from '../adapters/pdf/verify/verify-alone';
@@ -41,6 +42,8 @@ export interface ApiParts {
   readonly verifyCopy: (pdf: Uint8Array, issued: { readonly number: number; readonly issuedOn: CivilDate }) => Promise<Verification>;
   /** Pages as their drafters made them. */
   readonly ownPages: OwnPages;
+  /** The pages of a text as they would be typeset, marked DỰ THẢO; pictures by their hash. */
+  readonly setDraftPage: (content: PageContent, pictures: Readonly<Record<string, Uint8Array>>) => Promise<Uint8Array>;
   /** A page of the dossier as PDF. */
   readonly setSheet: (sheet: Sheet) => Promise<Uint8Array>;
   /** Whether a file signed elsewhere stands on the approved bytes and bears the signature of that person alone. */

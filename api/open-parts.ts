@@ -63,6 +63,7 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       logger,
       ownPages: { runsOf: runsOfPdf, faultOf: (file) => pdf.faultOfOwnPage(file), ...(convertWord && { convertWord }) },
       setSheet: (sheet) => pdf.sheet(sheet),
+      setDraftPage: async (content, pictures) => (await pdf.typeset(content, { watermark: 'DỰ THẢO', pictures })).pdf,
       verifySigned: async (file, { holder, approved, given }) => pdf.verifyIssued(file, {
         authorityPem: authority.authorityPem, revocationLists: await readRevocationLists(config.folders.keys), ...stamps,
         signatures: [{ field: FIELD_NAMES.signature, holder }], prefixes: [approved], ...given,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { DocumentFacts, OwnPage } from '../../domain/document/document-events';
-import { agencyOf } from '../../domain/organisation/posts';
+import type { OwnPage } from '../../domain/document/document-events';
 import { shippedRoute } from '../../domain/routes/shipped-routes';
 import { streamId } from '../../domain/stream/stream-id';
 import type { ApiParts } from '../api-parts';
@@ -9,7 +8,7 @@ import { writeRoute, type Route, type SignedIn } from '../http/route';
 import { actorAt, sendCommand } from '../http/send-command';
 import { draftParams, routeIdSchema } from './draft.schema';
 import type { DraftRow } from './draft-store';
-import { draftingPost } from './drafting-post';
+import { factsOf } from './draft-facts';
 import { ownDraft } from './drafts.routes';
 import { doorFindings } from './findings';
 import { keepOwnPage } from './own-page';
@@ -17,7 +16,8 @@ import { askedOf } from './own-page.routes';
 import { refuseTypesetScan } from './scan';
 import { pageWaySchema, pointedSchema } from './pointed-places';
 import { urgencySchema } from '../words/urgency.schema';
-import { addressedLines, chosenLinesSchema, expandLines } from './recipients';
+import { previewOfDraft } from './preview.routes';
+import { chosenLinesSchema } from './recipients';
 
 const submissionSchema = z.object({
   route: routeIdSchema,
@@ -72,17 +72,4 @@ async function pageOf(parts: ApiParts, draft: DraftRow, { page, places, signerPo
   return keepOwnPage(parts, { ...(await askedOf(parts, draft, signedIn, signerPostId)), pointed: places });
 }
 
-function factsOf(draft: DraftRow, submission: Submission, { viewer, organisation }: SignedIn): DocumentFacts {
-  const post = draftingPost(viewer, organisation, draft.reading.system, submission.postId);
-  const { committeeId, field, signerPostId, consultedPostIds } = submission;
-  return {
-    documentId: draft.documentId, agencyId: post.agencyId, unitId: post.unitId, documentType: draft.reading.documentType ?? '',
-    symbolBody: agencyOf(organisation, post.agencyId)?.abbreviation ?? '', urgency: submission.urgency ?? draft.reading.urgency ?? 'normal',
-    drafter: { personId: viewer.personId, postId: post.postId }, signerPostId: signerPostId ?? '',
-    consultedPostIds: [...new Set(consultedPostIds ?? [])],
-    recipients: addressedLines(expandLines(draft.reading, organisation, post.agencyId), submission.recipients),
-    ...(field && { field }), ...(committeeId && { committeeId }),
-  };
-}
-
-export const submissionRoutes: readonly Route[] = [submit];
+export const submissionRoutes: readonly Route[] = [submit, previewOfDraft];

@@ -105,6 +105,24 @@ describe.each([
     await page.context().close();
   }, 60_000);
 
+  it('looks at the pages as they will be typeset, set anew when a choice changes', async () => {
+    const { page, broken } = await office.open(CLERK, { viewport });
+    await page.goto(`${office.url}/du-thao-moi/draft-1`);
+    const first = page.waitForRequest(/preview\.pdf\?.*signerPostId=post-4/);
+    await page.getByRole('button', { name: 'Xem trước', exact: true }).click();
+    await first;
+    await page.locator('.draft-paper .textLayer span').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+
+    const again = page.waitForRequest(/preview\.pdf\?.*urgency=urgent/);
+    await page.getByLabel('Độ khẩn').selectOption({ label: 'Khẩn' });
+    await again;
+    await page.locator('.draft-paper .textLayer span').first().waitFor();
+    expect(broken).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
   it('is told which place is missing, and goes back to typesetting', async () => {
     const { page } = await office.open(CLERK, { viewport });
     await lacks(page, ['number', 'signature']);

@@ -17,10 +17,12 @@ interface Props {
   /** Whether places that wait for number, date, signature and seal are marked. */
   readonly blanks?: MarkedBlanks;
   readonly over?: LaidOver;
+  /** What is being done while the pages are awaited. */
+  readonly waiting?: string;
 }
 
 /** The document as it will be or was issued: every page, selectable, from fit-to-width to 3 times. */
-export function Paper({ url, version, label, head, blanks = 'none', over }: Props) {
+export function Paper({ url, version, label, head, blanks = 'none', over, waiting = 'Đang mở văn bản…' }: Props) {
   const { pdf, error, again } = useOpenPdf(url, version);
   const [zoom, setZoom] = useState(1);
   const scroller = useRef<HTMLDivElement>(null);
@@ -39,7 +41,7 @@ export function Paper({ url, version, label, head, blanks = 'none', over }: Prop
           <>
             <div className="paper-page paper-blank" />
             <div className="paper-waiting">
-              <Waiting what="Đang mở văn bản…" />
+              <Waiting what={waiting} />
             </div>
           </>
         )}

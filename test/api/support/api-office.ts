@@ -55,6 +55,7 @@ export async function openApiOffice(settings: Partial<ApiSettings> = {}, others:
     progressOf: async () => undefined, retryEffects: async () => undefined, logger: pino({ level: 'silent' }),
     ownPages: { runsOf: runsOfPdf, faultOf: (file) => work.faultOfOwnPage(file) },
     setSheet: (sheet) => work.sheet(sheet),
+    setDraftPage: async (content, pictures) => (await work.typeset(content, { watermark: 'DỰ THẢO', pictures })).pdf,
     verifySigned: (file, { holder, approved }) => work.verifyIssued(file, {
       authorityPem: authority.authorityPem, signatures: [{ field: 'ChuKy1', holder }], prefixes: [approved],
     }),

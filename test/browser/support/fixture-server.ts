@@ -159,7 +159,7 @@ export function createFixtureServer() {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = request.url ?? '/';
     if (!url.startsWith('/api')) return serveFile(url, response);
-    if (/\/(files\/\w|file$)/.test(url)) {
+    if (/\/(files\/\w|file$|preview\.pdf)/.test(url)) {
       const { draft, toSign } = await pages;
       return void response.writeHead(200, { 'content-type': 'application/pdf' }).end(url.includes('/files/to-sign') ? toSign : draft);
     }

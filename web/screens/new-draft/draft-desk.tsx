@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
-import type { ChosenLine, Draft } from '../../api/draft-types';
-import { ReadingPaper } from '../../paper/reading-paper';
+import type { ChosenLine, Draft, Submission } from '../../api/draft-types';
 import { DraftFindings } from './draft-findings';
+import { DraftPaper } from './draft-paper';
 import { DraftRecipients, openLines, type ChosenAddressees } from './draft-recipients';
 import { FieldsFound } from './fields-found';
 import { KeyedFields } from './keyed-fields';
@@ -12,6 +12,7 @@ import { Submit } from './submit';
 /** The page left; what was found in it, what to correct and whom it reaches right; the way it goes below. */
 export function DraftDesk({ draft }: { readonly draft: Draft }) {
   const [chosen, setChosen] = useState<ChosenAddressees>({});
+  const [submission, setSubmission] = useState<Submission>(() => proposedFor(draft));
   const facts = useRef<HTMLDivElement>(null);
   const toOpenLine = () => facts.current?.querySelector<HTMLElement>('tr.unknown input')?.focus();
   return (
@@ -26,7 +27,7 @@ export function DraftDesk({ draft }: { readonly draft: Draft }) {
         </Link>
       </div>
       <div className="draft-paper" tabIndex={0} role="group" aria-label="Nội dung dự thảo">
-        {draft.isScan ? <ScanPaper draftId={draft.draftId} /> : <ReadingPaper reading={draft.reading} shape="sheet" />}
+        {draft.isScan ? <ScanPaper draftId={draft.draftId} /> : <DraftPaper draft={draft} chosen={submission} />}
       </div>
       <div className="draft-facts" ref={facts}>
         <div className="draft-columns">
@@ -34,10 +35,30 @@ export function DraftDesk({ draft }: { readonly draft: Draft }) {
           <DraftFindings findings={draft.findings} />
         </div>
         <DraftRecipients draft={draft} chosen={chosen} choose={setChosen} />
-        <Submit draft={draft} recipients={linesOf(chosen)} openLines={openLines(draft, chosen).length} toOpenLine={toOpenLine} />
+        <Submit
+          draft={draft}
+          chosen={submission}
+          choose={setSubmission}
+          recipients={linesOf(chosen)}
+          openLines={openLines(draft, chosen).length}
+          toOpenLine={toOpenLine}
+        />
       </div>
     </div>
   );
+}
+
+/** What the draft itself asks for, before the clerk chooses otherwise. */
+function proposedFor(draft: Draft): Submission {
+  return {
+    route: draft.suggestedRoute,
+    signerPostId: draft.suggestedSignerPostId ?? '',
+    postId: draft.postId,
+    consultedPostIds: [],
+    ...(draft.committees[0] && { committeeId: draft.committees[0].id }),
+    urgency: draft.reading.urgency ?? 'normal',
+    ...(draft.isScan && { page: 'as-drafted' as const }),
+  };
 }
 
 function linesOf(chosen: ChosenAddressees): readonly ChosenLine[] {

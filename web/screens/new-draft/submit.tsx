@@ -12,6 +12,8 @@ import { sayReceiver, WayChosen } from './way-chosen';
 
 interface Props {
   readonly draft: Draft;
+  readonly chosen: Submission;
+  readonly choose: (chosen: Submission) => void;
   readonly recipients: readonly ChosenLine[];
   /** How many lines of Nơi nhận nobody has identified yet; and the way to the first of them. */
   readonly openLines: number;
@@ -19,16 +21,7 @@ interface Props {
 }
 
 /** Which way it goes and who signs; then the one button, which says to whom. */
-export function Submit({ draft, recipients, openLines, toOpenLine }: Props) {
-  const [chosen, setChosen] = useState<Submission>(() => ({
-    route: draft.suggestedRoute,
-    signerPostId: draft.suggestedSignerPostId ?? '',
-    postId: draft.postId,
-    consultedPostIds: [],
-    ...(draft.committees[0] && { committeeId: draft.committees[0].id }),
-    urgency: draft.reading.urgency ?? 'normal',
-    ...(draft.isScan && { page: 'as-drafted' as const }),
-  }));
+export function Submit({ draft, chosen, choose, recipients, openLines, toOpenLine }: Props) {
   const pageLacks = usePageLacks(draft, chosen);
   const [signerRefused, setSignerRefused] = useState(false);
   const signerField = useRef<HTMLSelectElement>(null);
@@ -47,8 +40,8 @@ export function Submit({ draft, recipients, openLines, toOpenLine }: Props) {
         submitting.mutate({ ...relevant(chosen), ...(recipients.length > 0 && { recipients }) });
       }}
     >
-      <RouteChoices draft={draft} chosen={chosen} choose={setChosen} signerRefused={signerRefused} signerField={signerField} />
-      <PageChoice draft={draft} chosen={chosen} choose={setChosen} />
+      <RouteChoices draft={draft} chosen={chosen} choose={choose} signerRefused={signerRefused} signerField={signerField} />
+      <PageChoice draft={draft} chosen={chosen} choose={choose} />
       {submitting.error && <Refused error={submitting.error} />}
       <div className="draft-bar">
         <div className="draft-way">
