@@ -32,7 +32,8 @@ export function DecisionBox({ view, acts, onActed, begin, arrived = false }: Pro
   const [chosen, setChosen] = useState(begin && keyOf(begin));
   const main = acts.find((act) => act.primary);
   const act = acts.find((other) => keyOf(other) === chosen) ?? main;
-  const others = acts.filter((other) => other !== act);
+  // The panel of the seal asks about open lines of Nơi nhận itself.
+  const others = acts.filter((other) => other !== act && !(act?.kind === 'seal' && other.kind === 'resolveRecipients'));
   const back = others.find((other) => other.kind === 'return');
   useKeys({
     a: { words: 'Tới ô xử lý chính', act: () => document.querySelector<HTMLElement>('[data-primary]')?.focus() },
