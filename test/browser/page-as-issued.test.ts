@@ -31,6 +31,18 @@ describe.each([
     await page.context().close();
   }, 60_000);
 
+  it('is shown at once where there are no words to read first: a scan', async () => {
+    const { page } = await office.open(CHAIRMAN, { viewport });
+    await page.route('**/api/documents/d-3', async (route) => {
+      const view: unknown = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...Object(view), reading: { ...Object(view).reading, body: [] } } });
+    });
+    await toText(page, `${office.url}/van-ban/d-3`);
+    await page.locator('.paper-blanks span').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Xem dạng chữ dễ đọc' }).count()).toBe(0);
+    await page.context().close();
+  }, 60_000);
+
   it('is one press away for whoever checks, who begins with the draft', async () => {
     const { page } = await office.open(CHAIRMAN, { viewport });
     await openPaper(page, `${office.url}/van-ban/d-5`);
@@ -44,13 +56,21 @@ describe.each([
   }, 60_000);
 });
 
-/** On a phone the words come first; the paper is a press away. */
+/** On a phone the phiếu trình or the words come first; the paper is a press away. */
 async function openPaper(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+  await toText(page, address);
   const asPrinted = page.getByRole('button', { name: 'Xem trang như bản in' });
   await asPrinted.or(page.locator('.paper-scroll')).first().waitFor();
   if (await asPrinted.isVisible()) await asPrinted.click();
   await page.locator('.textLayer span').first().waitFor();
+}
+
+/** The document, at its text: beside the acts, or on a phone in its tab. */
+async function toText(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const tab = page.getByRole('tab', { name: 'Văn bản' });
+  await tab.or(page.locator('.paper-scroll')).first().waitFor();
+  if (await tab.isVisible()) await tab.click();
 }
 
 async function saysDraft(page: Page): Promise<boolean> {
