@@ -1,18 +1,19 @@
 import { toTellByHand } from '../../domain/dispatch/recalling';
 import type { ApiParts } from '../api-parts';
 import type { SignedIn } from '../http/route';
+import { inOrderOf } from '../words/by-name';
 
-/** Every addressee of a document with the state of its copy and each attempt, in the order of the printed lines. */
+/** Every addressee of a document with the state of its copy and each attempt: in the order of the printed lines, on one line by name. */
 export async function readDeliveries(parts: ApiParts, { organisation }: SignedIn, documentId: string) {
   const [rows, dispatch] = await Promise.all([
-    parts.database.delivery.findMany({ where: { documentId }, orderBy: [{ line: 'asc' }, { id: 'asc' }] }),
+    parts.database.delivery.findMany({ where: { documentId }, orderBy: { id: 'asc' } }),
     parts.states.dispatchState(documentId),
   ]);
   const byHand = new Set(dispatch && toTellByHand(dispatch).map((delivery) => delivery.deliveryId));
   const attempts = await parts.database.deliveryAttempt.findMany({
     where: { deliveryId: { in: rows.map((row) => row.id) } }, orderBy: { attempt: 'asc' },
   });
-  return rows.map((row) => ({
+  const deliveries = rows.map((row) => ({
     deliveryId: row.id, line: row.line,
     addressee: organisation.addressees.find((addressee) => addressee.id === row.addresseeId)?.name ?? '', channel: row.channel,
     state: row.state, perhapsTwice: row.perhapsTwice, chasedTimes: row.chasedTimes,
@@ -29,4 +30,6 @@ export async function readDeliveries(parts: ApiParts, { organisation }: SignedIn
     ...(row.recallToldAt && { recallToldAt: row.recallToldAt.toISOString() }),
     ...(row.recallConfirmedAt && { recallConfirmedAt: row.recallConfirmedAt.toISOString() }),
   }));
+  const byAddressee = inOrderOf<{ readonly addressee: string }>(({ addressee }) => addressee);
+  return deliveries.toSorted((one, other) => one.line - other.line || byAddressee(one, other));
 }

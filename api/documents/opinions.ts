@@ -8,6 +8,7 @@ import { saidIn, wordsIdsOf } from '../collections/said';
 import { passagesAsked } from '../collections/text-asked';
 import { holderWho, whoOf } from '../people/who';
 import type { LoadedDocument } from './load-document';
+import { inOrderOf } from '../words/by-name';
 import { sayProgress } from '../words/say-progress';
 import { readWords } from './timeline.reads';
 
@@ -38,7 +39,8 @@ export async function readOpinions(parts: ApiParts, organisation: Organisation, 
         ...(general && { reply: { how: general.how ?? '', text: general.text } }), needsReply: needsReply(answer),
       };
     }),
-    silent: round.askedPostIds.filter((postId) => !round.answers[postId]).map((postId) => holderWho(organisation, postId, today)),
+    silent: round.askedPostIds.filter((postId) => !round.answers[postId]).map((postId) => holderWho(organisation, postId, today))
+      .toSorted(inOrderOf(({ postTitle }) => postTitle)),
   };
 }
 

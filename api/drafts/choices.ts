@@ -6,6 +6,7 @@ import { shippedRoute } from '../../domain/routes/shipped-routes';
 import { signingAuthority } from '../../domain/signing/signing-authority';
 import type { CivilDate } from '../../domain/time/instant';
 import { postTitleOf } from '../people/who';
+import { inOrderOf } from '../words/by-name';
 
 const ROUTES: Readonly<Record<Agency['system'], readonly RouteId[]>> = {
   state: ['bc-ubnd-hdnd', 'van-ban-thuong'],
@@ -38,15 +39,16 @@ function maySign(organisation: Organisation, post: Post, signing: SigningToday):
   return answer.allowed || answer.code === 'no-field' || answer.code === 'no-field-assignment';
 }
 
-/** Heads of units whom one can ask for an opinion: those of the own agency first, then of the bodies beside it. */
+/** Heads of units whom one can ask for an opinion: those of the own agency first, then of the bodies beside it, each by name. */
 export function consultableUnits(organisation: Organisation, own: { readonly agencyId: string; readonly unitId: string }) {
   const heads = organisation.posts.filter(
     (post) => post.roles.includes('unit-head') && post.unitId !== undefined && post.unitId !== own.unitId
   );
   const isOwn = (post: Post): boolean => post.agencyId === own.agencyId;
-  return [...heads.filter(isOwn), ...heads.filter((post) => !isOwn(post))].map((post) => ({
+  const listed = (posts: readonly Post[]) => posts.map((post) => ({
     postId: post.id, title: post.title, unitName: unitOf(organisation, post.unitId ?? '')?.name ?? '',
-  }));
+  })).toSorted(inOrderOf(({ unitName }) => unitName));
+  return [...listed(heads.filter(isOwn)), ...listed(heads.filter((post) => !isOwn(post)))];
 }
 
 /** Fields of work that are assigned to somebody, and the posts in charge of each, which sign KT. in it. */

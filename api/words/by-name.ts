@@ -4,3 +4,8 @@ const NAMES = new Intl.Collator('vi', { numeric: true });
 export function byName(one: { readonly name: string }, other: { readonly name: string }): number {
   return NAMES.compare(one.name, other.name);
 }
+
+/** The same order for things that are known by another word than `name`. */
+export function inOrderOf<Thing>(nameOf: (thing: Thing) => string): (one: Thing, other: Thing) => number {
+  return (one, other) => NAMES.compare(nameOf(one), nameOf(other));
+}
