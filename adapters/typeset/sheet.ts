@@ -11,6 +11,8 @@ export interface Sheet {
   readonly isWide: boolean;
   readonly tables: readonly SheetTable[];
   readonly notes: readonly string[];
+  /** Lines of a first page of its own, under agency and title, as on the cover of a bound book. */
+  readonly cover?: readonly string[];
 }
 
 export interface SheetTable {
@@ -35,6 +37,7 @@ export function cell(paragraphs: readonly string[], { isStrong = false, signed =
 export function sheetData(sheet: Sheet): Sheet & { readonly agencyPieces: readonly string[]; readonly unitPieces: readonly string[] } {
   return {
     ...sheet, agencyPieces: chunksOfName(cleanText(sheet.agency)), unitPieces: chunksOfName(cleanText(sheet.unit)), subtitle: cleanText(sheet.subtitle), notes: sheet.notes.map(breakableText),
+    ...(sheet.cover && { cover: sheet.cover.map(cleanText) }),
     tables: sheet.tables.map((table) => ({
       ...table, rows: table.rows.map((row) => row.map((one) => ({ ...one, paragraphs: one.paragraphs.map(breakableText), signed: cleanText(one.signed) }))),
     })),

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { agencyOf } from '../../domain/organisation/posts';
 import { sendSheet } from '../dossier/send-sheet';
 import { readRoute, type Route, type SignedIn } from '../http/route';
@@ -8,10 +9,12 @@ import { agenciesToRead, readBook, type BookQuestion } from './read-book';
 import { bookQuerySchema } from './register.schema';
 
 const TAG = 'Sổ đăng ký';
+/** Which volume of the year's book it becomes; left to be written in by hand when it is not said. */
+const bound = { volume: z.coerce.number().int().min(1).max(999).optional() };
 const PDF = { 200: { description: 'Tệp PDF khổ ngang', contentType: 'application/pdf' } };
 
 const outgoing = readRoute({
-  path: '/register/outgoing.pdf', tag: TAG, summary: 'Sổ đăng ký văn bản đi, trang in để đóng sổ', query: bookQuerySchema, answers: PDF,
+  path: '/register/outgoing.pdf', tag: TAG, summary: 'Sổ đăng ký văn bản đi, trang in để đóng sổ', query: bookQuerySchema.extend(bound), answers: PDF,
   async handle({ parts, query, response, ...signedIn }) {
     const agencyId = agencyOfBook(signedIn, query);
     const { items, series } = await readBook(parts, signedIn, { ...query, agencyId, limit: undefined });
@@ -24,7 +27,7 @@ const outgoing = readRoute({
 
 const incoming = readRoute({
   path: '/register/incoming.pdf', tag: TAG, summary: 'Sổ đăng ký văn bản đến, trang in để đóng sổ',
-  query: bookQuerySchema.pick({ year: true, agencyId: true, q: true }), answers: PDF,
+  query: bookQuerySchema.pick({ year: true, agencyId: true, q: true }).extend(bound), answers: PDF,
   async handle({ parts, query, response, ...signedIn }) {
     const agencyId = agencyOfBook(signedIn, query);
     const { items } = await readIncomingBook(parts, signedIn, { ...query, agencyId });
@@ -47,13 +50,14 @@ interface Part {
   readonly year?: number | undefined;
   readonly month?: number | undefined;
   readonly name?: string | undefined;
+  readonly volume?: number | undefined;
 }
 
-function coverOf({ organisation, today }: SignedIn, { agencyId, title, year, month, name }: Part) {
+function coverOf({ organisation, today }: SignedIn, { agencyId, title, year, month, name, volume }: Part) {
   const agency = agencyOf(organisation, agencyId);
   const period = month === undefined ? `Năm ${year ?? today.slice(0, 4)}` : `Tháng ${month} năm ${year ?? today.slice(0, 4)}`;
   return {
-    isParty: agency?.system === 'party', agency: agency?.name ?? '', superior: agency?.superiorName ?? '', title, today,
+    isParty: agency?.system === 'party', agency: agency?.name ?? '', superior: agency?.superiorName ?? '', title, today, volume,
     part: name === undefined ? period : `${period} · ${name}`,
   };
 }

@@ -1,3 +1,4 @@
+import { PDFDocument } from 'pdf-lib';
 import { createTypesetter } from '../../adapters/typeset/typesetter';
 import { INCOMING_COLUMNS, OUTGOING_COLUMNS } from '../../api/register/book-file';
 import { bookSheet } from '../../api/register/book-sheet';
@@ -24,6 +25,20 @@ test('a printed book names agency, year, first and last day and number, and has 
     'Số lượng bản', 'Ngày chuyển', 'Ký nhận', 'Ghi chú',
   ]);
   expect(sheet.tables[0]?.rows).toHaveLength(2);
+});
+
+test('its cover says which volume it is, or leaves room to write it in', () => {
+  const rows = [row(305, '2026-07-02'), row(306, '2026-11-21')];
+  const lines = ['Năm 2026 · Thông báo', 'Từ ngày 02/07/2026 đến ngày 21/11/2026', 'Từ số 305 đến số 306'];
+  expect(bookSheet({ ...COVER, volume: 2 }, OUTGOING_COLUMNS, rows, printed).cover).toEqual([...lines, 'Quyển số: 2']);
+  expect(bookSheet(COVER, OUTGOING_COLUMNS, rows, printed).cover).toEqual([...lines, 'Quyển số: ……………']);
+});
+
+test('the cover is a page of its own before the table', async () => {
+  const sheet = bookSheet({ ...COVER, volume: 2 }, OUTGOING_COLUMNS, [row(305, '2026-07-02')], printed);
+  const { cover: _cover, ...bare } = sheet;
+  const pages = async (one: typeof sheet): Promise<number> => (await PDFDocument.load(createTypesetter().sheet(one))).getPageCount();
+  expect([await pages(bare), await pages(sheet)]).toEqual([1, 2]);
 });
 
 test('the columns of both books share the width of a page across', () => {
