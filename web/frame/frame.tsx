@@ -8,12 +8,12 @@ import { queries, useMe } from '../api/queries';
 import { holdPapersOf } from '../offline/kept-papers';
 import { useSendingWaiting } from '../offline/waiting-acknowledgements';
 import { ConnectionNote } from './connection-note';
-import { Tour } from '../tour/tour';
 import { Header } from './header';
 import { Rail } from './rail';
 import { Trouble, Waiting } from './states';
 import './frame.css';
 
+const Tour = lazy(async () => ({ default: (await import('../tour/tour')).Tour }));
 const SignInAgain = lazy(async () => ({ default: (await import('../screens/sign-in/sign-in-again')).SignInAgain }));
 
 /** Everything behind sign-in. A session that ends in the middle of work is opened again over the page as it stands. */
@@ -51,7 +51,9 @@ function Office() {
       <Header />
       <main className="main" id="noi-dung" tabIndex={-1}>
         <ConnectionNote />
-        <Tour />
+        <Suspense fallback={null}>
+          <Tour />
+        </Suspense>
         <Suspense fallback={<Waiting what="Đang mở trang…" />}>
           <Outlet />
         </Suspense>

@@ -1,11 +1,11 @@
 import { ChevronLeft, X } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Link } from 'react-router';
 import type { AllowedAct } from '../../api/document-types';
+import { Waiting } from '../../frame/states';
 import { Told } from '../../frame/told';
 import { keepTogether } from '../../words/keep-together';
-import { RoutingSlip } from '../routing-slip/routing-slip';
 import { AcknowledgeHere } from './acknowledge-here';
 import { DecisionBox } from './decision-box';
 import type { DocumentProps } from './document-pane';
@@ -16,6 +16,8 @@ import { Findings, Opinions, Recipients, HandlingRecord, Steps, Versions } from 
 import { Standing } from './standing';
 import { WhatWasDone } from './what-was-done';
 import { WhereItGoes } from './where-it-goes';
+
+const RoutingSlip = lazy(async () => ({ default: (await import('../routing-slip/routing-slip')).RoutingSlip }));
 
 /** Steps of a leader, who reads the phiếu trình before the text. */
 const LEADERS_STEPS: readonly string[] = ['advise', 'approve', 'sign'];
@@ -63,7 +65,9 @@ export function DocumentNarrow({ view, acts, news, done, onActed, back, place }:
         {isBeforeLeader && (
           <TabPanel id="slip">
             {main && <WhereItGoes view={view} act={main} />}
-            <RoutingSlip documentId={view.documentId} />
+            <Suspense fallback={<Waiting what="Đang mở phiếu trình…" />}>
+              <RoutingSlip documentId={view.documentId} />
+            </Suspense>
           </TabPanel>
         )}
         <TabPanel id="text">
