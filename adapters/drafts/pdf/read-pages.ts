@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DraftFileRefusalCode } from '../draft-file';
+import { keepThread } from '../kept-thread';
 import type { PdfPage } from './lines';
 
 export type PagesOutcome =
   | { readonly kind: 'pages'; readonly pages: readonly PdfPage[] }
   | { readonly kind: 'refused'; readonly code: DraftFileRefusalCode };
 
-/** What the thread sends, in this order: it is ready; each page; that was all. Or why it stops. */
+/** What the thread sends for each file, in this order: it is ready; each page; that was all. Or why it stops. */
 type PageMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'page'; readonly page: PdfPage }
@@ -23,33 +24,39 @@ const LONGEST_READING_MS = 60_000;
 const LONGEST_START_MS = 30_000;
 const MEMORY = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64 };
 
+const thread = keepThread(() => new Worker(findWorkerFile(), { resourceLimits: MEMORY, stderr: true }));
+
 /** Reads the pages of a PDF in a thread that is ended when a page takes too long, or all of them too much memory. */
 export function readPdfPages(bytes: Uint8Array): Promise<PagesOutcome> {
+  const worker = thread.take();
   return new Promise((resolve) => {
-    const worker = new Worker(findWorkerFile(), {
-      workerData: { bytes: Uint8Array.from(bytes), mostPages: MOST_PAGES }, resourceLimits: MEMORY, stderr: true,
-    });
     const pages: PdfPage[] = [];
-    const end = (outcome: PagesOutcome): void => {
+    const end = (outcome: PagesOutcome, after: (worker: Worker) => void): void => {
       clearTimeout(step);
       clearTimeout(whole);
+      worker.off('message', hear).off('error', lose).off('exit', lose);
+      after(worker);
       resolve(outcome);
-      void worker.terminate();
     };
-    const giveUp = (): void => end({ kind: 'refused', code: 'too-slow' });
-    const whole = setTimeout(giveUp, LONGEST_READING_MS);
-    let step = setTimeout(giveUp, LONGEST_START_MS);
-    worker.on('message', (message: PageMessage) => {
+    const hear = (message: PageMessage): void => {
       clearTimeout(step);
-      if (message.kind === 'refused') return end(message);
-      if (message.kind === 'end') return end({ kind: 'pages', pages });
+      if (message.kind === 'refused') return end(message, thread.giveBack);
+      if (message.kind === 'end') return end({ kind: 'pages', pages }, thread.giveBack);
       if (message.kind === 'page') pages.push(message.page);
       step = setTimeout(giveUp, LONGEST_PAGE_MS);
       return undefined;
-    });
-    worker.once('error', () => end({ kind: 'refused', code: 'unsafe' }));
-    worker.once('exit', () => end({ kind: 'refused', code: 'damaged' }));
+    };
+    const giveUp = (): void => end({ kind: 'refused', code: 'too-slow' }, stop);
+    const lose = (reason: unknown): void => end({ kind: 'refused', code: reason instanceof Error ? 'unsafe' : 'damaged' }, stop);
+    const whole = setTimeout(giveUp, LONGEST_READING_MS);
+    let step = setTimeout(giveUp, LONGEST_START_MS);
+    worker.on('message', hear).on('error', lose).on('exit', lose);
+    worker.postMessage({ bytes: Uint8Array.from(bytes), mostPages: MOST_PAGES });
   });
+}
+
+function stop(worker: Worker): void {
+  void worker.terminate();
 }
 
 /** The thread's file is not compiled, so it is run from the source tree also when this runs from `dist/`. */

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type DraftFileOutcome, refuseFile } from '../draft-file';
+import { keepThread } from '../kept-thread';
 import { readDocx } from '../read-docx';
 
 /** A Word file of 500 pages is read in a second; one that takes longer was made to. A thread may need to start first. */
 const LONGEST_READING_MS = 20_000;
 const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 64 };
 
-/** A thread that read a file well waits for the next: starting one takes longer than reading. */
-let waiting: Worker | undefined;
+const thread = keepThread(() => new Worker(join(__dirname, 'docx-worker.js'), { resourceLimits: MEMORY, stderr: true }));
 
 /**
  * Reads a Word file in a thread that is ended when it takes too long or too much memory, so that a hostile one delays nobody. From source
@@ -16,9 +16,7 @@ let waiting: Worker | undefined;
  */
 export function readDocxApart(bytes: Uint8Array): Promise<DraftFileOutcome> {
   if (__filename.endsWith('.ts')) return Promise.resolve(readDocx(bytes));
-  const worker = waiting ?? startThread();
-  waiting = undefined;
-  worker.ref();
+  const worker = thread.take();
   return new Promise((resolve) => {
     const leave = (): void => {
       clearTimeout(deadline);
@@ -26,7 +24,7 @@ export function readDocxApart(bytes: Uint8Array): Promise<DraftFileOutcome> {
     };
     const finish = (outcome: DraftFileOutcome): void => {
       leave();
-      letWait(worker);
+      thread.giveBack(worker);
       resolve(outcome);
     };
     const giveUp = (code: 'too-slow' | 'unsafe'): void => {
@@ -39,19 +37,4 @@ export function readDocxApart(bytes: Uint8Array): Promise<DraftFileOutcome> {
     worker.on('message', finish).on('error', lose).on('exit', lose);
     worker.postMessage(Uint8Array.from(bytes));
   });
-}
-
-function startThread(): Worker {
-  const worker = new Worker(join(__dirname, 'docx-worker.js'), { resourceLimits: MEMORY, stderr: true });
-  const forget = (): void => {
-    if (waiting === worker) waiting = undefined;
-  };
-  return worker.on('error', forget).on('exit', forget);
-}
-
-/** One thread waits, and keeps no process alive; a second is not kept. */
-function letWait(worker: Worker): void {
-  worker.unref();
-  if (waiting === undefined) waiting = worker;
-  else void worker.terminate();
 }
