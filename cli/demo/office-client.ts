@@ -34,13 +34,22 @@ export function createOfficeClient(url: string, password: string, patienceMs = 1
   const ask: Ask = (path, init) => patiently(() => replyTo(`${url}/api${path}`, init), patienceMs);
   return {
     async signIn(name) {
-      logins ??= readLogins(ask);
+      logins ??= readLogins(ask).catch(forgetting(() => { logins = undefined; }));
       const login = (await logins).get(name);
       if (!login) throw new Error(`Văn phòng mẫu không có tài khoản của ${name}.`);
-      const known = signedIn.get(login) ?? signInAs(ask, { name, login, password, origin: new URL(url).origin });
+      const known = signedIn.get(login)
+        ?? signInAs(ask, { name, login, password, origin: new URL(url).origin }).catch(forgetting(() => signedIn.delete(login)));
       signedIn.set(login, known);
       return known;
     },
+  };
+}
+
+/** A sign-in that failed is not kept: the next one asks again. */
+function forgetting(forget: () => void): (reason: unknown) => never {
+  return (reason) => {
+    forget();
+    throw reason;
   };
 }
 

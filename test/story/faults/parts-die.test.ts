@@ -45,7 +45,7 @@ test('a number is given once although the API died between taking it and answeri
   await documents.bringTo(document, 'seal');
   const api = await startApiWithoutEngine(office);
   const atDoomedApi = createOfficeClient(api.url, PASSWORD, 0);
-  const drafter = await atDoomedApi.signIn(document.drafter.name);
+  const drafter = await eventually(() => atDoomedApi.signIn(document.drafter.name), LONG);
   office.send('worker', 'SIGSTOP');
   const sealing = documentsOf(atDoomedApi).actOn({ ...document, drafter }).then(() => 'answered', () => 'cut off');
   await eventually(async () => expect(await lastEventOf(document)).toBe('SignaturePreparationRequested'), LONG);
