@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../config/project-root';
 import { measureDocument } from './document/rows';
 import { documentTable } from './document/table';
-import { readOptions } from './options';
+import { readOptions, type BenchOptions } from './options';
 import { measurePeer } from './peer/flowable';
 import { compare, peerFigures } from './report/comparison';
 import { tableOf } from './report/table';
@@ -30,12 +30,17 @@ async function main(): Promise<void> {
     const peer = peerFigures(peerRows);
     const comparisons = compare(ours, peer);
     const seconds = (Date.now() - beganAt.getTime()) / 1_000;
-    const results = { beganAt: beganAt.toISOString(), seconds, machine: machine(), options, document, comparisons, ours, peer, peerRows };
-    const file = await keep(beganAt, results);
+    const about = { beganAt: beganAt.toISOString(), seconds, machine: machine(), options: asked(options) };
+    const file = await keep(beganAt, { ...about, document, comparisons, ours, peer, peerRows });
     process.stdout.write(`${tableOf(comparisons, ours, peer)}\n\nGhi tại ${file}\n`);
   } finally {
     await office.stop();
   }
+}
+
+/** What was asked for, without where things lie on this machine. */
+function asked({ peerFolder, temporalFolder: _, ...options }: BenchOptions) {
+  return { ...options, besidePeer: peerFolder !== null };
 }
 
 function machine() {
