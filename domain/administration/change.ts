@@ -65,7 +65,6 @@ export type Write =
   | { readonly kind: 'drop-day'; readonly on: CivilDate }
   | { readonly kind: 'write-year'; readonly year: number; readonly source: string }
   | { readonly kind: 'add-person'; readonly personId: string; readonly fullName: string; readonly email: string }
-  /** Works until the end of that day; earlier links of the person stop. */
   | { readonly kind: 'write-agency'; readonly agencyId: string; readonly details: AgencyDetails }
   | { readonly kind: 'write-rule'; readonly agencyId: string; readonly key: OwnRule; readonly value: DeadlineRule; readonly source: string; readonly from: CivilDate }
   | { readonly kind: 'add-unit'; readonly unit: Unit }
@@ -73,4 +72,5 @@ export type Write =
   | { readonly kind: 'add-series'; readonly series: NumberSeries }
   | { readonly kind: 'open-book'; readonly seriesId: string; readonly opening: Opening }
   | { readonly kind: 'hand-over-seal'; readonly sealId: string; readonly personId: string; readonly from: CivilDate; readonly handoverRecord: string }
+  /** Works until the end of that day; earlier links of the person stop. */
   | { readonly kind: 'write-invitation'; readonly personId: string; readonly tokenSha256: string; readonly until: CivilDate };
