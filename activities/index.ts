@@ -14,7 +14,7 @@ export { createLookActivities, type LookActivities } from './look';
 export type { EffectEnd, Sight } from './sight';
 
 /** Work on PDF bytes, on the queue for documents. */
-export function createPdfActivities(ports: TypesetDraftPorts & SetAsDraftedPorts & SetCopyPorts & NumberPagePorts & SignaturePorts) {
+export function createPdfActivities(ports: PdfPorts) {
   return {
     typesetDraft: createTypesetDraft(ports),
     setAsDrafted: createSetAsDrafted(ports),
@@ -46,4 +46,5 @@ export type ReminderActivities = ReturnType<typeof createReminderActivities>;
 export type DispatchActivities = ReturnType<typeof createDispatchActivities>;
 export type DigestActivities = ReturnType<typeof createDigestActivities>;
 export type HeadActivities = ReturnType<typeof createHeadActivities>;
-export type EffectPorts = TypesetDraftPorts & SetAsDraftedPorts & SetCopyPorts & NumberPagePorts & SignaturePorts & ReminderPorts & DeliveringPorts & DigestPorts & HeadPorts;
+type PdfPorts = TypesetDraftPorts & SetAsDraftedPorts & SetCopyPorts & NumberPagePorts & SignaturePorts;
+export type EffectPorts = PdfPorts & ReminderPorts & DeliveringPorts & DigestPorts & HeadPorts;

@@ -46,11 +46,13 @@ import { signingKeysRoutes } from './signing-keys/signing-keys.routes';
 /** Every route below `/api`: mounted, documented and walked by tests from this one list. */
 export function allRoutes(hub: ChangeHub): readonly Route[] {
   const routes = [
-    ...sessionRoutes, ...firstEntryRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...newsRoutes, ...draftsRoutes, ...submissionRoutes, ...ownPageRoutes, ...documentsRoutes, ...colleaguesRoutes, ...whyRoutes, ...dossierRoutes,
+    ...sessionRoutes, ...firstEntryRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...newsRoutes, ...draftsRoutes, ...submissionRoutes,
+    ...ownPageRoutes, ...documentsRoutes, ...colleaguesRoutes, ...whyRoutes, ...dossierRoutes,
     ...copiesRoutes, ...evidenceRoutes, ...publicCheckRoutes,
     ...actsRoutes,
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,
-    ...followUpRoutes, ...administrationRoutes, ...invitationsRoutes, ...officeImportRoutes, ...setUpRoutes, ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,
+    ...followUpRoutes, ...administrationRoutes, ...invitationsRoutes, ...officeImportRoutes, ...setUpRoutes,
+    ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,
     ...keptWordsRoutes, ...ownSettingsRoutes, ...peopleRoutes, ...councilSessionsRoutes, ...addresseesRoutes,
     ...eventsRoutes(hub), ...signingKeysRoutes, ...failingWorkRoutes, ...healthRoutes,
   ];

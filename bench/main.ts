@@ -39,8 +39,8 @@ async function main(): Promise<void> {
 }
 
 /** What was asked for, without where things lie on this machine. */
-function asked({ peerFolder, temporalFolder: _, ...options }: BenchOptions) {
-  return { ...options, besidePeer: peerFolder !== null };
+function asked({ quick, openItems, busyItems, runs, runSeconds, warmUpSeconds, peerFolder }: BenchOptions) {
+  return { quick, openItems, busyItems, runs, runSeconds, warmUpSeconds, besidePeer: peerFolder !== null };
 }
 
 function machine() {

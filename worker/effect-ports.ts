@@ -41,7 +41,8 @@ export function createEffectPorts(parts: EffectParts): EffectPorts {
   return {
     record, states, clock, files, mailer,
     drafts: createDraftReader(pool, states, clock),
-    typesetting: createTypesetting(pdf), asDrafted: createAsDrafted(pdf), copying: createCopying(pdf), numbering: { write: (page, given) => pdf.numberPage(page, given) },
+    typesetting: createTypesetting(pdf), asDrafted: createAsDrafted(pdf), copying: createCopying(pdf),
+    numbering: { write: (page, given) => pdf.numberPage(page, given) },
     signatures: createSignatureBytes({
       work: pdf, keys, authorityPem, ...(revocationLists && { revocationLists }), ...(timestamps && { timestamps }),
     }),

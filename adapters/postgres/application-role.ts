@@ -41,7 +41,8 @@ async function ensureRole(client: Client, { name, password }: ApplicationRole, s
   if (known && !setsPassword) return;
   const statement = `${known ? 'alter' : 'create'} role ${client.escapeIdentifier(name)} login password ${client.escapeLiteral(password)}`;
   await client.query(statement).catch((error: unknown) => {
-    throw isForbidden(error) ? new Error(`Vai trò ${name} chưa có và DATABASE_OWNER_URL không được phép tạo. Hãy tạo trước: create role ${name} login password '…'.`) : error;
+    if (!isForbidden(error)) throw error;
+    throw new Error(`Vai trò ${name} chưa có và DATABASE_OWNER_URL không được phép tạo. Hãy tạo trước: create role ${name} login password '…'.`);
   });
 }
 

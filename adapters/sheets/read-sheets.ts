@@ -18,7 +18,8 @@ export async function readSheets(bytes: Uint8Array): Promise<SheetsOutcome> {
   if (formatOf(bytes) !== 'zip') return refused('Tệp không phải Excel (.xlsx). Hãy chọn tệp mẫu đã điền.');
   const opened = openZip(bytes);
   if (opened.kind !== 'opened' || !opened.entries.has('xl/workbook.xml')) return refused('Tệp Excel này không mở được. Hãy lưu lại dạng .xlsx rồi tải lên.');
-  if ([...opened.entries.values()].some((entry) => entry.includes('<!DOCTYPE') || entry.includes('<!ENTITY'))) return refused('Tệp Excel này không an toàn nên không được đọc.');
+  const hasEntities = [...opened.entries.values()].some((entry) => entry.includes('<!DOCTYPE') || entry.includes('<!ENTITY'));
+  if (hasEntities) return refused('Tệp Excel này không an toàn nên không được đọc.');
   try {
     const sheets = await readExcelFile(Buffer.from(bytes));
     const rows = sheets.reduce((sum, { data }) => sum + data.length, 0);

@@ -40,7 +40,10 @@ export function opinionsSheet(table: OpinionsTable, { isParty, agencyName, unitN
       header: ['TT', 'Cơ quan, đơn vị', 'Nội dung góp ý', 'Nội dung tiếp thu, giải trình'], shares: [1, 4, 8, 8],
       rows: rows.map((row, at) => [cell([String(at + 1)]), ...row]),
     }],
-    notes: [`Đã lấy ý kiến ${table.asked} cơ quan, đơn vị; ${table.groups.length + table.agreed.length} cơ quan, đơn vị trả lời.`, ...(table.silenceWords ? [table.silenceWords] : [])],
+    notes: [
+      `Đã lấy ý kiến ${table.asked} cơ quan, đơn vị; ${table.groups.length + table.agreed.length} cơ quan, đơn vị trả lời.`,
+      ...(table.silenceWords ? [table.silenceWords] : []),
+    ],
   };
 }
 
@@ -51,7 +54,12 @@ function spoken(group: Group): readonly (readonly SheetCell[])[] {
   return group.points.map(({ place, text, reply }, at) => [
     cell(at === 0 ? [group.unitName, answerWords(group.answer)] : [group.unitName]),
     cell([`(${place}) ${text}`, ...older]),
-    cell(reply?.how ? [HANDLING[reply.how], reply.text, ...(reply.whereChanged ? [`Sửa tại ${reply.whereChanged}.`] : [])] : ['Chưa tiếp thu, giải trình.'], { isStrong: reply?.how !== undefined }),
+    cell(
+      reply?.how
+        ? [HANDLING[reply.how], reply.text, ...(reply.whereChanged ? [`Sửa tại ${reply.whereChanged}.`] : [])]
+        : ['Chưa tiếp thu, giải trình.'],
+      { isStrong: reply?.how !== undefined },
+    ),
   ]);
 }
 

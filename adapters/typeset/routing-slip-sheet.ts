@@ -5,6 +5,7 @@ import { ANSWERS } from './answer-words';
 import { cell, type Sheet, type SheetCell } from './sheet';
 
 const URGENCY = { 'normal': '', 'urgent': 'Khẩn', 'very-urgent': 'Thượng khẩn', 'express': 'Hỏa tốc' } as const;
+
 /** The routing slip as a page: what the leader has to know on the left, what each has said on the right. */
 export function routingSlipSheet(slip: RoutingSlip, isParty: boolean): Sheet {
   const row = (label: string, ...paragraphs: readonly string[]): readonly SheetCell[] => [cell([label], { isStrong: true }), cell(paragraphs)];
@@ -13,7 +14,7 @@ export function routingSlipSheet(slip: RoutingSlip, isParty: boolean): Sheet {
     tables: [{
       header: [], shares: [3, 8],
       rows: [
-        row('Vấn đề trình', slip.matter, [`Dự thảo lần ${slip.version}`, ...(slip.pages ? [`${slip.pages} trang`] : []), URGENCY[slip.urgency]].filter((words) => words !== '').join(' · ')),
+        row('Vấn đề trình', slip.matter, draftWords(slip)),
         row('Tóm tắt nội dung', ...slip.summary),
         ...(slip.basis.length > 0 ? [row('Căn cứ', ...slip.basis)] : []),
         ...slip.asked.map((asked) => row(asked.purpose === 'consultation' ? 'Ý kiến các đơn vị' : 'Ý kiến thành viên', ...opinionLines(asked))),
@@ -22,6 +23,10 @@ export function routingSlipSheet(slip: RoutingSlip, isParty: boolean): Sheet {
       ],
     }],
   };
+}
+
+function draftWords({ version, pages, urgency }: RoutingSlip): string {
+  return [`Dự thảo lần ${version}`, pages ? `${pages} trang` : '', URGENCY[urgency]].filter((words) => words !== '').join(' · ');
 }
 
 function opinionLines(asked: AskedOpinions): readonly string[] {

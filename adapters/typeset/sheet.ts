@@ -36,7 +36,8 @@ export function cell(paragraphs: readonly string[], { isStrong = false, signed =
 /** What the template reads: composed letters, no word that cannot be broken, names in the pieces that stay whole. */
 export function sheetData(sheet: Sheet): Sheet & { readonly agencyPieces: readonly string[]; readonly unitPieces: readonly string[] } {
   return {
-    ...sheet, agencyPieces: chunksOfName(cleanText(sheet.agency)), unitPieces: chunksOfName(cleanText(sheet.unit)), subtitle: cleanText(sheet.subtitle), notes: sheet.notes.map(breakableText),
+    ...sheet, agencyPieces: chunksOfName(cleanText(sheet.agency)), unitPieces: chunksOfName(cleanText(sheet.unit)),
+    subtitle: cleanText(sheet.subtitle), notes: sheet.notes.map(breakableText),
     ...(sheet.cover && { cover: sheet.cover.map(cleanText) }),
     tables: sheet.tables.map((table) => ({
       ...table, rows: table.rows.map((row) => row.map((one) => ({ ...one, paragraphs: one.paragraphs.map(breakableText), signed: cleanText(one.signed) }))),

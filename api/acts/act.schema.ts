@@ -37,7 +37,8 @@ export const ACT_SCHEMAS = {
     recipients: chosenLinesSchema.optional(), page: pageWaySchema.optional(), places: pointedSchema.optional(),
     replies: z.array(
       z.object({
-        postId: z.string(), position: z.number().int().min(0).max(200).default(0), how: z.enum(['accepted', 'partly-accepted', 'explained']), text: z.string().trim().min(1).max(20_000),
+        postId: z.string(), position: z.number().int().min(0).max(200).default(0),
+        how: z.enum(['accepted', 'partly-accepted', 'explained']), text: z.string().trim().min(1).max(20_000),
       })
     ).max(200).optional(),
   }),

@@ -14,7 +14,9 @@ export const administrationSchema = z.object({
     id: z.string(), title: z.string(), unitId: z.string().optional(), unitName: z.string(), roles: z.array(z.string()),
     held: z.array(held.extend({ state: dated })),
   })),
-  people: z.array(z.object({ id: z.string(), name: z.string(), email: z.string(), login: z.string().optional(), entered: z.boolean().optional(), posts: z.array(z.string()) })),
+  people: z.array(z.object({
+    id: z.string(), name: z.string(), email: z.string(), login: z.string().optional(), entered: z.boolean().optional(), posts: z.array(z.string()),
+  })),
   mandates: z.array(z.object({
     id: z.string(), kind: z.string(), kindWords: z.string(), who: z.string(), scope: z.string(), ground: z.string(), from: z.string(),
     until: z.string().optional(), state: dated,

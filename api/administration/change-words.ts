@@ -41,7 +41,10 @@ export function changeSentence(organisation: Organisation, change: Change): stri
     case 'set-rule':
       return `${ruleName(change.key)}: ${deadlineWords(change.value)}, từ ${sayDay(change.from)}; căn cứ ${change.source}.`;
     case 'lay-out': {
-      const counted = [[change.units.length, 'đơn vị'], [change.posts.length, 'chức danh'], [change.persons.length, 'người'], [change.appointments.length, 'bổ nhiệm']];
+      const counted = [
+        [change.units.length, 'đơn vị'], [change.posts.length, 'chức danh'], [change.persons.length, 'người'],
+        [change.appointments.length, 'bổ nhiệm'],
+      ];
       return `Lập thêm ${counted.filter(([count]) => count !== 0).map((one) => one.join(' ')).join(', ')}.`;
     }
     case 'add-series':

@@ -21,7 +21,8 @@ export async function readSetUp(parts: ApiParts, signedIn: SignedIn, agencyId: s
   const units = organisation.units.filter((unit) => unit.agencyId === agency.id);
   return {
     agencyId: agency.id, today, agency: detailsOf(agency),
-    steps: setUpSteps({ organisation, calendar, agency, today, entered: new Set(entered.map((row) => row.personId)) }).map((step) => ({ ...step, lacking: [...step.lacking] })),
+    steps: setUpSteps({ organisation, calendar, agency, today, entered: new Set(entered.map((row) => row.personId)) })
+      .map((step) => ({ ...step, lacking: [...step.lacking] })),
     units: units.map(({ id, name, abbreviation }) => ({ id, name, abbreviation, posts: organisation.posts.filter((post) => post.unitId === id).length })),
     roles: roleSchema.options.map((id) => ({ id, name: ROLE_WORDS[id] })),
     books: booksOf(signedIn, agency, counters), seals: sealsOf(signedIn, agency),

@@ -13,7 +13,8 @@ export const ANSWER_WORDS: Readonly<Record<Opinion | Vote, string>> = {
 export const PASSED_WORDS: Readonly<Record<PassingAct, string>> = {
   submitted: 'đã trình dự thảo', checked: 'đã kiểm tra, chuyển tiếp', advised: 'đã cho ý kiến, chuyển lãnh đạo',
   resolved: 'đã tiếp thu, hoàn thiện dự thảo',
-  approved: 'đã duyệt', numbered: 'đã cấp số, chuyển ký', collected: 'Đã lấy xong ý kiến', council: 'Đã qua kỳ họp', signed: 'đã ký số', sealed: 'đã cấp số, đóng dấu',
+  approved: 'đã duyệt', numbered: 'đã cấp số, chuyển ký', collected: 'Đã lấy xong ý kiến', council: 'Đã qua kỳ họp',
+  signed: 'đã ký số', sealed: 'đã cấp số, đóng dấu',
 };
 
 export const GIVEN_WORDS: Readonly<Record<AskKind, string>> = {

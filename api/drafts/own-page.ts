@@ -39,7 +39,9 @@ export async function findOwnPage(parts: ApiParts, { fileSha256, pack, signerNam
   return { pdfSha256, pages: read.pages.length, converted, ...placesOn(read.pages, { pack, signerName, pointed: asBlanks(pointed) }) };
 }
 
-function placesOn(pages: readonly RunsOfPage[], { pack, signerName, pointed }: Required<Pick<OwnPageAsked, 'pack' | 'signerName'>> & { readonly pointed: PointedAt }) {
+type Looking = Required<Pick<OwnPageAsked, 'pack' | 'signerName'>> & { readonly pointed: PointedAt };
+
+function placesOn(pages: readonly RunsOfPage[], { pack, signerName, pointed }: Looking) {
   const found = findPlaces({ pages, signerName, signing: layoutProfileOf(pack).signing, pointed }, usualWidths());
   const faulty = faultOfPointed(pages, pointed, found.places, usualWidths());
   return { found, ...(faulty && { faulty }) };

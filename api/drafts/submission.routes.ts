@@ -57,7 +57,8 @@ const submit = writeRoute({
       commandId: commandIdOf(signedIn.viewer.personId, key), streamId: streamId('document', draft.documentId),
       actor: actorAt(signedIn, body.postId),
       body: {
-        kind: 'submit', facts, route: shippedRoute(body.route, body.signAt), text: { version: draft.version, textSha256: draft.textSha256, ...(page && { page }) },
+        kind: 'submit', facts, route: shippedRoute(body.route, body.signAt),
+        text: { version: draft.version, textSha256: draft.textSha256, ...(page && { page }) },
         findings: doorFindings(draft.reading, body.signerPostId),
       },
     });

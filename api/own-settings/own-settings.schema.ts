@@ -8,7 +8,8 @@ const views = z.array(z.object({
 })).max(30);
 const tours = z.array(z.string().max(50)).max(30);
 
-export const ownSettingsSchema = z.object({ phrases, views, tours }).meta({ id: 'OwnSettings', description: 'Câu thường dùng, cách xem đã lưu, hướng dẫn đã xem' });
+export const ownSettingsSchema = z.object({ phrases, views, tours })
+  .meta({ id: 'OwnSettings', description: 'Câu thường dùng, cách xem đã lưu, hướng dẫn đã xem' });
 
 /** Each part is kept whole, as the page has it. */
 export const changedSettingsSchema = z.object({ phrases: phrases.optional(), views: views.optional(), tours: tours.optional() });

@@ -75,7 +75,9 @@ interface BookAct {
 }
 
 /** Before a word is kept: the book is known, and whoever asks keeps it from one of their posts. */
-function beginAct(signedIn: SignedIn, { seriesId, key, postId }: { readonly seriesId: string; readonly key: string; readonly postId: string | undefined }): BookAct {
+function beginAct(
+  signedIn: SignedIn, { seriesId, key, postId }: { readonly seriesId: string; readonly key: string; readonly postId: string | undefined },
+): BookAct {
   const series = signedIn.organisation.series.find((one) => one.id === seriesId);
   if (!series) failWith({ code: 'NOT_FOUND' });
   if (!mayKeepRegister(signedIn.viewer, series.agencyId)) failWith({ code: 'NOT_KEEPER_OF_BOOK' });

@@ -109,7 +109,8 @@ function describe({ id, name, agencyId, givenBy, openings, documentTypes }: Numb
   const types = agency ? ruleValue(agency.pack, 'document-types', today).value : [];
   return {
     id, name, agencyId, givenBy, mayKeep: mayKeepRegister(viewer, agencyId), openings: [...openings],
-    documentTypes: types.filter(({ code }) => documentTypes.length === 0 || documentTypes.includes(code)).map(({ code, name: words }) => ({ code, name: words })),
+    documentTypes: types.filter(({ code }) => documentTypes.length === 0 || documentTypes.includes(code))
+      .map(({ code, name: words }) => ({ code, name: words })),
     symbolBodies: [...new Set([...organisation.seals.filter((seal) => seal.agencyId === agencyId).flatMap((seal) => seal.bodies), agency?.abbreviation ?? ''])],
   };
 }

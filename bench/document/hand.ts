@@ -20,7 +20,10 @@ const VALID = { validFrom: '2026-01-01T00:00:00.000Z', validTo: '2036-01-01T00:0
 /** A signer and an agency under an authority of their own. */
 export function newHands(signer: string, agency: string): Hands {
   const authorityKey = newKey();
-  const authority = buildCertificate({ kind: 'authority', commonName: 'Cơ quan chứng thực của phép đo', publicKey: createPublicKey(authorityKey), ...VALID }, { privateKeyPem: authorityKey });
+  const commonName = 'Cơ quan chứng thực của phép đo';
+  const authority = buildCertificate(
+    { kind: 'authority', commonName, publicKey: createPublicKey(authorityKey), ...VALID }, { privateKeyPem: authorityKey },
+  );
   const handOf = (commonName: string): Hand => {
     const privateKeyPem = newKey();
     const issuer = { certificateDer: authority, privateKeyPem: authorityKey };

@@ -31,7 +31,8 @@ async function signedByPerson(work: PdfWork, pdf: Uint8Array, hands: Hands, name
 
 /** @throws when the file does not hold: a fast wrong answer counts for nothing */
 async function proven(
-  work: PdfWork, pdf: Uint8Array, { authorityPem }: Hands, fields: readonly string[], facts: { readonly number?: number; readonly issuedOn?: typeof ISSUED_ON } = {},
+  work: PdfWork, pdf: Uint8Array, { authorityPem }: Hands, fields: readonly string[],
+  facts: { readonly number?: number; readonly issuedOn?: typeof ISSUED_ON } = {},
 ): Promise<void> {
   const { valid, checks } = await work.verifyIssued(pdf, { authorityPem, signatures: fields.map((field) => ({ field })), ...facts });
   if (!valid) throw new Error(`The file does not hold: ${checks.filter(({ ok }) => !ok).map(({ sentence }) => sentence).join(' ')}`);

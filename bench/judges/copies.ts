@@ -34,11 +34,14 @@ async function asFile(hands: Hands, original: Original): Promise<CopyFile> {
   const agency = original.content.issuingBody;
   const appearance = { kind: 'copy-note', form: COPY_WORDS.TrS, agency, at: sealedAt } as const;
   const page = await setPage(hands, original, 'TrS', 'electronic');
-  return { what: 'trích sao điện tử', name: 'TrS-tep', bytes: await seal(hands, page, { agency, number: original.number * 10 + 3, appearance }), signatures: 1 };
+  const bytes = await seal(hands, page, { agency, number: original.number * 10 + 3, appearance });
+  return { what: 'trích sao điện tử', name: 'TrS-tep', bytes, signatures: 1 };
 }
 
 async function setPage({ work }: Hands, { content, issued, number }: Original, form: CopyForm, to: Medium): Promise<Uint8Array> {
-  const own: PageContent = { ...content, form: 'copy', typeName: COPY_WORDS[form], symbol: `${form}-UBND`, subject: '', blocks: [], addressees: [], annexes: [] };
+  const own: PageContent = {
+    ...content, form: 'copy', typeName: COPY_WORDS[form], symbol: `${form}-UBND`, subject: '', blocks: [], addressees: [], annexes: [],
+  };
   const copyOf: CopyOf = {
     documentId: 'original', pdfSha256: '', documentType: 'BC', from: 'electronic', to, printedNumber: `${number}/${content.symbol}`, number,
     issuedOn: sealedAt.slice(0, 10), version: 1, blocks: [0, 2],

@@ -18,7 +18,9 @@ const SEALED_AGO_MS = 60_000;
 /** When the files of this run are sealed. */
 export const sealedAt: Instant = instantOf(Date.now() - SEALED_AGO_MS);
 
-export async function sign(hands: Hands, approved: Uint8Array, who: { readonly name: string; readonly agency: string; readonly number: number }): Promise<Uint8Array> {
+export async function sign(
+  hands: Hands, approved: Uint8Array, who: { readonly name: string; readonly agency: string; readonly number: number },
+): Promise<Uint8Array> {
   const { name, agency, number } = who;
   const id = `person-${number}`;
   const person = await certificate(hands, id, { kind: 'person', id: `p${number}`, name, organisation: agency });
@@ -27,7 +29,8 @@ export async function sign(hands: Hands, approved: Uint8Array, who: { readonly n
 }
 
 export async function seal(
-  hands: Hands, signed: Uint8Array, { agency, number, appearance = { kind: 'demo-seal' } }: { readonly agency: string; readonly number: number; readonly appearance?: Appearance },
+  hands: Hands, signed: Uint8Array,
+  { agency, number, appearance = { kind: 'demo-seal' } }: { readonly agency: string; readonly number: number; readonly appearance?: Appearance },
 ): Promise<Uint8Array> {
   const id = `agency-${number}`;
   const key = await certificate(hands, id, { kind: 'agency', id: `a${number}`, name: agency });

@@ -57,7 +57,8 @@ export const opensslCms: Judge = {
     const verdicts = [];
     for (const signature of found) verdicts.push(await verifyWithOpenssl(bytes, signature, pemWithCrlPath));
     const failed = verdicts.filter(({ ok }) => !ok);
-    return { ok: found.length > 0 && failed.length === 0, said: `${found.length - failed.length}/${found.length} đúng`, warnings: failed.map(({ said }) => said) };
+    const said = `${found.length - failed.length}/${found.length} đúng`;
+    return { ok: found.length > 0 && failed.length === 0, said, warnings: failed.map((one) => one.said) };
   },
 };
 

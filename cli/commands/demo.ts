@@ -24,7 +24,9 @@ export const demoCommand: Command = {
     const [draft] = positionals;
     const files = draft === undefined ? SAMPLES.map((sample) => join(projectRoot(), 'samples', sample)) : [resolve(draft)];
     const config = readStartConfig();
-    if (config.mode === 'production') throw new Refusal('Bản chạy thử không dùng được khi TRINH_MODE=production: nó cần văn phòng mẫu với tài khoản ai cũng biết.');
+    if (config.mode === 'production') {
+      throw new Refusal('Bản chạy thử không dùng được khi TRINH_MODE=production: nó cần văn phòng mẫu với tài khoản ai cũng biết.');
+    }
     const wanted = {
       drafts: await Promise.all(files.map(openDraftFile)),
       jsonFile: values.json === undefined ? null : resolve(values.json),

@@ -8,7 +8,8 @@ export const verifyCommand: Command = {
   ...verifyHelp,
   run: async (args) => {
     const options = {
-      ca: { type: 'string' }, crl: { type: 'string', multiple: true }, 'tsa-ca': { type: 'string' }, number: { type: 'string' }, 'issued-on': { type: 'string' }, json: { type: 'boolean', default: false },
+      ca: { type: 'string' }, crl: { type: 'string', multiple: true }, 'tsa-ca': { type: 'string' },
+      number: { type: 'string' }, 'issued-on': { type: 'string' }, json: { type: 'boolean', default: false },
     } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [file] = positionals;

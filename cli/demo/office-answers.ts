@@ -10,8 +10,17 @@ export interface DraftAnswer {
   readonly draftId: string;
   readonly postId: string;
   readonly agencyId: string;
-  readonly reading: { readonly system: 'state' | 'party'; readonly subject?: string; readonly signature: { readonly capacity: readonly string[]; readonly name?: string } };
-  readonly recipients: readonly { readonly line: number; readonly printed: string; readonly addressees: readonly { readonly id: string }[]; readonly unknown: readonly string[] }[];
+  readonly reading: {
+    readonly system: 'state' | 'party';
+    readonly subject?: string;
+    readonly signature: { readonly capacity: readonly string[]; readonly name?: string };
+  };
+  readonly recipients: readonly {
+    readonly line: number;
+    readonly printed: string;
+    readonly addressees: readonly { readonly id: string }[];
+    readonly unknown: readonly string[];
+  }[];
   readonly suggestedRoute: string;
   readonly suggestedSignerPostId?: string;
   readonly signers: readonly { readonly postId: string; readonly title: string; readonly name: string }[];
@@ -32,7 +41,10 @@ export interface DocumentAnswer {
   readonly issuedOn?: string;
   readonly signer: Who;
   readonly signerLine?: readonly string[];
-  readonly route?: { readonly id: string; readonly steps: readonly { readonly stepId: string; readonly label: string; readonly who?: Who; readonly at?: string }[] };
+  readonly route?: {
+    readonly id: string;
+    readonly steps: readonly { readonly stepId: string; readonly label: string; readonly who?: Who; readonly at?: string }[];
+  };
   readonly current?: { readonly stepId: string; readonly label: string; readonly kind: string; readonly holders: readonly Who[] };
   readonly text?: { readonly textSha256: string };
   readonly bytesSha256?: string;

@@ -31,7 +31,9 @@ async function handOverPaper(office: OfficeClient, clerk: Who, documentId: strin
 export async function acknowledgeInside(office: OfficeClient, documentId: string, receivers: readonly string[]): Promise<void> {
   for (const name of receivers) {
     const person = await office.signIn(name);
-    const { items } = await person.get<{ items: readonly { deliveryId: string; documentId: string; postId: string; acknowledgedAt?: string }[] }>('/incoming?tab=new');
+    const { items } = await person.get<{
+      items: readonly { deliveryId: string; documentId: string; postId: string; acknowledgedAt?: string }[];
+    }>('/incoming?tab=new');
     for (const item of items.filter((each) => each.documentId === documentId && !each.acknowledgedAt)) {
       await person.post(`/documents/${documentId}/deliveries/${encodeURIComponent(item.deliveryId)}/acknowledge`, { postId: item.postId });
     }

@@ -66,7 +66,10 @@ export type Write =
   | { readonly kind: 'write-year'; readonly year: number; readonly source: string }
   | { readonly kind: 'add-person'; readonly personId: string; readonly fullName: string; readonly email: string }
   | { readonly kind: 'write-agency'; readonly agencyId: string; readonly details: AgencyDetails }
-  | { readonly kind: 'write-rule'; readonly agencyId: string; readonly key: OwnRule; readonly value: DeadlineRule; readonly source: string; readonly from: CivilDate }
+  | {
+      readonly kind: 'write-rule'; readonly agencyId: string; readonly key: OwnRule; readonly value: DeadlineRule;
+      readonly source: string; readonly from: CivilDate;
+    }
   | { readonly kind: 'add-unit'; readonly unit: Unit }
   | { readonly kind: 'add-post'; readonly post: Post }
   | { readonly kind: 'add-series'; readonly series: NumberSeries }

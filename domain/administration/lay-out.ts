@@ -11,7 +11,10 @@ export function layOut(change: LayOut, by: AskedBy): Plan {
   const { units, posts, persons, appointments } = change;
   if (units.length + posts.length + persons.length + appointments.length === 0) return refuse('ALREADY_SO');
   if ([...units, ...posts].some((one) => one.agencyId !== agencyId)) return refuse('NOT_IN_AGENCY');
-  const known = { ...organisation, units: [...organisation.units, ...units], posts: [...organisation.posts, ...posts], persons: [...organisation.persons, ...persons] };
+  const known = {
+    ...organisation, units: [...organisation.units, ...units], posts: [...organisation.posts, ...posts],
+    persons: [...organisation.persons, ...persons],
+  };
   if (posts.some((post) => post.unitId !== undefined && !known.units.some((unit) => unit.id === post.unitId && unit.agencyId === agencyId))) {
     return refuse('NOT_IN_AGENCY');
   }

@@ -29,7 +29,7 @@ const MOST_NAMED = 4;
 
 /** What an agency needs before its first document. Worked out from how things stand: nothing is kept of the set-up itself. */
 export function setUpSteps(standing: Standing): readonly SetUpStep[] {
-  return [agencyStep(standing), unitsStep(standing), peopleStep(standing), booksStep(standing), groupsStep(standing), sealsStep(standing), calendarStep(standing)];
+  return [agencyStep, unitsStep, peopleStep, booksStep, groupsStep, sealsStep, calendarStep].map((stepOf) => stepOf(standing));
 }
 
 function agencyStep({ agency }: Standing): SetUpStep {
@@ -78,7 +78,8 @@ function booksStep({ organisation, agency, today }: Standing): SetUpStep {
 function groupsStep({ organisation, agency }: Standing): SetUpStep {
   const groups = organisation.recipientGroups.filter((group) => group.agencyId === agency.id);
   const addressees = organisation.addressees.filter((one) => one.agencyId === agency.id);
-  return step('groups', 'Nhóm nơi nhận', `${groups.length} nhóm, ${addressees.length} nơi nhận trong danh bạ`, groups.length === 0 ? ['Chưa có nhóm nơi nhận.'] : []);
+  const lacking = groups.length === 0 ? ['Chưa có nhóm nơi nhận.'] : [];
+  return step('groups', 'Nhóm nơi nhận', `${groups.length} nhóm, ${addressees.length} nơi nhận trong danh bạ`, lacking);
 }
 
 function sealsStep({ organisation, agency, today }: Standing): SetUpStep {

@@ -7,7 +7,9 @@ import type { AskedBy } from './plan-change';
  * The change that takes another back, from `today` on: what it did until then stays true. It goes through the same rules as any
  * change, so it is refused when something later stands on it.
  */
-export function undoing(change: Change, { organisation, calendar, today }: Pick<AskedBy, 'organisation' | 'calendar' | 'today'>): Change | { readonly refusal: Refusal } {
+export function undoing(
+  change: Change, { organisation, calendar, today }: Pick<AskedBy, 'organisation' | 'calendar' | 'today'>,
+): Change | { readonly refusal: Refusal } {
   switch (change.kind) {
     case 'appoint': {
       const before = organisation.appointments.find((one) => one.postId === change.postId && one.until === addDays(change.from, -1));

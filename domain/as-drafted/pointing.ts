@@ -14,7 +14,9 @@ export interface Sheet {
 }
 
 /** The box of its usual size around the point somebody pointed at, in points from the lower left corner, kept inside the sheet. */
-export function boxAround(place: PointedPlace, page: number, point: { readonly x: number; readonly y: number }, sheet: Sheet, { signatureMm }: LayoutProfile['signing']): Box {
+export function boxAround(
+  place: PointedPlace, page: number, point: { readonly x: number; readonly y: number }, sheet: Sheet, { signatureMm }: LayoutProfile['signing'],
+): Box {
   const [width, height] = place === 'signature' ? [signatureMm.width * MM, signatureMm.height * MM] : [BLANK_WIDTH_PT[place], BLANK_HEIGHT_PT];
   const left = inside(point.x - width / 2, sheet.width - width);
   const foot = inside(point.y - height / 2, sheet.height - height);

@@ -88,7 +88,10 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'WordGiven'; readonly askId: string; readonly ask: AskKind; readonly personId: string; readonly postId: string; readonly wordsId?: string }
   | ({ readonly type: 'NumberGiven' } & NumberGiven)
   | { readonly type: 'NumberedPageSet'; readonly number: number; readonly pdfSha256: string }
-  | { readonly type: 'NumberLost'; readonly number: number; readonly reason: 'day-over' | 'returned' | 'revised' | 'withdrawn'; readonly outcome: 'released' | 'voided' }
+  | {
+      readonly type: 'NumberLost'; readonly number: number; readonly reason: 'day-over' | 'returned' | 'revised' | 'withdrawn';
+      readonly outcome: 'released' | 'voided';
+    }
   | { readonly type: 'SignaturePreparationRequested'; readonly preparation: Preparation }
   | { readonly type: 'SignaturePrepared'; readonly preparationId: string; readonly pdfSha256: string; readonly attributes: string }
   | { readonly type: 'SignatureGiven'; readonly preparationId: string; readonly value: string }

@@ -16,6 +16,8 @@
  * `prepareSignature` and `embedSignature` serve the personal signature and the seal alike: the preparation in the state of the
  * document says which.
  */
-export const EFFECT_KINDS = ['typeset', 'setAsDrafted', 'setCopy', 'numberPage', 'prepareSignature', 'embedSignature', 'remindHolders', 'deliverDue', 'remindAddressees'] as const;
+export const EFFECT_KINDS = [
+  'typeset', 'setAsDrafted', 'setCopy', 'numberPage', 'prepareSignature', 'embedSignature', 'remindHolders', 'deliverDue', 'remindAddressees',
+] as const;
 
 export type EffectKind = (typeof EFFECT_KINDS)[number];

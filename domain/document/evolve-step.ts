@@ -9,7 +9,8 @@ type StepEvent = Exclude<
   DocumentEvent,
   | SignatureEvent
   | AskingEvent
-  | { type: 'DocumentSubmitted' | 'TextRevised' | 'RecipientsResolved' | 'DraftTypeset' | 'TypesettingFailed' | 'NumberGiven' | 'NumberedPageSet' | 'NumberLost' | 'DocumentWithdrawn' | 'DocumentFiled' | 'DispatchStarted' }
+  | { type: 'DocumentSubmitted' | 'TextRevised' | 'RecipientsResolved' | 'DraftTypeset' | 'TypesettingFailed'
+      | 'NumberGiven' | 'NumberedPageSet' | 'NumberLost' | 'DocumentWithdrawn' | 'DocumentFiled' | 'DispatchStarted' }
 >;
 
 /** Folds what happens at the steps of the route. */

@@ -27,7 +27,9 @@ const DATES: readonly (readonly [SessionRule, string])[] = [
 ];
 
 /** The days of the law before a session opens, in their order; the papers' own is the one the session was planned with. */
-export function milestonesOf(session: SessionState, { pack, rules }: Pick<Agency, 'pack' | 'rules'>, calendar: WorkingCalendar, now: Instant): readonly Milestone[] {
+export function milestonesOf(
+  session: SessionState, { pack, rules }: Pick<Agency, 'pack' | 'rules'>, calendar: WorkingCalendar, now: Instant,
+): readonly Milestone[] {
   const plannedOn = civilDateOf(session.plannedAt);
   const dates = DATES.map(([key, words]): Milestone => {
     const { value, source, verified } = ruleValue(pack, key, plannedOn, rules);

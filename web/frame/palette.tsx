@@ -19,7 +19,10 @@ export function Palette({ close }: { readonly close: () => void }) {
               <Search size={20} aria-hidden />
               <Input placeholder="Số, trích yếu, người hoặc việc cần tới" />
             </SearchField>
-            <Menu className="palette-list" aria-label="Nơi tới được" items={destinations} renderEmptyState={() => <p className="second">Không có nơi nào như vậy.</p>}>
+            <Menu
+              className="palette-list" aria-label="Nơi tới được" items={destinations}
+              renderEmptyState={() => <p className="second">Không có nơi nào như vậy.</p>}
+            >
               {({ id, words, second, to }) => (
                 <MenuItem
                   id={id}

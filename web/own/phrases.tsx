@@ -34,7 +34,10 @@ export function Phrases({ words, put }: Props) {
         </span>
       ))}
       {isNew && (
-        <button type="button" className="word-button" disabled={arranging.isPending} onClick={() => arranging.mutate({ phrases: [...settings.phrases, typed] })}>
+        <button
+          type="button" className="word-button" disabled={arranging.isPending}
+          onClick={() => arranging.mutate({ phrases: [...settings.phrases, typed] })}
+        >
           <Plus size={16} aria-hidden /> Lưu thành câu thường dùng
         </button>
       )}

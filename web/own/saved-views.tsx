@@ -35,7 +35,10 @@ export function SavedViews({ page, suggestion }: { readonly page: '/tim-kiem' | 
         </ul>
       )}
       {search !== '' && !isKept && (
-        <SaveView key={here} suggestion={suggestion} busy={arranging.isPending} save={(name) => arranging.mutate({ views: [...settings.views, { name, to: here }] })} />
+        <SaveView
+          key={here} suggestion={suggestion} busy={arranging.isPending}
+          save={(name) => arranging.mutate({ views: [...settings.views, { name, to: here }] })}
+        />
       )}
       {arranging.error && <p className="red">{arranging.error.message}</p>}
     </div>

@@ -3,7 +3,8 @@ import type { PdfActivities, ReminderActivities } from '../../activities';
 import { documentsQueueOf, REMINDING, SIGNATURE, TYPESETTING } from '../activity-options';
 import type { Starters } from '../waiting/start-listed';
 
-export type DocumentEffects = Required<Pick<Starters, 'typeset' | 'setAsDrafted' | 'setCopy' | 'numberPage' | 'prepareSignature' | 'embedSignature' | 'remindHolders'>>;
+type OfADocument = 'typeset' | 'setAsDrafted' | 'setCopy' | 'numberPage' | 'prepareSignature' | 'embedSignature' | 'remindHolders';
+export type DocumentEffects = Required<Pick<Starters, OfADocument>>;
 
 /** The activities behind the effects of a document; PDF work on its own queue. */
 export function createDocumentEffects(): DocumentEffects {

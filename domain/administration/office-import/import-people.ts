@@ -18,7 +18,10 @@ export interface ImportedPeople {
 
 type Row = FilledRow<keyof typeof PEOPLE.columns>;
 type Laid = { readonly units: readonly Unit[]; readonly posts: readonly Post[] };
-type Given = { readonly kind: 'held' } | { readonly kind: 'given'; readonly appointment: NewAppointment } | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
+type Given =
+  | { readonly kind: 'held' }
+  | { readonly kind: 'given'; readonly appointment: NewAppointment }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
 
 /** People known by their address stay who they are; one row gives one post, so whoever holds two stands in two rows. */
 export function importPeople(sheets: readonly Sheet[], laid: Laid, importing: Importing): ImportedPeople {
@@ -57,16 +60,21 @@ function give(row: Row, person: Person, appointed: readonly NewAppointment[], la
   const place = unit ? `${title}, ${unit.name}` : title;
   if (posts.length === 0) return fault('title', `Chưa có chức danh “${place}”. Hãy ghi vào trang “Chức danh”.`);
   if (posts.some((post) => holderOf(organisation, post.id, today)?.id === person.id)) return { kind: 'held' };
-  if (appointed.some((one) => one.personId === person.id && posts.some((post) => post.id === one.postId))) return fault('title', `${person.fullName} đã được ghi “${place}” ở một hàng trên.`);
+  const isRepeated = appointed.some((one) => one.personId === person.id && posts.some((post) => post.id === one.postId));
+  if (isRepeated) return fault('title', `${person.fullName} đã được ghi “${place}” ở một hàng trên.`);
   if (person.id === personId) return fault('title', 'Quản trị không tự bổ nhiệm mình. Hãy nhờ quản trị khác thực hiện.');
   const from = row.text('from') === '' ? today : readDay(row.text('from'));
   if (from === undefined) return fault('from', `“${row.text('from')}” không phải ngày. Hãy ghi như 01/7/2025.`);
   const isTaken = (post: Post): boolean => appointed.some((one) => one.postId === post.id)
     || organisation.appointments.some((one) => one.postId === post.id && (one.until === undefined || one.until >= from));
   const free = posts.find((post) => !isTaken(post));
-  if (!free) return fault('title', `Không còn chức danh “${place}” nào trống. Hãy tăng “Số người” ở trang “Chức danh”, hoặc cho người đang giữ thôi giữ trước.`);
+  if (!free) {
+    return fault('title', `Không còn chức danh “${place}” nào trống. Hãy tăng “Số người” ở trang “Chức danh”, hoặc cho người đang giữ thôi giữ trước.`);
+  }
   const wasThere = organisation.posts.some((post) => post.id === free.id);
-  if (wasThere && from < today) return fault('from', `Chức danh “${place}” đã có từ trước nên chỉ bổ nhiệm được từ hôm nay. Hãy để trống hoặc ghi từ ngày ${sayDay(today)}.`);
+  if (wasThere && from < today) {
+    return fault('from', `Chức danh “${place}” đã có từ trước nên chỉ bổ nhiệm được từ hôm nay. Hãy để trống hoặc ghi từ ngày ${sayDay(today)}.`);
+  }
   const acting = /^(x|có|1|true|q\.?)$/i.test(row.text('acting'));
   return { kind: 'given', appointment: { personId: person.id, postId: free.id, from, acting } };
 }

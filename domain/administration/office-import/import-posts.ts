@@ -14,6 +14,7 @@ export interface ImportedPosts {
 
 const MOST_ALIKE = 100;
 const ROLES = Object.keys(ROLE_WORDS) as PostRole[];
+const KNOWN_ROLES = ROLES.map((role) => ROLE_WORDS[role]).join('; ');
 
 /** Posts alike in one unit are counted: only those that are lacking are made, so that the same file twice makes nothing twice. */
 export function importPosts(sheets: readonly Sheet[], units: readonly Unit[], { organisation, agencyId, newId }: Importing): ImportedPosts {
@@ -27,7 +28,7 @@ export function importPosts(sheets: readonly Sheet[], units: readonly Unit[], { 
     const { roles, unknown } = readRoles(row.text('roles'));
     const count = Number(row.text('count') || '1');
     if (unitWords !== '' && !unit) told.push(row.fault('unit', `Chưa có đơn vị “${unitWords}”. Hãy ghi vào trang “Đơn vị” hoặc sửa lại tên.`));
-    if (unknown.length > 0) told.push(row.fault('roles', `Không có vai trò “${unknown.join('”, “')}”. Vai trò dùng được: ${ROLES.map((role) => ROLE_WORDS[role]).join('; ')}.`));
+    if (unknown.length > 0) told.push(row.fault('roles', `Không có vai trò “${unknown.join('”, “')}”. Vai trò dùng được: ${KNOWN_ROLES}.`));
     if (!Number.isInteger(count) || count < 1 || count > MOST_ALIKE) told.push(row.fault('count', `Số người phải là số từ 1 đến ${MOST_ALIKE}.`));
     if (title === '' || roles.length === 0 || unknown.length > 0 || (unitWords !== '' && !unit) || !(count <= MOST_ALIKE)) continue;
     const alike = postsCalled([...before, ...posts], title, unit?.id).length;

@@ -21,7 +21,8 @@ export function submit(body: Extract<PersonAct, { kind: 'submit' }>, actor: Acto
   const { facts, text } = body;
   const route = numberedFirst(body.route, seriesFor(context.organisation, facts.agencyId, facts.documentType));
   if (actor.kind !== 'person' || actor.postId !== facts.drafter.postId) return refuse('NOT_YOUR_POST');
-  const refused = refusalToAct(context.organisation, actor, context.today) ?? findingsRefusal(body.findings) ?? copyRefusal(facts, context) ?? gapsOf(body, context);
+  const refused = refusalToAct(context.organisation, actor, context.today)
+    ?? findingsRefusal(body.findings) ?? copyRefusal(facts, context) ?? gapsOf(body, context);
   if (refused) return refused;
   const submitted: DocumentEvent = { type: 'DocumentSubmitted', v: 1, facts, route, text };
   const handedIn: DocumentEvent = {

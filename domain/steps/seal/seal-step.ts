@@ -30,7 +30,8 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
   const { facts } = document;
   if (actor.personId === decided.personId) return refuse('SIGNER_CANNOT_SEAL');
   const seal = maySeal({
-    organisation: context.organisation, agencyId: facts.agencyId, sealId: body.sealId, personId: actor.personId, symbolBody: facts.symbolBody, day: context.today,
+    organisation: context.organisation, agencyId: facts.agencyId, sealId: body.sealId, personId: actor.personId,
+    symbolBody: facts.symbolBody, day: context.today,
   });
   if (!seal.allowed) return refuse(seal.code, seal.facts);
   if (body.bytesSha256 !== decided.pdfSha256) return refuse('BYTES_CHANGED');

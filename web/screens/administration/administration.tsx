@@ -52,7 +52,8 @@ function Part({ kept, chosen }: PartProps & { readonly chosen: string }) {
     <>
       <h1>Quản trị</h1>
       <p className="second">
-        {kept.agencyName} · thay đổi có ngày hiệu lực, không sửa lùi ngày · <Link to={`/bat-dau?${new URLSearchParams({ 'co-quan': kept.agencyId })}`}>Bắt đầu dùng, nhập từ Excel</Link>
+        {kept.agencyName} · thay đổi có ngày hiệu lực, không sửa lùi ngày ·{' '}
+        <Link to={`/bat-dau?${new URLSearchParams({ 'co-quan': kept.agencyId })}`}>Bắt đầu dùng, nhập từ Excel</Link>
       </p>
       <nav className="parts" aria-label="Các mục quản trị">
         {PARTS.map(({ id, words }) => (

@@ -29,7 +29,10 @@ export function IncomingLine({ row }: { readonly row: IncomingRow }) {
         {acknowledging.error && <Told tone="red">{sentenceOf(acknowledging.error)}</Told>}
       </div>
       {sayDone(row) === undefined ? (
-        <button type="button" className="button" disabled={acknowledging.isPending || acknowledging.data === 'waiting'} onClick={() => acknowledging.mutate(row)}>
+        <button
+          type="button" className="button" disabled={acknowledging.isPending || acknowledging.data === 'waiting'}
+          onClick={() => acknowledging.mutate(row)}
+        >
           {row.recalledAt === undefined ? 'Xác nhận đã nhận' : 'Xác nhận đã biết thu hồi'}
           <span className="unseen"> {row.printedNumber}</span>
         </button>

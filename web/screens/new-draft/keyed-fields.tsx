@@ -28,7 +28,10 @@ export function KeyedFields({ draft }: { readonly draft: Draft }) {
     <section className="keyed-fields" aria-labelledby="fields-title">
       <h2 id="fields-title">Thông tin văn bản</h2>
       <p className="amber">Không đọc được chữ trong tệp. Hãy nhập như in trên văn bản.</p>
-      <Choice label="Loại văn bản" value={typed.documentType} options={[NO_TYPE, ...draft.types.map(({ id, name }) => [id, name] as const)]} set={change('documentType')} />
+      <Choice
+        label="Loại văn bản" value={typed.documentType} set={change('documentType')}
+        options={[NO_TYPE, ...draft.types.map(({ id, name }) => [id, name] as const)]}
+      />
       <CorrectedField label="Trích yếu" rows={2} value={typed.subject} change={change('subject')} />
       <CorrectedField label="Kính gửi (nếu có)" hint="Mỗi nơi một dòng." rows={2} value={typed.addressees} change={change('addressees')} />
       <CorrectedField label="Nơi nhận" hint="Mỗi dòng một dòng; dòng Lưu ở cuối." rows={4} value={typed.recipients} change={change('recipients')} />

@@ -17,7 +17,10 @@ export function AgencyStep({ kept, standing }: StepProps) {
   const [saved, setSaved] = useState(false);
   return (
     <>
-      <ChangeForm kept={kept} title="Tên, địa danh và thư điện tử" label="Ghi" change={() => ({ kind: 'set-agency', ...details })} onDone={() => setSaved(true)}>
+      <ChangeForm
+        kept={kept} title="Tên, địa danh và thư điện tử" label="Ghi"
+        change={() => ({ kind: 'set-agency', ...details })} onDone={() => setSaved(true)}
+      >
         {FIELDS.map(([field, words, required]) => (
           <Field key={field} label={words}>
             {(id) => (

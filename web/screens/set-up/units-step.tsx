@@ -50,7 +50,9 @@ function AddPost({ kept, standing, close }: StepProps & { readonly close: () => 
       kept={kept}
       title="Thêm chức danh"
       label="Ghi chức danh"
-      change={() => ({ kind: 'add-post', title, roles: standing.roles.flatMap((role) => (roles.includes(role.id) ? [role.id] : [])), ...(unitId && { unitId }) })}
+      change={() => ({
+        kind: 'add-post', title, roles: standing.roles.flatMap((role) => (roles.includes(role.id) ? [role.id] : [])), ...(unitId && { unitId }),
+      })}
       onDone={close}
     >
       <Field label="Chức danh">
