@@ -46,6 +46,14 @@ describe('a person who was just added', () => {
     expect(JSON.stringify(rows)).not.toContain(link.split('/').at(-1));
   });
 
+  test('has until midnight in Vietnam, seven days on', async () => {
+    const endsAt = Object((await invite([personId], crypto.randomUUID())).body).items[0].endsAt;
+    const daysLeft = (Date.parse(endsAt) - Date.now()) / 86_400_000;
+    expect(endsAt).toMatch(/T17:00:00\.000Z$/);
+    expect([7, 8]).toContain(Math.ceil(daysLeft));
+    link = Object((await invite([personId])).body).items[0].link;
+  });
+
   test('chooses a password by it and is in; the link works once', async () => {
     const newcomer = visitor(office.url);
     expect((await newcomer.get(pathOf(link))).body).toEqual({ name: NEW.fullName, login: 'mo.tong@hoasen.example' });

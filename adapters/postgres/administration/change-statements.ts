@@ -83,7 +83,7 @@ const CLOSE = 'update appointment set until_on = $4 where person_id = $1 and pos
 // one comes in by the address of mail until somebody gives another name
 const OPEN_ACCOUNT = 'insert into account (person_id, login) select id, lower(email) from person where id = $1 on conflict (person_id) do nothing';
 const WRITE_INVITATION = `
-  insert into first_entry (token_sha256, person_id, ends_at) values ($1, $2, ($3::date + 1) at time zone 'Asia/Ho_Chi_Minh')`;
+  insert into first_entry (token_sha256, person_id, ends_at) values ($1, $2, ($3::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
 const WRITE_AGENCY = `
   update agency set name = $2, abbreviation = $3, superior_name = $4, place_of_issue = $5, collective_name = $6, email = $7 where id = $1`;
 const WRITE_RULE = `
