@@ -1,6 +1,6 @@
 import { sayDay } from '../calendar/say-day';
 import { inForce } from '../organisation/in-force';
-import { personOf, postOf } from '../organisation/posts';
+import { appointmentsFrom, personOf, postOf } from '../organisation/posts';
 import { refuse } from '../stream/refusal';
 import { addDays } from '../time/instant';
 import type { Change } from './change';
@@ -15,7 +15,7 @@ export function appoint({ personId, postId, from, acting }: Appoint, by: AskedBy
   if (!belongs(by, postId) || !personOf(organisation, personId)) return refuse('NOT_IN_AGENCY');
   if (personId === by.personId) return refuse('NOT_YOURSELF');
   if (from < today) return refuse('DATE_IN_PAST', { today: sayDay(today) }, 'from');
-  const others = organisation.appointments.filter((one) => one.postId === postId && (one.until === undefined || one.until >= from));
+  const others = appointmentsFrom(organisation, postId, from);
   if (others.some((one) => one.personId === personId && inForce(one, from))) return refuse('ALREADY_SO', undefined, 'personId');
   if (others.some((one) => one.from >= from)) return refuse('LATER_CHANGE_STANDS', undefined, 'from');
   const closing = others.map((one) => ({

@@ -1,4 +1,6 @@
+import { sayDay } from '../calendar/say-day';
 import type { Organisation } from '../organisation/organisation';
+import { appointmentsFrom } from '../organisation/posts';
 import { nameKey } from '../recipients/name-key';
 import { refuse } from '../stream/refusal';
 import type { LayOut, NewAppointment, Write } from './change';
@@ -31,9 +33,8 @@ function refusalOf({ personId, postId, from }: NewAppointment, known: Organisati
   if (!known.persons.some((person) => person.id === personId)) return refuse('NOT_IN_AGENCY');
   if (personId === by.personId) return refuse('NOT_YOURSELF');
   const wasThere = by.organisation.posts.some((post) => post.id === postId);
-  if (wasThere && from < by.today) return refuse('DATE_IN_PAST', { today: by.today }, 'from');
-  const isHeld = by.organisation.appointments.some((one) => one.postId === postId && (one.until === undefined || one.until >= from));
-  return isHeld ? refuse('LATER_CHANGE_STANDS', undefined, 'from') : undefined;
+  if (wasThere && from < by.today) return refuse('DATE_IN_PAST', { today: sayDay(by.today) }, 'from');
+  return appointmentsFrom(by.organisation, postId, from).length > 0 ? refuse('LATER_CHANGE_STANDS', undefined, 'from') : undefined;
 }
 
 function writesOf({ units, posts, persons, appointments }: LayOut): readonly Write[] {

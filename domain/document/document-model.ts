@@ -55,8 +55,9 @@ function sessionsOf(document: DocumentState, sessionId: string): readonly Need[]
   return [...ids].map((id) => ({ kind: 'child', streamId: id }));
 }
 
-function isNumbering({ current, numbered }: DocumentState): boolean {
-  return current?.kind === 'seal' || current?.kind === 'number' || numbered !== undefined;
+/** What is issued has its number for good: nothing of the book is at stake any more. */
+function isNumbering({ current, numbered, issued }: DocumentState): boolean {
+  return current?.kind === 'seal' || current?.kind === 'number' || (numbered !== undefined && issued === undefined);
 }
 
 /** The book is locked only by acts that may take, bind or give up a number; a look does so when the preparation's time is up. */

@@ -42,6 +42,11 @@ export function appointmentTo(organisation: Organisation, postId: string, day: C
     .toSorted((one, other) => other.from.localeCompare(one.from))[0];
 }
 
+/** The appointments by which the post is held on `day` or later. */
+export function appointmentsFrom(organisation: Organisation, postId: string, day: CivilDate): readonly Appointment[] {
+  return organisation.appointments.filter((one) => one.postId === postId && (one.until === undefined || one.until >= day));
+}
+
 /** The person who holds the post on `day`, in full or acting. Who covers an absence is not its holder. */
 export function holderOf(organisation: Organisation, postId: string, day: CivilDate): Person | undefined {
   const appointment = appointmentTo(organisation, postId, day);

@@ -1,4 +1,4 @@
-import { holderOf } from '../../organisation/posts';
+import { appointmentsFrom, holderOf } from '../../organisation/posts';
 import type { Person, Post, Unit } from '../../organisation/organisation';
 import { sayDay } from '../../calendar/say-day';
 import type { NewAppointment } from '../change';
@@ -66,7 +66,7 @@ function give(row: Row, person: Person, appointed: readonly NewAppointment[], la
   const from = row.text('from') === '' ? today : readDay(row.text('from'));
   if (from === undefined) return fault('from', `“${row.text('from')}” không phải ngày. Hãy ghi như 01/7/2025.`);
   const isTaken = (post: Post): boolean => appointed.some((one) => one.postId === post.id)
-    || organisation.appointments.some((one) => one.postId === post.id && (one.until === undefined || one.until >= from));
+    || appointmentsFrom(organisation, post.id, from).length > 0;
   const free = posts.find((post) => !isTaken(post));
   if (!free) {
     return fault('title', `Không còn chức danh “${place}” nào trống. Hãy tăng “Số người” ở trang “Chức danh”, hoặc cho người đang giữ thôi giữ trước.`);
