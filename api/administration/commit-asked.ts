@@ -9,6 +9,6 @@ export async function commitAsked(parts: ApiParts, signedIn: SignedIn, asked: Om
   const { agency } = agencyAdministered(signedIn, asked.agencyId);
   const own = signedIn.viewer.posts.filter((one) => one.agencyId === agency.id && one.roles.includes('administrator'));
   if (!own.some((one) => one.id === asked.postId)) fail('NOT_ALLOWED');
-  const outcome = await commitChange(parts.wordsPool, { ...asked, personId: signedIn.viewer.personId }, signedIn.today);
+  const outcome = await commitChange(parts.pool, { ...asked, personId: signedIn.viewer.personId }, signedIn.today);
   if ('refusal' in outcome) failWith(outcome.refusal);
 }

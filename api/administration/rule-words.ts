@@ -2,7 +2,7 @@ import type { DeadlineRule } from '../../domain/deadlines/deadline-rule';
 import { OWN_RULES } from '../../domain/administration/rules';
 import type { Agency } from '../../domain/organisation/organisation';
 import type { RuleKey, RuleValue, Threshold } from '../../domain/rulepacks/rule-pack';
-import { rulePack } from '../../domain/rulepacks/rule-value';
+import { latestInForce, rulePack } from '../../domain/rulepacks/rule-value';
 import type { CivilDate } from '../../domain/time/instant';
 import type { Administration } from './administration.schema';
 
@@ -28,8 +28,8 @@ export function rulesInWords({ pack, rules: own = {} }: Agency, today: CivilDate
     // every rule has a shape of its own; here each is only put into words
     const ownValues: readonly RuleValue<unknown>[] = own[key] ?? [];
     const ofPack: readonly RuleValue<unknown>[] = rules[key];
-    const ownValue = latestOn(ownValues, today);
-    const value = ownValue ?? latestOn(ofPack, today);
+    const ownValue = latestInForce(ownValues, today);
+    const value = ownValue ?? latestInForce(ofPack, today);
     if (!value) return [];
     const coming = ownValues.filter((one) => one.validFrom > today).toSorted((one, other) => one.validFrom.localeCompare(other.validFrom))[0];
     const by = ownValue || coming ? setters.get(key) : undefined;
@@ -46,11 +46,6 @@ export function rulesInWords({ pack, rules: own = {} }: Agency, today: CivilDate
 /** What a rule is called. */
 export function ruleName(key: RuleKey): string {
   return [...DEADLINES, ...OTHERS].find(([one]) => one === key)?.[1] ?? key;
-}
-
-function latestOn<Value>(values: readonly RuleValue<Value>[], day: CivilDate): RuleValue<Value> | undefined {
-  return values.filter((one) => one.validFrom <= day && (one.validUntil === undefined || day <= one.validUntil))
-    .toSorted((one, other) => other.validFrom.localeCompare(one.validFrom))[0];
 }
 
 function valueWords(value: unknown): string {

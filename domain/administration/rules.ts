@@ -27,12 +27,12 @@ export function setRule({ key, value, source, from }: Extract<Change, { kind: 's
   if (source.trim() === '') return refuse('GROUND_REQUIRED', undefined, 'source');
   const standing = valueNow(agency.pack, key, from, agency.rules);
   if (!standing) return refuse('NOT_IN_AGENCY');
-  const { min = 0, max = LONGEST_DAYS } = ruleBounds(agency.pack, key, from) ?? {};
+  const bounds = ruleBounds(agency.pack, key, from) ?? {};
+  const { min = 0, max = LONGEST_DAYS } = bounds;
   const fits = Number.isInteger(value.amount) && value.amount >= min && value.amount <= max
     && (!key.startsWith('session.') || COUNTED_BACK.includes(value.unit));
   if (!fits) return refuse('RULE_VALUE_WRONG', { min: String(min), max: String(max) }, 'amount');
   if (standing.amount === value.amount && standing.unit === value.unit) return refuse('ALREADY_SO', undefined, 'amount');
-  const bounds = ruleBounds(agency.pack, key, from) ?? {};
   return { writes: [{ kind: 'write-rule', agencyId, key, from, source, value: { ...bounds, ...value } }] };
 }
 

@@ -26,7 +26,7 @@ export function ruleValue<Key extends RuleKey>(
   pack: PackId, key: Key, day: CivilDate, overrides: RuleOverrides = {},
 ): RuleValue<RuleValues[Key]> {
   const own: readonly RuleValue<RuleValues[Key]>[] = overrides[key] ?? [];
-  const found = latest(own, day) ?? latest(rulePack(pack).rules[key], day);
+  const found = latestInForce(own, day) ?? latestInForce(rulePack(pack).rules[key], day);
   if (!found) throw new RangeError(`rule pack ${pack} has no ${key} on ${day}`);
   return found;
 }
@@ -41,7 +41,8 @@ export function documentTypeOf(pack: PackId, code: string, day: CivilDate, overr
   return ruleValue(pack, 'document-types', day, overrides).value.find((type) => type.code === code);
 }
 
-function latest<Value>(values: readonly RuleValue<Value>[], day: CivilDate): RuleValue<Value> | undefined {
+/** Of the dated values of one rule the latest that is in force on `day`; undefined before the first. */
+export function latestInForce<Value>(values: readonly RuleValue<Value>[], day: CivilDate): RuleValue<Value> | undefined {
   return values
     .filter(({ validFrom, validUntil }) => inForce({ from: validFrom, ...(validUntil !== undefined && { until: validUntil }) }, day))
     .toSorted((one, other) => other.validFrom.localeCompare(one.validFrom))[0];
