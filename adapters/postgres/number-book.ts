@@ -58,8 +58,10 @@ function bookRow(write: NumberWrite): BookRow {
 function countedOn(series: LockedSeries, numbers: readonly NumberWrite[]): object {
   let next = series.nextNumber;
   let lastOn = series.lastOn;
+  // what another system gives comes in any order, and says nothing of what is next
+  const isOurs = series.series.givenBy === 'trinh';
   for (const write of numbers.filter((one) => one.seriesId === series.series.id)) {
-    if (write.kind === 'reserve') {
+    if (write.kind === 'reserve' && isOurs) {
       // The first number of an empty book may be its opening number.
       if (write.number < next) throw new Error(`number ${write.number} was reserved where ${next} is next`);
       next = write.number + 1;
@@ -71,7 +73,7 @@ function countedOn(series: LockedSeries, numbers: readonly NumberWrite[]): objec
       if (isNew || write.kind === 'outside') lastOn = later(lastOn, write.on);
     }
     if (write.kind === 'redate' && write.number === next - 1) lastOn = later(series.lastOnBefore, write.on);
-    if (write.kind === 'release') {
+    if (write.kind === 'release' && isOurs) {
       if (write.number !== next - 1) throw new Error(`number ${write.number} was released and is not the last`);
       next -= 1;
       lastOn = series.lastOnBefore;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { correctionsSchema } from '../drafts/corrections';
 import { pageWaySchema, pointedSchema } from '../drafts/pointed-places';
 import { chosenLinesSchema } from '../drafts/recipients';
+import { givenNumberSchema } from '../register/given-number.schema';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const words = z.string().max(20_000).optional();
@@ -15,7 +16,7 @@ export const ACT_SCHEMAS = {
   see: z.object({ ...atPost, expectedVersion: expectedVersion.optional() }),
   check: z.object({ ...atPost, textSha256: sha256, words }),
   advise: z.object({ ...atPost, textSha256: sha256, words }),
-  giveNumber: z.object({ ...atPost, bytesSha256: sha256 }),
+  giveNumber: z.object({ ...atPost, bytesSha256: sha256, given: givenNumberSchema.optional() }),
   approve: z.object({ ...atPost, textSha256: sha256, bytesSha256: sha256, words }),
   return: z.object({ ...atPost, toStepId: z.string(), words }),
   takeBack: z.object(atPost),

@@ -25,7 +25,8 @@ const approve = actRoute('approve', ACT_SCHEMAS.approve, {
 });
 
 const giveNumber = actRoute('giveNumber', ACT_SCHEMAS.giveNumber, {
-  summary: 'Cấp số và ngày cho bản đã duyệt, trước khi ký', body: async ({ body }) => ({ kind: 'giveNumber', bytesSha256: body.bytesSha256 }),
+  summary: 'Cấp số và ngày cho bản đã duyệt, trước khi ký',
+  body: async ({ body: { bytesSha256, given } }) => ({ kind: 'giveNumber', bytesSha256, ...(given && { given }) }),
 });
 
 const sendBack = actRoute('return', ACT_SCHEMAS.return, {

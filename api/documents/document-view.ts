@@ -18,6 +18,7 @@ import { actButton } from './act-words';
 import { readAsked } from './asked';
 import type { DocumentView } from './document.schema';
 import { filesOf } from './files';
+import { numberedElsewhere } from './numbered-elsewhere';
 import { openCollectionOf, type LoadedDocument } from './load-document';
 import { progressWords, readOpinions } from './opinions';
 import { routeLine } from './route-line';
@@ -29,6 +30,7 @@ export async function documentView(parts: ApiParts, signedIn: SignedIn, loaded: 
   if (loaded.access === 'issued') return head;
   const { organisation, today } = signedIn;
   const { state, documentId } = loaded;
+  const elsewhere = numberedElsewhere(signedIn, loaded);
   const [timeline, opinions, draft, deliveries, asked] = await Promise.all([
     readTimeline(parts, organisation, documentId, state.route), readOpinions(parts, organisation, today, loaded),
     readDraftOf(parts, signedIn, loaded), countDeliveries(parts, documentId), readAsked(parts, signedIn, state),
@@ -36,7 +38,8 @@ export async function documentView(parts: ApiParts, signedIn: SignedIn, loaded: 
   return {
     ...head, ...draft, ...opinions, ...asked, timeline: [...timeline], ...(deliveries && { deliveries }),
     route: routeLine(state, organisation), ...(state.current && { current: currentOf(signedIn, loaded) }), text: state.text,
-    ...bytesOf(loaded, signedIn), ...(state.typesettingFailed && { typesettingFailed: state.typesettingFailed.reason }),
+    ...bytesOf(loaded, signedIn), ...(elsewhere && { numberedElsewhere: elsewhere }),
+    ...(state.typesettingFailed && { typesettingFailed: state.typesettingFailed.reason }),
     acts: offeredHere(signedIn, loaded).map((act) => actButton(act, state)),
     ...(state.council?.sessionId && { sessionId: state.council.sessionId }),
     ...(state.council?.result && { councilResult: state.council.result }),

@@ -66,7 +66,10 @@ export const documentViewSchema = z.object({
     draft: z.string().optional(), toSign: z.string().optional(), signed: z.string().optional(), issued: z.string().optional(),
     original: z.string().optional(),
   }),
-  bytesSha256: z.string().optional(), sealId: z.string().optional(), typesettingFailed: z.string().optional(),
+  bytesSha256: z.string().optional(), sealId: z.string().optional(),
+  /** Another system numbers it: văn thư keys in number and day, from and until which days. */
+  numberedElsewhere: z.object({ afterNumber: z.string(), from: z.string(), until: z.string() }).optional(),
+  typesettingFailed: z.string().optional(),
   reading: readingSchema.optional(), recipients: z.array(recipientLineSchema).optional(), archiveLine: z.string().optional(),
   findings: z.array(findingSchema).optional(),
   opinions: z.array(opinionSchema).optional(), silent: z.array(whoSchema).optional(), acts: z.array(allowedActSchema),

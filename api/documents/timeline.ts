@@ -67,11 +67,11 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
     case 'PreparationGivenUp':
       return `Việc ký chưa thành: ${GIVEN_UP_WORDS[event.reason]}${event.number === 'voided' ? '; số đã giữ được hủy trong sổ' : ''}.`;
     case 'NumberGiven':
-      return `${actor} đã cấp số ${event.printedNumber}, ngày ${sayDay(event.issuedOn)}, trước khi ký.`;
+      return `${actor} đã ${event.givenOutside ? 'nhập số do hệ thống khác cấp,' : 'cấp số'} ${event.printedNumber}, ngày ${sayDay(event.issuedOn)}, trước khi ký.`;
     case 'NumberLost':
       return `Số ${event.number} không dùng: ${NUMBER_LOST_WORDS[event.reason]}; số được ${event.outcome === 'released' ? 'trả về sổ' : 'hủy trong sổ'}.`;
     case 'DocumentIssued':
-      return `Văn bản được ban hành: số ${event.printedNumber}, ngày ${sayDay(event.issuedOn)}.`;
+      return `Văn bản được ban hành: số ${event.printedNumber}${event.givenOutside ? ' (do hệ thống khác cấp)' : ''}, ngày ${sayDay(event.issuedOn)}.`;
     case 'DispatchStarted':
       return `Bắt đầu gửi đến ${event.deliveries} nơi nhận.`;
     case 'DocumentFiled':

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { givenNumberSchema } from '../register/given-number.schema';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const pin = z.string().min(4).max(32);
@@ -6,7 +7,7 @@ const expectedVersion = z.number().int().min(1);
 
 export const signatureSchema = z.object({ expectedVersion, postId: z.string(), bytesSha256: sha256, pin }).meta({ id: 'SignatureAsked' });
 export const sealSchema = z.object({
-  expectedVersion, postId: z.string(), bytesSha256: sha256, pin, sealId: z.string(),
+  expectedVersion, postId: z.string(), bytesSha256: sha256, pin, sealId: z.string(), given: givenNumberSchema.optional(),
 }).meta({ id: 'SealAsked' });
 
 export const outsideSchema = z.object({ expectedVersion, postId: z.string(), bytesSha256: sha256 }).meta({ id: 'OutsideSignatureAsked' });

@@ -55,7 +55,9 @@ const seal = writeRoute({
     const finished = await signOrTell(parts, {
       documentId: params.documentId, commandId: commandIdOf(signedIn.viewer.personId, key), actor: actorAt(signedIn, body.postId),
       expectedVersion: body.expectedVersion, certificateId: found.certificateId, pin: body.pin,
-      prepare: (preparationId) => ({ kind: 'prepareSeal', preparationId, sealId: body.sealId, bytesSha256: body.bytesSha256 }),
+      prepare: (preparationId) => ({
+        kind: 'prepareSeal', preparationId, sealId: body.sealId, bytesSha256: body.bytesSha256, ...(body.given && { given: body.given }),
+      }),
     });
     if (finished.kind !== 'issued') return { status: 202, body: { state: 'preparing', seq: finished.seq } };
     return { body: { state: 'issued', seq: finished.seq, number: finished.number, printedNumber: finished.printedNumber } };

@@ -1,3 +1,4 @@
+import type { GivenNumber } from '../registers/given-number';
 import type { Route } from '../routes/route';
 import type { AddressedLine, DocumentFacts, TextRef } from './document-events';
 
@@ -22,9 +23,10 @@ export type PersonAct =
   | { readonly kind: 'askPartyCommittee'; readonly wordsId: string }
   | { readonly kind: 'giveWord'; readonly askId: string; readonly wordsId?: string }
   | { readonly kind: 'nudge' }
-  | { readonly kind: 'giveNumber'; readonly bytesSha256: string }
+  /** `given`: in a book another system numbers, what it gave. */
+  | { readonly kind: 'giveNumber'; readonly bytesSha256: string; readonly given?: GivenNumber }
   | { readonly kind: 'prepareSignature'; readonly preparationId: string; readonly certificateId: string; readonly bytesSha256: string }
-  | { readonly kind: 'prepareSeal'; readonly preparationId: string; readonly sealId: string; readonly bytesSha256: string }
+  | { readonly kind: 'prepareSeal'; readonly preparationId: string; readonly sealId: string; readonly bytesSha256: string; readonly given?: GivenNumber }
   /** Signed with the agency's own tool: the file was verified before this is sent. `at`: the time its signature says. */
   | { readonly kind: 'signOutside'; readonly preparationId: string; readonly bytesSha256: string; readonly pdfSha256: string; readonly at: string }
   | { readonly kind: 'completeSignature'; readonly preparationId: string; readonly value: string };

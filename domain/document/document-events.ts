@@ -97,7 +97,7 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'SignatureGiven'; readonly preparationId: string; readonly value: string }
   | { readonly type: 'PreparationGivenUp'; readonly preparationId: string; readonly reason: GivenUpReason; readonly number?: 'released' | 'voided' }
   | { readonly type: 'DocumentSigned'; readonly preparationId: string; readonly pdfSha256: string; readonly certificateId: string; readonly lines: readonly string[] }
-  | { readonly type: 'DocumentIssued'; readonly preparationId: string; readonly pdfSha256: string; readonly sealId: string; readonly number: number; readonly seriesId: string; readonly scope: string; readonly printedNumber: string; readonly issuedOn: CivilDate }
+  | { readonly type: 'DocumentIssued'; readonly preparationId: string; readonly pdfSha256: string; readonly sealId: string; readonly number: number; readonly seriesId: string; readonly scope: string; readonly printedNumber: string; readonly issuedOn: CivilDate; readonly givenOutside?: true }
   | { readonly type: 'DispatchStarted'; readonly deliveries: number; readonly settled?: boolean }
   | { readonly type: 'DocumentFiled'; readonly dispatchHead: string }
 );
@@ -109,6 +109,8 @@ export interface NumberGiven {
   readonly number: number;
   readonly printedNumber: string;
   readonly issuedOn: CivilDate;
+  /** Another system gave it; văn thư keyed it in. */
+  readonly givenOutside?: true;
 }
 
 /** Why a signature or seal on its way came to nothing. */
@@ -154,6 +156,8 @@ export interface Preparation {
     readonly sealId: string; readonly seriesId: string; readonly scope: string; readonly number: number;
     /** "641/BC-UBND": number and symbol, without the label before them. */
     readonly printedNumber: string; readonly issuedOn: CivilDate;
+    /** Another system gave it; văn thư keyed it in. */
+    readonly givenOutside?: true;
     /** The signed page bears the number already; the seal adds its signature alone. */
     readonly numberedBefore?: true;
     /** On an electronic copy the seal is a note in words, and the only signature. */

@@ -65,6 +65,6 @@ function numbersOf(document: DocumentState, body: DocumentCommandBody, backgroun
   if (!MAY_TOUCH_THE_NUMBER.includes(body.kind)) return [];
   if (body.kind !== 'prepareSeal' && body.kind !== 'giveNumber' && !document.preparation?.seal && !document.numbered) return [];
   if (body.kind === 'look' && !hasExpired(document.preparation, background) && !isOfAnotherDay(document.numbered, background.today)) return [];
-  const need = seriesNeeded(document, background);
+  const need = seriesNeeded(document, background, 'given' in body ? body.given : undefined);
   return need ? [need] : [];
 }

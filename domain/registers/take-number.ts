@@ -50,14 +50,17 @@ export function bindNumber(state: NumberSeriesState, by: { readonly documentId: 
   return [{ kind: 'bind', seriesId: series.id, scope, number: by.number, documentId: by.documentId }];
 }
 
-/** Ends the reservation of a document: released when it is still the last, else voided with the reason. Nothing when it holds none. */
+/**
+ * Ends the reservation of a document: released when it is still the last, else voided with the reason. What another system gave is always
+ * released: it is still that document's, and is keyed in again. Nothing when it holds none.
+ */
 export function giveUpNumber(
   state: NumberSeriesState, by: { readonly documentId: string; readonly reason: string },
 ): { readonly outcome?: 'released' | 'voided'; readonly writes: readonly NumberWrite[] } {
   const { series, scope, reserved } = state;
   if (reserved?.documentId !== by.documentId) return { writes: [] };
   const row = { seriesId: series.id, scope, number: reserved.number, documentId: by.documentId };
-  return reserved.isLast
+  return reserved.isLast || series.givenBy === 'outside'
     ? { outcome: 'released', writes: [{ kind: 'release', ...row }] }
     : { outcome: 'voided', writes: [{ kind: 'void', ...row, reason: by.reason }] };
 }

@@ -70,6 +70,9 @@ export const REFUSALS = {
   NUMBER_IN_PROGRESS: 'Số {number} đang được cấp cho một văn bản. Hãy đợi vài phút rồi xem lại sổ.',
   NUMBER_NOT_NEXT: 'Số {number} không nối tiếp sổ: số tiếp theo là {next}. Hãy kiểm tra lại, không chèn số và không bỏ cách số.',
   NUMBER_GIVEN_OUTSIDE: 'Sổ này lấy số từ hệ thống khác. Hãy nhập số và ngày đã được cấp.',
+  NUMBER_GIVEN_HERE: 'Văn bản này nhận số trong sổ của hệ thống, không nhập số từ nơi khác. Hãy tải lại trang rồi thực hiện lại.',
+  GIVEN_NUMBER_INVALID: '“{written}” không phải số của văn bản này. Hãy nhập số đã được cấp, có thể kèm ký hiệu {symbol}.',
+  DATE_BEFORE_SIGNATURE: 'Ngày ban hành không được trước ngày ký {from}. Hãy kiểm tra lại ngày đã được cấp.',
   // the book, written by hand
   NOT_KEEPER_OF_BOOK: 'Chỉ văn thư của cơ quan được ghi vào sổ này. Hãy chuyển văn thư thực hiện.',
   NO_TERM: 'Ngày này không thuộc nhiệm kỳ nào của sổ. Hãy kiểm tra lại ngày văn bản.',

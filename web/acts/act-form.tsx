@@ -13,6 +13,7 @@ import { Resolve } from './resolve/resolve';
 import { ResolveRecipients } from './resolve-recipients/resolve-recipients';
 import { Return } from './return';
 import { Revise } from './draft/revise';
+import { GiveNumber } from './seal/give-number';
 import { Seal } from './seal/seal';
 import { Sign } from './sign/sign';
 import type { Acting } from './use-acting';
@@ -41,6 +42,8 @@ export function ActForm(props: ActFormProps) {
       return <Resolve {...props} />;
     case 'signature':
       return <Sign {...props} />;
+    case 'giveNumber':
+      return <GiveNumber {...props} />;
     case 'seal':
       return <Seal {...props} />;
     case 'resolveRecipients':
@@ -62,7 +65,6 @@ export function ActForm(props: ActFormProps) {
     case 'check':
     case 'advise':
     case 'approve':
-    case 'giveNumber':
     case 'takeBack':
       return <PassOn {...props} />;
   }

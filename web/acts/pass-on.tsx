@@ -8,13 +8,12 @@ const DONE: Partial<Record<ActKind, string>> = {
   check: 'Đã chuyển tiếp',
   advise: 'Đã cho ý kiến',
   approve: 'Đã duyệt',
-  giveNumber: 'Đã cấp số, chuyển người ký',
   takeBack: 'Đã lấy lại',
 };
 
 const WITH_WORDS: readonly ActKind[] = ['check', 'advise', 'approve'];
 
-/** Check, advise, approve, number before the signature, take back: the paper goes on as it was seen, with a remark if there is one. */
+/** Check, advise, approve, take back: the paper goes on as it was seen, with a remark if there is one. */
 export function PassOn({ view, act, acting }: ActFormProps) {
   const body = { textSha256: view.text?.textSha256, ...(view.bytesSha256 !== undefined && { bytesSha256: view.bytesSha256 }) };
   return (

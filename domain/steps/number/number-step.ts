@@ -11,12 +11,12 @@ export const numberStep: StepKind = {
     const { document, context } = at;
     if (!document.typeset) return refuse('PREPARING');
     if (body.bytesSha256 !== document.typeset.pdfSha256) return refuse('BYTES_CHANGED');
-    const over = printedMonthOver(document.text.page?.printed, context.today);
+    const over = printedMonthOver(document.text.page?.printed, body.given?.on ?? context.today);
     if (over) return refuse('PRINTED_MONTH_OVER', { printed: over });
-    const number = reserveNumber(at);
+    const number = reserveNumber(at, body.given);
     if ('refusal' in number) return number;
     return {
-      events: [{ type: 'NumberGiven', v: 1, ...number.reserved, issuedOn: context.today }],
+      events: [{ type: 'NumberGiven', v: 1, ...number.reserved }],
       numbers: number.writes,
       answer: { number: number.reserved.number, printedNumber: number.reserved.printedNumber },
       then: { pass: 'numbered' },

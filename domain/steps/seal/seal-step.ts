@@ -5,6 +5,7 @@ import { hasUnresolvedRecipients, unresolvedLines } from '../../document/recipie
 import type { DocumentCommandBody } from '../../document/document-commands';
 import type { PreparationInHand } from '../../document/document-state';
 import { bindNumber } from '../../registers/take-number';
+import type { GivenNumber } from '../../registers/given-number';
 import { maySeal } from '../../seals/may-seal';
 import { expiryOf, giveUp, requested } from '../../signing/preparation';
 import type { Actor } from '../../stream/actor';
@@ -37,11 +38,11 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
   if (body.bytesSha256 !== decided.pdfSha256) return refuse('BYTES_CHANGED');
   const lost = sourceRefusal(facts, context);
   if (lost) return lost;
-  const over = printedMonthOver(document.text.page?.printed, document.numbered?.issuedOn ?? context.today);
+  const over = printedMonthOver(document.text.page?.printed, document.numbered?.issuedOn ?? body.given?.on ?? context.today);
   if (over) return refuse('PRINTED_MONTH_OVER', { printed: over });
   if (hasUnresolvedRecipients(document)) return refuse('RECIPIENTS_UNRESOLVED', { lines: unresolvedLines(document) });
   const given = document.preparation ? giveUp(document.facts.documentId, document.preparation, 'superseded', context) : { events: [], numbers: [] };
-  const number = numberFor(at);
+  const number = numberFor(at, body.given);
   if ('refusal' in number) return number;
   return {
     events: [...given.events, requested({
@@ -55,15 +56,13 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
   };
 }
 
-/** The number the signed page bears already, or the next one of today. */
-function numberFor(at: AtStep) {
+/** The number the signed page bears already, or one for this seal. */
+function numberFor(at: AtStep, given: GivenNumber | undefined) {
   const { numbered } = at.document;
-  if (!numbered) {
-    const taken = reserveNumber(at);
-    return 'refusal' in taken ? taken : { ...taken, reserved: { ...taken.reserved, issuedOn: at.context.today } };
-  }
-  const { number, seriesId, scope, printedNumber, issuedOn } = numbered;
-  return { reserved: { number, seriesId, scope, printedNumber, issuedOn, numberedBefore: true as const }, writes: [] };
+  if (!numbered) return reserveNumber(at, given);
+  if (given) return refuse('NUMBER_GIVEN_HERE', undefined, 'number');
+  const { pdfSha256: _page, ...reserved } = numbered;
+  return { reserved: { ...reserved, numberedBefore: true as const }, writes: [] };
 }
 
 function noteOf({ copyOf, documentType }: AtStep['document']['facts']) {
@@ -80,10 +79,11 @@ function finish({ document, context }: AtStep, preparation: PreparationInHand, p
   if (!preparation.seal) return { then: 'stay' };
   const series = context.series.get(preparation.seal.seriesId);
   if (!series) return refuse('NO_SERIES', { type: document.facts.documentType });
-  const { sealId, number, seriesId, scope, printedNumber, issuedOn } = preparation.seal;
+  const { sealId, number, seriesId, scope, printedNumber, issuedOn, givenOutside } = preparation.seal;
   return {
     events: [{
       type: 'DocumentIssued', v: 1, preparationId: preparation.preparationId, pdfSha256, sealId, number, seriesId, scope, printedNumber, issuedOn,
+      ...(givenOutside && { givenOutside }),
     }],
     numbers: bindNumber(series, { documentId: document.facts.documentId, number }),
     then: { pass: 'sealed', bytesSha256: pdfSha256, by: { personId: preparation.personId, postId: preparation.postId } },

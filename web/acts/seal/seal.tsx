@@ -4,6 +4,7 @@ import type { ActFormProps } from '../act-form';
 import { CertificateState, useKeyUnusable } from '../certificate-state';
 import { PinField } from '../pin-field';
 import { SendButton } from '../send-button';
+import { GivenNumberFields, useGivenNumber } from './given-number';
 import { SettleFirst, settlingFrom } from './settle-first';
 
 /** The seal, once every line of Nơi nhận is known to reach somebody. */
@@ -15,11 +16,12 @@ export function Seal(props: ActFormProps) {
 /** Last look, number, date and seal in one act. It cannot be undone: only recalled. */
 function NumberAndSeal({ view, acting }: ActFormProps) {
   const [pin, setPin] = useState('');
+  const given = useGivenNumber(view);
   const unusable = useKeyUnusable(view.sealId);
   const send = () => {
     acting.send({
       path: 'seal',
-      body: { bytesSha256: view.bytesSha256, sealId: view.sealId, pin },
+      body: { bytesSha256: view.bytesSha256, sealId: view.sealId, pin, ...given.body },
       done: 'Đã cấp số, đóng dấu và phát hành',
     });
     setPin('');
@@ -33,8 +35,12 @@ function NumberAndSeal({ view, acting }: ActFormProps) {
       }}
     >
       <p className="second">
-        Văn bản nhận số tiếp theo trong sổ và ngày hôm nay, được đóng dấu rồi gửi tới {countOf(view.recipients)} nơi nhận.
+        {given.elsewhere
+          ? 'Sổ này lấy số từ hệ thống khác: nhập số và ngày đã được cấp. Văn bản'
+          : 'Văn bản nhận số tiếp theo trong sổ và ngày hôm nay,'}{' '}
+        được đóng dấu rồi gửi tới {countOf(view.recipients)} nơi nhận.
       </p>
+      <GivenNumberFields given={given} error={acting.error} />
       <CertificateState sealId={view.sealId} />
       <PinField
         pin={pin}
@@ -42,7 +48,7 @@ function NumberAndSeal({ view, acting }: ActFormProps) {
         invalid={hasCode(acting.error, 'WRONG_PIN', 'KEY_LOCKED')}
         hint="Mã PIN của chứng thư số cơ quan, không lưu lại."
       />
-      <SendButton acting={acting} label="Cấp số, đóng dấu và phát hành" busyLabel="Đang cấp số và đóng dấu…" disabled={unusable || pin.length < 4} />
+      <SendButton acting={acting} label="Cấp số, đóng dấu và phát hành" busyLabel="Đang cấp số và đóng dấu…" disabled={unusable || given.missing || pin.length < 4} />
     </form>
   );
 }
