@@ -9,7 +9,7 @@ import type { ReceiptLinks } from '../adapters/identity/receipt-links';
 import type { Listener } from '../adapters/postgres/listen';
 import type { ReferenceData } from '../adapters/postgres/organisation';
 import type { Database } from '../adapters/postgres/prisma';
-import type { SigningKeys } from '../adapters/signing/signing-keys';
+import type { KeyStore, SigningKeys } from '../adapters/signing/signing-keys';
 import type { Sheet } from '../adapters/typeset/sheet';
 import type { PageContent } from '../domain/document/page-content';
 import type { CivilDate } from '../domain/time/instant';
@@ -33,6 +33,8 @@ export interface ApiParts {
   readonly receiptLinks: ReceiptLinks;
   readonly firstEntryLinks: FirstEntryLinks;
   readonly signingKeys: SigningKeys;
+  /** Where keys are brought in and stopped. */
+  readonly keyStore: Pick<KeyStore, 'bringIn' | 'revoke'>;
   /** PEM of the authorities whose certificates count here. */
   readonly authorityPem: string;
   /** DER of the lists of revoked certificates, as they are now. */

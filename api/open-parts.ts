@@ -15,8 +15,9 @@ import { createActPool, createReadPool, createWordsPool } from '../adapters/post
 import { createDatabase } from '../adapters/postgres/prisma';
 import { PROJECTIONS } from '../adapters/postgres/projections/all-projections';
 import { createClock, createStateReader } from '../adapters/postgres/state-reader';
-import { openDevelopmentAuthority } from '../adapters/signing/development-authority';
+import { readDeclaredRevocations, type DeclaredRevocation } from '../adapters/signing/declared-revocations';
 import { readRevocationLists } from '../adapters/signing/development-revocations';
+import { openSigning } from '../adapters/signing/open-signing';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import type { ApiParts } from './api-parts';
@@ -34,9 +35,6 @@ export interface OpenApiParts {
 
 /** Everything the routes work with, over the real parts. @throws when a setting is missing that nothing can stand in for */
 export async function openApiParts(config: Config, gateway: ProcessGateway, logger: Logger): Promise<OpenApiParts> {
-  if (!config.developmentCa) throw new Error(
-    'Chưa nối nguồn chứng thư số nào ngoài chứng thư thử. Hãy đặt TRINH_DEVELOPMENT_CA=on để dùng thử.'
-  );
   const onBroken = (error: Error): void => logger.warn({ reason: error.message }, 'a connection to the record was lost');
   const connection = { connectionString: config.databaseUrl, onBroken };
   const actPool = createActPool({ ...connection, max: ACT_CONNECTIONS });
@@ -46,10 +44,14 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
   const listener = createListener(config.databaseUrl, (error) => logger.warn({ err: error }, 'the line for changes was lost'));
   await listener.start();
   const database = createDatabase(readPool);
-  const authority = await openDevelopmentAuthority(config.folders.keys);
+  const { developmentCa, trustedAuthorities, folders: { keys: keysFolder } } = config;
+  const { keys, authorityPem } = await openSigning({ keysFolder, developmentCa, trustedAuthorities });
   const pdf = createPdfPool(1);
   const convertWord = await findWordToPdf();
   const stamps = config.timestamps && { timestampAuthorityPem: await readFile(config.timestamps.authorityFile, 'utf8') };
+  const authorities = async () => ({
+    authorityPem, revocationLists: await readRevocationLists(keysFolder), declaredRevocations: await readDeclaredRevocations(keysFolder), ...stamps,
+  });
   return {
     parts: {
       record, states: createStateReader(readPool), clock: createClock(readPool), database, pool: readPool, wordsPool,
@@ -57,7 +59,7 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       identity: createIdentity(readPool),
       receiptLinks: createReceiptLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl }),
       firstEntryLinks: createFirstEntryLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl }),
-      signingKeys: authority, authorityPem: authority.authorityPem, revocationLists: () => readRevocationLists(config.folders.keys),
+      signingKeys: keys, keyStore: keys, authorityPem, revocationLists: () => readRevocationLists(keysFolder),
       listener, reference: currentReference(readPool), progressOf: (streamId, effectIds) => gateway.progressOf(streamId, effectIds),
       retryEffects: (streamId) => gateway.retryEffects(streamId),
       logger,
@@ -65,15 +67,11 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       setSheet: (sheet) => pdf.sheet(sheet),
       setDraftPage: async (content, pictures) => (await pdf.typeset(content, { watermark: 'DỰ THẢO', pictures })).pdf,
       verifySigned: async (file, { holder, approved, given }) => pdf.verifyIssued(file, {
-        authorityPem: authority.authorityPem, revocationLists: await readRevocationLists(config.folders.keys), ...stamps,
+        ...(await authorities()), declaredRevocations: (await readDeclaredRevocations(keysFolder)).map(fromTheBeginning),
         signatures: [{ field: FIELD_NAMES.signature, holder }], prefixes: [approved], ...given,
       }),
-      verifyFile: async (file) => pdf.verifyAlone(file, {
-        authorityPem: authority.authorityPem, revocationLists: await readRevocationLists(config.folders.keys), ...stamps,
-      }),
-      verifyCopy: async (copy, { number, issuedOn }) => pdf.verifyAlone(copy, {
-        authorityPem: authority.authorityPem, revocationLists: await readRevocationLists(config.folders.keys), ...stamps, number, issuedOn,
-      }),
+      verifyFile: async (file) => pdf.verifyAlone(file, await authorities()),
+      verifyCopy: async (copy, { number, issuedOn }) => pdf.verifyAlone(copy, { ...(await authorities()), number, issuedOn }),
       settings: {
         publicUrl: config.web.publicUrl, demoAccounts: config.demoAccounts, mailboxUrl: config.mailboxUrl, webFolder: config.folders.web,
         effectPatienceMs: EFFECT_PATIENCE_MS,
@@ -87,4 +85,9 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       await Promise.all([actPool.end(), readPool.end(), wordsPool.end()]);
     },
   };
+}
+
+/** Whoever has a stolen key writes any time into a signature: one that comes in only now must not have been declared revoked at all. */
+function fromTheBeginning(declared: DeclaredRevocation): DeclaredRevocation {
+  return { ...declared, at: new Date(0).toISOString() };
 }

@@ -10,6 +10,8 @@ export interface Config {
   readonly sessionSecret: string;
   /** The authority whose time stamps go onto every signature, or null. `authorityFile`: path of the PEM its stamps go back to. */
   readonly timestamps: { readonly url: string; readonly authorityFile: string } | null;
+  /** Path of a file or folder of the certificates of the authorities that are trusted, or null. */
+  readonly trustedAuthorities: string | null;
   readonly folders: Folders;
   readonly demoAccounts: boolean;
   readonly developmentCa: boolean;
@@ -27,6 +29,8 @@ export interface StartConfig {
   readonly temporalNamespace: string;
   readonly smtpUrl: string | null;
   readonly sessionSecret: string | null;
+  /** As in `Config`. */
+  readonly trustedAuthorities: string | null;
   readonly folders: Folders;
   readonly workerCount: number;
 }

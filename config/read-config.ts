@@ -21,6 +21,7 @@ export function readConfig(environment: Environment = process.env): Config {
     mailboxUrl: read.MAILBOX_URL ?? null,
     sessionSecret: need('SESSION_SECRET'),
     timestamps: timestampsOf(read),
+    trustedAuthorities: read.TRINH_TRUSTED_CA ?? null,
     folders: foldersOf(read),
     demoAccounts: read.TRINH_DEMO_ACCOUNTS ?? read.TRINH_MODE === 'demo',
     developmentCa: read.TRINH_DEVELOPMENT_CA ?? read.TRINH_MODE === 'demo',
@@ -40,6 +41,7 @@ export function readStartConfig(environment: Environment = process.env): StartCo
     temporalNamespace: read.TEMPORAL_NAMESPACE,
     smtpUrl: read.SMTP_URL ?? null,
     sessionSecret: read.SESSION_SECRET ?? null,
+    trustedAuthorities: read.TRINH_TRUSTED_CA ?? null,
     folders: foldersOf(read),
     workerCount: read.TRINH_WORKERS,
   };
@@ -76,9 +78,10 @@ const MISSING = {
   SESSION_SECRET: 'chưa được đặt: hãy đặt một chuỗi ngẫu nhiên, ví dụ bằng lệnh: openssl rand -hex 32.',
   PUBLIC_URL: 'chưa được đặt: hãy cho địa chỉ mà người dùng mở, ví dụ https://trinh.hoasen.example.',
   MAIL_FROM: 'chưa được đặt: hãy cho địa chỉ gửi thư của cơ quan.',
+  TRINH_TRUSTED_CA: 'chưa được đặt: hãy chỉ tới tệp hoặc thư mục chứng thư số (PEM) của các cơ quan chứng thực được tin cậy.',
 } as const;
 
-const PRODUCTION_NEEDS = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'SESSION_SECRET', 'PUBLIC_URL', 'MAIL_FROM'] as const;
+const PRODUCTION_NEEDS = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'SESSION_SECRET', 'PUBLIC_URL', 'MAIL_FROM', 'TRINH_TRUSTED_CA'] as const;
 
 /** In production nothing is guessed and nothing runs embedded, so everything has to be named. */
 function missing(read: Settings, required: readonly RequiredName[]): ConfigProblem[] {

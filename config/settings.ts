@@ -33,6 +33,8 @@ export const settings = z.object({
   SESSION_SECRET: z.string().min(32, 'phải dài ít nhất 32 ký tự ngẫu nhiên.').optional(),
   TRINH_TSA_URL: addressOf(/^https?$/, 'phải là địa chỉ dịch vụ cấp dấu thời gian (RFC 3161), ví dụ http://tsa.example/.').optional(),
   TRINH_TSA_CA: z.string().refine(isAbsolute, 'phải là đường dẫn đầy đủ tới chứng thư gốc (PEM) của dịch vụ cấp dấu thời gian.').optional(),
+  TRINH_TRUSTED_CA: z.string().refine(isAbsolute, 'phải là đường dẫn đầy đủ tới tệp hoặc thư mục chứng thư số của các cơ quan chứng thực được tin cậy.')
+    .optional(),
   TRINH_DATA_DIR: z.string().refine(isAbsolute, 'phải là đường dẫn đầy đủ của một thư mục.').optional(),
   /** Other workflows than those that were built: a test gives some that lose patience sooner. */
   TRINH_WORKFLOW_BUNDLE: z.string().refine(isAbsolute, 'phải là đường dẫn đầy đủ của một tệp.').optional(),

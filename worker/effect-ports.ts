@@ -13,6 +13,7 @@ import { createDirectory } from '../adapters/postgres/directory';
 import { createDraftReader } from '../adapters/postgres/draft-reader';
 import { createMailAddresses } from '../adapters/postgres/mail-addresses';
 import { createClock, createStateReader } from '../adapters/postgres/state-reader';
+import type { DeclaredRevocation } from '../adapters/signing/declared-revocations';
 import type { SigningKeys } from '../adapters/signing/signing-keys';
 
 export interface EffectParts {
@@ -26,6 +27,7 @@ export interface EffectParts {
   /** PEM of the authority every certificate must come from. */
   readonly authorityPem: string;
   readonly revocationLists?: () => Promise<readonly Uint8Array[]>;
+  readonly declaredRevocations?: () => Promise<readonly DeclaredRevocation[]>;
   readonly timestamps?: TimestampsByAuthority;
   readonly receiptLinks: ReceiptLinks;
   /** Where the heads of the record are kept at night, and where the key that signs them lies. */
@@ -35,7 +37,7 @@ export interface EffectParts {
 
 /** What the effects work with, over the real parts. */
 export function createEffectPorts(parts: EffectParts): EffectPorts {
-  const { record, pool, files, mailer, pdf, keys, authorityPem, revocationLists, timestamps, receiptLinks, heads, clockShiftMs } = parts;
+  const { record, pool, files, mailer, pdf, keys, authorityPem, revocationLists, declaredRevocations, timestamps, receiptLinks, heads, clockShiftMs } = parts;
   const states = createStateReader(pool);
   const clock = createClock(pool, clockShiftMs);
   return {
@@ -44,7 +46,8 @@ export function createEffectPorts(parts: EffectParts): EffectPorts {
     typesetting: createTypesetting(pdf), asDrafted: createAsDrafted(pdf), copying: createCopying(pdf),
     numbering: { write: (page, given) => pdf.numberPage(page, given) },
     signatures: createSignatureBytes({
-      work: pdf, keys, authorityPem, ...(revocationLists && { revocationLists }), ...(timestamps && { timestamps }),
+      work: pdf, keys, authorityPem, ...(revocationLists && { revocationLists }), ...(declaredRevocations && { declaredRevocations }),
+      ...(timestamps && { timestamps }),
     }),
     addresses: createMailAddresses(pool, clock),
     directory: createDirectory(pool, receiptLinks),

@@ -11,8 +11,9 @@ import { ALL_MODELS } from '../adapters/postgres/all-models';
 import { createRecord } from '../adapters/postgres/commit';
 import { createActPool, createReadPool } from '../adapters/postgres/pool';
 import { PROJECTIONS } from '../adapters/postgres/projections/all-projections';
-import { openDevelopmentAuthority } from '../adapters/signing/development-authority';
+import { readDeclaredRevocations } from '../adapters/signing/declared-revocations';
 import { readRevocationLists } from '../adapters/signing/development-revocations';
+import { openSigning } from '../adapters/signing/open-signing';
 import { createTimestampAuthority } from '../adapters/signing/timestamp-authority';
 import type { Pool } from 'pg';
 import type { Config } from '../config/config';
@@ -23,7 +24,6 @@ import { wakeOthers } from './wake-others';
 const ACT_CONNECTIONS = 10;
 const READ_CONNECTIONS = 5;
 const MOST_PDF_THREADS = 4;
-const NO_CERTIFICATES = 'Chưa nối nguồn chứng thư số nào ngoài chứng thư thử. Hãy đặt TRINH_DEVELOPMENT_CA=on để dùng thử.';
 
 export interface OpenParts {
   readonly ports: EffectPorts;
@@ -37,11 +37,11 @@ export interface OpenParts {
 export async function openParts(config: Config, waker: Waker): Promise<OpenParts> {
   const { folders } = config;
   if (!existsSync(folders.workflowBundle)) throw new Error(`Chưa có ${folders.workflowBundle}. Hãy chạy: npm run build`);
-  if (!config.developmentCa) throw new Error(NO_CERTIFICATES);
   const actPool = createActPool({ connectionString: config.databaseUrl, max: ACT_CONNECTIONS });
   const readPool = createReadPool({ connectionString: config.databaseUrl, max: READ_CONNECTIONS });
   const record = createRecord({ pool: actPool, models: ALL_MODELS, projections: PROJECTIONS, waker: wakeOthers(waker) });
-  const authority = await openDevelopmentAuthority(folders.keys);
+  const { developmentCa, trustedAuthorities } = config;
+  const { keys, authorityPem } = await openSigning({ keysFolder: folders.keys, developmentCa, trustedAuthorities });
   const pdf = createPdfPool(Math.min(availableParallelism(), MOST_PDF_THREADS));
   const mailer = createSmtpMailer({ url: config.mail.smtpUrl, from: config.mail.from });
   const receiptLinks = createReceiptLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl });
@@ -49,7 +49,8 @@ export async function openParts(config: Config, waker: Waker): Promise<OpenParts
     ports: createEffectPorts({
       record, pool: readPool, files: createFolderStore(folders.files), mailer, pdf, receiptLinks,
       heads: { folder: folders.heads, keysFolder: folders.keys },
-      keys: authority, authorityPem: authority.authorityPem, revocationLists: () => readRevocationLists(folders.keys),
+      keys, authorityPem, revocationLists: () => readRevocationLists(folders.keys),
+      declaredRevocations: () => readDeclaredRevocations(folders.keys),
       ...(config.timestamps && { timestamps: await timestampsBy(config.timestamps) }),
     }),
     readPool,

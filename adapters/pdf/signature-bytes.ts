@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EmbeddedBytes, PreparedBytes, SignatureBytes } from '../../activities/ports';
 import { COPY_WORDS } from '../../domain/copies/copy';
 import type { Preparation } from '../../domain/document/document-events';
+import type { DeclaredRevocation } from '../signing/declared-revocations';
 import type { CertificateFacts, SigningKeys } from '../signing/signing-keys';
 import type { StampTime } from '../signing/timestamp-authority';
 import type { Appearance } from './appearances/appearance';
@@ -16,6 +17,8 @@ export interface SignatureBytesParts {
   readonly authorityPem: string;
   /** DER of the lists of revoked certificates, as they are now. */
   readonly revocationLists?: () => Promise<readonly Uint8Array[]>;
+  /** What this installation declared revoked, as it is now. */
+  readonly declaredRevocations?: () => Promise<readonly DeclaredRevocation[]>;
   readonly timestamps?: TimestampsByAuthority;
 }
 
@@ -85,12 +88,13 @@ async function embedValue(
 
 /** What the file must be once this signature is in it. */
 async function expectationsOf(
-  { authorityPem, timestamps, revocationLists }: SignatureBytesParts, { purpose, at, seal, numbered }: Preparation, { der, holder }: CertificateFacts,
+  { authorityPem, timestamps, revocationLists, declaredRevocations }: SignatureBytesParts, { purpose, at, seal, numbered }: Preparation, { der, holder }: CertificateFacts,
 ): Promise<IssueExpectations> {
   const known = {
     authorityPem,
     ...(timestamps && { timestampAuthorityPem: timestamps.authorityPem }),
     ...(revocationLists && { revocationLists: await revocationLists() }),
+    ...(declaredRevocations && { declaredRevocations: await declaredRevocations() }),
   };
   const own = { at, holder: holder.name, certificateSha256: createHash('sha256').update(der).digest('hex') };
   if (purpose === 'personal' || !seal) return { ...known, ...numbered, signatures: [{ field: FIELD_NAMES.signature, ...own }] };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, unlink, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 
 /**
  * Writes a file that nobody else has written, whole or not at all, and returns what stands there afterwards: of two processes
@@ -17,6 +17,13 @@ export async function writeOnce(path: string, content: string): Promise<string> 
   } finally {
     await unlink(draft);
   }
+}
+
+/** Writes a file in the place of what was there: a reader sees the old one or the new one, never half of it. */
+export async function writeAnew(path: string, content: string): Promise<void> {
+  const draft = `${path}.${randomUUID()}.tmp`;
+  await writeFile(draft, content, { mode: 0o600 });
+  await rename(draft, path);
 }
 
 /** The content of a file, or nothing when there is none. */

@@ -1,9 +1,9 @@
-import { X509Certificate } from 'node:crypto';
 import type { Pool } from 'pg';
 import { chainFiles } from '../../adapters/evidence/chain-files';
 import { jsonFile, plainName, textFile, type EvidenceFile } from '../../adapters/evidence/evidence-file';
 import { readChains, readVersions, readWordsOf, type VersionRow } from '../../adapters/evidence/read-evidence';
 import { signatureFiles } from '../../adapters/evidence/signature-files';
+import { authoritiesIn } from '../../adapters/pdf/verify/certificate-chain';
 import type { FileStore } from '../../activities/ports';
 import type { SealedEvent } from '../../adapters/postgres/event-chain';
 import type { DocumentState } from '../../domain/document/document-state';
@@ -73,7 +73,7 @@ async function* filesOfVersions({ files }: EvidenceParts, versions: readonly Ver
 
 function* certificateFiles({ authorityPem, revocationLists }: EvidenceParts): Generator<EvidenceFile> {
   yield textFile('chung-thu/ca.pem', authorityPem);
-  yield textFile('chung-thu/ca.txt', new X509Certificate(authorityPem).fingerprint256);
+  yield textFile('chung-thu/ca.txt', authoritiesIn(authorityPem).map(({ fingerprint256 }) => fingerprint256).join('\n'));
   for (const [at, list] of revocationLists.entries()) yield { path: `chung-thu/thu-hoi-${at + 1}.crl`, bytes: list };
 }
 

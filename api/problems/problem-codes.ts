@@ -20,6 +20,25 @@ export const API_PROBLEMS = {
   TOO_MANY_CHECKS: { status: 429, title: 'Tra cứu quá nhiều lần', detail: 'Có quá nhiều lượt tra cứu từ một nơi. Hãy đợi một phút rồi thử lại.' },
   DEMO_ONLY: { status: 404, title: 'Không tìm thấy', detail: 'Nội dung này chỉ có ở bản dùng thử.' },
   FILE_TOO_LARGE: { status: 413, title: 'Tệp quá lớn', detail: 'Tệp lớn hơn 20 MB. Hãy giảm dung lượng rồi tải lại.' },
+  CERTIFICATE_FILE_UNREADABLE: {
+    status: 422, title: 'Không đọc được tệp chứng thư số', detail: 'Hãy chọn tệp .p12 hoặc .pfx còn nguyên do cơ quan chứng thực cấp.',
+  },
+  CERTIFICATE_FILE_PASSWORD: {
+    status: 422, title: 'Mật khẩu của tệp không đúng', detail: 'Mật khẩu không mở được tệp chứng thư số. Hãy nhập mật khẩu được cấp kèm tệp.',
+  },
+  CERTIFICATE_FILE_WITHOUT_KEY: {
+    status: 422, title: 'Tệp không có khóa bí mật', detail: 'Tệp không có khóa bí mật đi cùng chứng thư số nên không ký được. Hãy xuất lại tệp kèm khóa bí mật.',
+  },
+  CERTIFICATE_UNTRUSTED: {
+    status: 422, title: 'Cơ quan chứng thực chưa được tin cậy',
+    detail: 'Chứng thư số do “{issuer}” cấp, không thuộc các cơ quan chứng thực được tin cậy ở đây. Hãy kiểm tra lại tệp, hoặc hỏi người vận hành.',
+  },
+  CERTIFICATE_NOT_FOR_SIGNING: {
+    status: 422, title: 'Chứng thư số không dùng để ký', detail: 'Chứng thư số này không được cấp để ký số, hoặc khóa quá yếu. Hãy đề nghị cấp chứng thư số ký.',
+  },
+  PIN_TOO_WEAK: {
+    status: 422, title: 'Mã PIN dễ đoán', detail: 'Mã PIN phải có từ 6 đến 32 ký tự, không phải một ký tự lặp lại hay một dãy liên tiếp như 123456.',
+  },
   NO_OWN_PAGE: {
     status: 422, title: 'Không có trang để giữ nguyên',
     detail: 'Dự thảo này được dán dạng chữ nên không có trang của riêng nó. Hãy nộp tệp PDF hoặc Word, hoặc chọn dàn trang theo mẫu.',

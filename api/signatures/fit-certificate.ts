@@ -18,8 +18,11 @@ export async function requireFit(parts: ApiParts, signedIn: SignedIn, certificat
   if (refusal) failWith(refusal);
 }
 
-export function saysOf({ holder, validFrom, validTo }: CertificateFacts): CertificateSays {
-  return { name: holder.name, validFrom, validTo, ...(holder.organisation !== undefined && { organisation: holder.organisation }) };
+export function saysOf({ holder, validFrom, validTo, revokedAt }: CertificateFacts): CertificateSays {
+  return {
+    name: holder.name, validFrom, validTo,
+    ...(holder.organisation !== undefined && { organisation: holder.organisation }), ...(revokedAt !== undefined && { revokedAt }),
+  };
 }
 
 export function personOwner({ organisation, today }: Pick<SignedIn, 'organisation' | 'today'>, personId: string, kept?: KeptKey): CertificateOwner {

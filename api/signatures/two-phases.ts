@@ -1,3 +1,5 @@
+import type { SigningOutcome } from '../../adapters/signing/signing-keys';
+import { sayMoment } from '../../domain/calendar/say-day';
 import type { PersonActor } from '../../domain/stream/actor';
 import { streamId } from '../../domain/stream/stream-id';
 import type { PersonAct } from '../../domain/document/document-commands';
@@ -37,13 +39,18 @@ export async function signInTwoPhases(parts: ApiParts, signing: Signing): Promis
   if (ended) return ended;
   if (prepared.kind !== 'prepared') return { kind: 'preparing', seq: begun.seq };
   const signature = await parts.signingKeys.sign(certificateId, signing.pin, Buffer.from(prepared.attributes, 'base64'));
-  if (signature.kind === 'refused') failWith({ code: signature.code, field: 'pin' });
+  if (signature.kind === 'refused') refuseSignature(signature);
   const given = await sendCommand(parts, {
     commandId: partOf(commandId, 'complete'), streamId: stream, actor,
     body: { kind: 'completeSignature', preparationId, value: Buffer.from(signature.signature).toString('base64') },
   });
   const finished = await waitFor(parts, { documentId, preparationId, until }, (progress) => progress?.kind !== 'prepared');
   return (finished && endOf(finished)) ?? { kind: 'preparing', seq: given.seq };
+}
+
+function refuseSignature(refused: Extract<SigningOutcome, { kind: 'refused' }>): never {
+  if (refused.code === 'CERTIFICATE_REVOKED') failWith({ code: refused.code, facts: { at: sayMoment(refused.at) } });
+  failWith({ code: refused.code, field: 'pin' });
 }
 
 interface Waiting {

@@ -1,4 +1,4 @@
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { Pool } from 'pg';
 import type { EvidenceFile } from '../../adapters/evidence/evidence-file';
@@ -14,7 +14,7 @@ import { readRevocationLists } from '../../adapters/signing/development-revocati
 import { evidenceOf, type DocumentInQuestion } from '../../api/evidence/evidence-archive';
 import { readStartConfig } from '../../config/read-config';
 import { databaseHere } from '../office/database-here';
-import { authorityHere } from '../verify/authority-here';
+import { authoritiesHere } from '../verify/authority-here';
 
 export interface WrittenEvidence {
   readonly documentId: string;
@@ -32,7 +32,7 @@ export async function writeEvidence(named: string, out: string | undefined): Pro
     const path = out ?? `ho-so-${plainName(named)}.zip`;
     const parts = {
       pool, database, files: createFolderStore(folders.files),
-      authorityPem: readFileSync(authorityHere(), 'utf8'), revocationLists: await readRevocationLists(folders.keys),
+      authorityPem: await authoritiesHere(), revocationLists: await readRevocationLists(folders.keys),
     };
     let files = 0;
     const counted = async function* (): AsyncGenerator<EvidenceFile> {

@@ -1,10 +1,11 @@
 import type { Check } from '../../adapters/pdf/verify/checks';
 import { verifyAlone, type VerifiedAlone } from '../../adapters/pdf/verify/verify-alone';
+import { readDeclaredRevocations } from '../../adapters/signing/declared-revocations';
 import { readRevocationLists } from '../../adapters/signing/development-revocations';
 import { readStartConfig } from '../../config/read-config';
 import { fileBytes } from '../read/file-bytes';
 import { answer, dayInWords, momentInWords } from '../terminal';
-import { authorityHere } from './authority-here';
+import { authoritiesHere } from './authority-here';
 import { Refusal } from '../refusal';
 
 export interface FileToVerify {
@@ -22,10 +23,12 @@ export interface FileToVerify {
 export async function verifyFile({ file, ca, lists, timestampCa, number, issuedOn, asJson }: FileToVerify): Promise<number> {
   if (number !== undefined && !/^\d+$/.test(number)) throw new Refusal(`--number phải là một số: ${number}`);
   if (issuedOn !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(issuedOn)) throw new Refusal(`--issued-on phải có dạng NĂM-THÁNG-NGÀY: ${issuedOn}`);
+  const keysFolder = readStartConfig().folders.keys;
   const verified = await verifyAlone(fileBytes(file), {
-    authorityPem: fileBytes(ca ?? authorityHere()).toString('utf8'),
+    authorityPem: ca === undefined ? await authoritiesHere() : fileBytes(ca).toString('utf8'),
+    declaredRevocations: await readDeclaredRevocations(keysFolder),
     ...(timestampCa !== undefined && { timestampAuthorityPem: fileBytes(timestampCa).toString('utf8') }),
-    revocationLists: lists.length > 0 ? lists.map((list) => derOf(fileBytes(list))) : await readRevocationLists(readStartConfig().folders.keys),
+    revocationLists: lists.length > 0 ? lists.map((list) => derOf(fileBytes(list))) : await readRevocationLists(keysFolder),
     ...(number !== undefined && { number: Number(number) }),
     ...(issuedOn !== undefined && { issuedOn }),
   });
@@ -41,11 +44,16 @@ function derOf(list: Buffer): Uint8Array {
 function linesOf({ valid, checks, signatures, printed, copy }: VerifiedAlone): readonly string[] {
   return [
     ...checks.map((check) => `${markOf(check)} ${check.sentence}`),
-    ...signatures.map(({ field, signer, at, valid: holds }) => `       ${field}: ${signer}, ký lúc ${momentInWords(at)}${holds ? '' : ' – KHÔNG hợp lệ'}`),
+    ...signatures.flatMap(linesOfSignature),
     ...(printed.number === undefined ? [] : [`       Số và ngày ghi trên tệp: ${printed.number}, ${printed.issuedOn === undefined ? 'không có ngày' : dayInWords(printed.issuedOn)}`]),
     ...(copy === undefined ? [] : [`       Tệp là bản sao (${copy}), không phải bản gốc.`]),
     valid ? 'Tệp hợp lệ: nội dung không bị thay đổi kể từ khi ký.' : 'Tệp KHÔNG hợp lệ. Đừng dùng bản này; hãy hỏi lại cơ quan ban hành.',
   ];
+}
+
+function linesOfSignature({ field, signer, at, valid, revokedLater }: VerifiedAlone['signatures'][number]): readonly string[] {
+  const said = `       ${field}: ${signer}, ký lúc ${momentInWords(at)}${valid ? '' : ' – KHÔNG hợp lệ'}`;
+  return revokedLater === undefined ? [said] : [said, `       Chứng thư số này bị khai báo thu hồi từ ${momentInWords(revokedLater)}, sau khi ký; chữ ký vẫn có giá trị.`];
 }
 
 function markOf({ ok, open }: Check): string {

@@ -1,4 +1,4 @@
-import { sayDay } from '../calendar/say-day';
+import { sayDay, sayMoment } from '../calendar/say-day';
 import { civilDateOf, msBetween, type Instant } from '../time/instant';
 import { refuse, type Refusal } from '../stream/refusal';
 
@@ -10,6 +10,8 @@ export interface CertificateSays {
   readonly organisation?: string;
   readonly validFrom: Instant;
   readonly validTo: Instant;
+  /** Declared revoked or lost here, from then on. */
+  readonly revokedAt?: Instant;
 }
 
 /** Whose it has to be. */
@@ -28,11 +30,12 @@ const DAY_MS = 86_400_000;
 
 /**
  * Why nothing may be signed with a certificate at `now`; undefined when it may. A signature with a certificate that is over, not yet
- * begun or somebody else's counts for nothing (Law 20/2023 on electronic transactions, art. 22).
+ * begun, revoked or somebody else's counts for nothing (Law 20/2023 on electronic transactions, art. 22).
  */
 export function certificateRefusal(certificate: CertificateSays, owner: CertificateOwner, now: Instant): Refusal | undefined {
-  const { validFrom, validTo, organisation } = certificate;
+  const { validFrom, validTo, organisation, revokedAt } = certificate;
   if (!owner.names.some((name) => sameName(name, certificate.name))) return refuse('CERTIFICATE_NOT_YOURS').refusal;
+  if (revokedAt !== undefined) return refuse('CERTIFICATE_REVOKED', { at: sayMoment(revokedAt) }).refusal;
   if (validTo <= now) return refuse('CERTIFICATE_EXPIRED', { on: sayDay(civilDateOf(validTo)) }).refusal;
   if (validFrom > now) return refuse('CERTIFICATE_NOT_YET', { on: sayDay(civilDateOf(validFrom)) }).refusal;
   if (namesAnotherAgency(certificate, owner) && !owner.acceptedAgencies.some((name) => sameName(name, organisation ?? ''))) {

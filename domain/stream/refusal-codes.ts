@@ -52,6 +52,9 @@ export const REFUSALS = {
   NO_CERTIFICATE: 'Chưa có chứng thư số. Hãy liên hệ quản trị để được cấp.',
   CERTIFICATE_NOT_YOURS: 'Chứng thư số không phải của anh/chị.',
   CERTIFICATE_EXPIRED: 'Chứng thư số đã hết hạn ngày {on} nên không ký được. Hãy đề nghị cấp chứng thư số mới.',
+  CERTIFICATE_REVOKED: 'Chứng thư số đã được khai báo thu hồi lúc {at} nên không ký được. Hãy dùng chứng thư số khác.',
+  CERTIFICATE_NAME_DIFFERS: 'Chứng thư số này cấp cho “{named}”, không phải “{expected}”. Hãy chọn đúng tệp, hoặc đề nghị cấp lại đúng tên.',
+  CERTIFICATE_IN_USE: 'Chứng thư số này đang thuộc người hoặc con dấu khác. Hãy chọn đúng tệp.',
   CERTIFICATE_NOT_YET: 'Chứng thư số chỉ có hiệu lực từ ngày {on}. Hãy đợi đến ngày đó hoặc dùng chứng thư số khác.',
   CERTIFICATE_OTHER_AGENCY:
     'Chứng thư số ghi cơ quan “{organisation}”, không phải cơ quan anh/chị đang công tác. Hãy đề nghị quản trị xem và chấp nhận kèm lý do.',

@@ -67,7 +67,7 @@ test('whoever signs has a certificate behind the PIN of the demo, and so has eve
 test('laying the office out again changes nothing', async () => {
   const before = await office.parts.database.organisationVersion.findFirstOrThrow();
   const untouched: DevelopmentAuthority = {
-    ...office.parts.signingKeys, authorityPem: '', issue: () => Promise.reject(new Error('no key is made twice')),
+    ...office.parts.signingKeys, ...office.parts.keyStore, authorityPem: '', issue: () => Promise.reject(new Error('no key is made twice')),
   };
   expect(await seedDemoOffice({ pool: office.parts.pool, authority: untouched })).toBe(false);
   expect(await office.parts.database.organisationVersion.findFirstOrThrow()).toEqual(before);

@@ -12,6 +12,7 @@ const AT_WORK = {
   SMTP_URL: 'smtp://127.0.0.1:1',
   MAIL_FROM: 'vanphong@hoasen.example',
   SESSION_SECRET: '3f9c1d5b7a8e42609b1c2d3e4f506172',
+  TRINH_TRUSTED_CA: '/etc/trinh/chung-thuc',
 };
 
 const before = process.env;

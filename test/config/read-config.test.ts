@@ -9,6 +9,7 @@ const atWork = {
   SMTP_URL: 'smtp://thu:587',
   MAIL_FROM: 'vanphong@hoasen.example',
   SESSION_SECRET: '3f9c1d5b7a8e42609b1c2d3e4f506172',
+  TRINH_TRUSTED_CA: '/etc/trinh/chung-thuc',
 };
 
 function problemsOf(read: () => unknown): readonly string[] {
@@ -74,7 +75,7 @@ describe('an office at work', () => {
     expect(problemsOf(() => readConfig({ ...atWork, ...change }))).toEqual([name]);
   });
 
-  const NAMED = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'SESSION_SECRET', 'PUBLIC_URL', 'MAIL_FROM'] as const;
+  const NAMED = ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'SESSION_SECRET', 'PUBLIC_URL', 'MAIL_FROM', 'TRINH_TRUSTED_CA'] as const;
 
   it.each(NAMED)('starts nothing embedded and guesses nothing: %s must be named', (name) => {
     const without = { ...atWork, [name]: undefined };

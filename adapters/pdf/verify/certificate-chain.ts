@@ -21,13 +21,20 @@ export function chainOf(
   const chain = [certificate];
   for (let below = certificate; chain.length < LONGEST;) {
     const anchor = trusted.find((authority) => hasIssued(authority, below));
-    if (anchor) return [...chain, anchor];
+    if (anchor) return upToTheRoot([...chain, anchor], trusted);
     const next = brought.find((authority) => hasIssued(authority, below) && !chain.includes(authority));
     if (!next) return undefined;
     chain.push(next);
     below = next;
   }
   return undefined;
+}
+
+/** Who trusts an authority and the one above it is brought both. */
+function upToTheRoot(chain: readonly X509Certificate[], trusted: readonly X509Certificate[]): readonly X509Certificate[] {
+  const top = chain.at(-1);
+  const above = top && trusted.find((authority) => !chain.some((one) => one.raw.equals(authority.raw)) && hasIssued(authority, top));
+  return above && chain.length < LONGEST ? upToTheRoot([...chain, above], trusted) : chain;
 }
 
 function hasIssued(authority: X509Certificate, certificate: X509Certificate): boolean {

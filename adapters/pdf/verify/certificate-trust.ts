@@ -22,10 +22,14 @@ export function trustedChain({ certificate, others }: Certified, trusted: readon
   const belongs = (der: Uint8Array): boolean => chain?.some((one) => one.raw.equals(der)) === true;
   const holds = chain !== undefined
     && chain.every((one) => isValidAt(one, at) && isStrong(one))
-    && !certificate.ca
-    && maySign(certificate)
+    && isForSigning(certificate)
     && others.every(belongs);
   return holds ? chain : undefined;
+}
+
+/** Made to sign documents with, by a key that is strong enough. */
+export function isForSigning(certificate: X509Certificate): boolean {
+  return !certificate.ca && isStrong(certificate) && maySign(certificate);
 }
 
 /** A key that may stamp times, and nothing else (RFC 3161, 2.3). */

@@ -1,4 +1,5 @@
 import type { CivilDate, Instant } from '../../../domain/time/instant';
+import type { DeclaredRevocation } from '../../signing/declared-revocations';
 
 /** What an issued file must be, as the record knows it. */
 export interface IssueExpectations {
@@ -8,6 +9,8 @@ export interface IssueExpectations {
   readonly timestampAuthorityPem?: string;
   /** DER of lists of revoked certificates known to the asker, beside those the file carries. */
   readonly revocationLists?: readonly Uint8Array[];
+  /** What this installation declared revoked or lost by itself. */
+  readonly declaredRevocations?: readonly DeclaredRevocation[];
   /** Fields that must be signed, in the order of signing; no other may be. */
   readonly signatures: readonly ExpectedSignature[];
   /** The bytes each signature was put on, as the record holds them (approved, then signed): the signature must stand directly on them. */
@@ -88,6 +91,8 @@ export interface VerifiedSignature {
   readonly at: Instant;
   /** A time stamp proves the time; otherwise the signature alone says it. */
   readonly stamped?: true;
+  /** Since when its certificate is declared revoked here, after it signed. */
+  readonly revokedLater?: Instant;
   readonly valid: boolean;
 }
 

@@ -1,5 +1,6 @@
-import { createHash, type X509Certificate } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { PDFHexString, PDFName, PDFString, type PDFDocument } from 'pdf-lib';
+import { commonNameOf } from '../../signing/subject-names';
 import { printedDateOf } from '../../typeset/printed-date';
 import { FIELD_NAMES, TEXT_FIELDS } from '../field-names';
 import { readFields } from '../incremental-update';
@@ -40,10 +41,6 @@ export function holdersAreRight(proven: readonly ProvenSignature[], { signatures
 /** Authorities write names in capitals or not. */
 function plain(name: string): string {
   return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLocaleUpperCase('vi');
-}
-
-export function commonNameOf({ subject }: X509Certificate): string {
-  return subject.split('\n').find((line) => line.startsWith('CN='))?.slice('CN='.length) ?? '';
 }
 
 /** The blanks hold the number and the date of the register; before issue they hold nothing. */

@@ -1,10 +1,12 @@
 import type { X509Certificate } from 'node:crypto';
+import type { Instant } from '../../../domain/time/instant';
 import { authoritiesIn } from './certificate-chain';
 import { trustedChain } from './certificate-trust';
+import type { DeclaredRevocation } from '../../signing/declared-revocations';
 import type { IssueExpectations } from './checks';
 import type { SignatureFound } from './read-signatures';
 import { revocationOf, type RevocationData, type RevocationFinding, type SigningTime } from './revocation/revocation';
-import { readSignatureValue, type SignatureValue } from './signature-value';
+import { fingerprintOf, readSignatureValue, type SignatureValue } from './signature-value';
 import { signingTimeOf, stampHolds } from './signing-time';
 
 /** A signature of a file with everything that can be said of it alone. */
@@ -16,6 +18,8 @@ export interface ProvenSignature {
   readonly stampHolds?: boolean;
   readonly trusted: boolean;
   readonly revocation: RevocationFinding;
+  /** Since when its certificate is declared revoked, after it signed. */
+  readonly revokedLater?: Instant;
 }
 
 export function proveSignatures(
@@ -24,23 +28,28 @@ export function proveSignatures(
   const trusted = authoritiesIn(expectations.authorityPem);
   const stampers = expectations.timestampAuthorityPem === undefined ? trusted : authoritiesIn(expectations.timestampAuthorityPem);
   const data = { lists: [...carried.lists, ...(expectations.revocationLists ?? [])], answers: carried.answers };
-  return found.map((signature) => prove(signature, readSignatureValue(pdf, signature), { trusted, stampers, data }));
+  return found.map((signature) => prove(signature, readSignatureValue(pdf, signature), { trusted, stampers, data, declared: expectations.declaredRevocations ?? [] }));
 }
 
 interface ToGoBy {
   readonly trusted: readonly X509Certificate[];
   readonly stampers: readonly X509Certificate[];
   readonly data: RevocationData;
+  readonly declared: readonly DeclaredRevocation[];
 }
 
-function prove(found: SignatureFound, value: SignatureValue | undefined, { trusted, stampers, data }: ToGoBy): ProvenSignature {
+function prove(found: SignatureFound, value: SignatureValue | undefined, { trusted, stampers, data, declared }: ToGoBy): ProvenSignature {
   const stamp = value?.timestamp;
   const holds = stamp && stampHolds(stamp, stampers, found.at);
   const time = signingTimeOf(found.at, stamp, holds === true);
   const chain = value && trustedChain(value, trusted, time.at);
+  const declaredAt = value && declared.find(({ certificateSha256 }) => certificateSha256 === fingerprintOf(value.certificate))?.at;
+  const byAuthorities = chain ? revocationOf(chain, data, time) : 'unknown';
+  const isDeclared = declaredAt !== undefined && Date.parse(declaredAt) <= Date.parse(time.at);
   return {
     found, value, time, trusted: chain !== undefined,
-    revocation: chain ? revocationOf(chain, data, time) : 'unknown',
+    revocation: isDeclared ? 'revoked' : byAuthorities,
+    ...(declaredAt !== undefined && !isDeclared && { revokedLater: declaredAt }),
     ...(holds !== undefined && { stampHolds: holds }),
   };
 }

@@ -4,7 +4,7 @@ import { FIELD_NAMES } from '../field-names';
 import { readCopyForm } from '../copies/read-copy-form';
 import { readPrintedFields, type PrintedFields } from '../read-printed-fields';
 import { readFields } from '../incremental-update';
-import type { CheckCode, ExpectedSignature, Verification } from './checks';
+import type { CheckCode, ExpectedSignature, IssueExpectations, Verification } from './checks';
 import { verifyIssued } from './verify-issued';
 
 export interface AloneExpectations {
@@ -12,6 +12,7 @@ export interface AloneExpectations {
   readonly authorityPem: string;
   readonly timestampAuthorityPem?: string;
   readonly revocationLists?: readonly Uint8Array[];
+  readonly declaredRevocations?: IssueExpectations['declaredRevocations'];
   /** What the asker knows from elsewhere: a register, a letter. */
   readonly number?: number;
   readonly issuedOn?: CivilDate;

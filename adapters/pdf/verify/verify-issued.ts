@@ -1,7 +1,8 @@
+import { commonNameOf } from '../../signing/subject-names';
 import { byteRangesHold } from './byte-ranges';
 import { checkOf, openCheckOf, type IssueExpectations, type Verification, type VerifiedSignature } from './checks';
 import { coversToTheEnd } from './file-end';
-import { commonNameOf, holdersAreRight, numberAndDateHold, prefixesAreKnown, signaturesAreRequired } from './issue-facts';
+import { holdersAreRight, numberAndDateHold, prefixesAreKnown, signaturesAreRequired } from './issue-facts';
 import { readLongTermData } from './long-term-data';
 import { nobodyWasRevoked, proveSignatures, stampsHold, type ProvenSignature } from './proven-signature';
 import { readSignatures } from './read-signatures';
@@ -45,7 +46,10 @@ async function examine(pdf: Uint8Array, expectations: IssueExpectations): Promis
   return { valid: checks.every(({ ok }) => ok), checks, signatures: proven.map(tell) };
 }
 
-function tell({ found: { field }, value, time, trusted, revocation, stampHolds }: ProvenSignature): VerifiedSignature {
+function tell({ found: { field }, value, time, trusted, revocation, revokedLater, stampHolds }: ProvenSignature): VerifiedSignature {
   const valid = trusted && revocation !== 'revoked' && stampHolds !== false && value?.holds === true;
-  return { field, at: time.at, ...(time.proven && { stamped: true }), signer: value ? commonNameOf(value.certificate) : '', valid };
+  return {
+    field, at: time.at, ...(time.proven && { stamped: true }), ...(revokedLater !== undefined && { revokedLater }),
+    signer: value ? commonNameOf(value.certificate) : '', valid,
+  };
 }

@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,6 +66,19 @@ describe('Whether a certificate had been revoked when it signed', () => {
     expect(verification.checks.find(({ code }) => code === 'REVOCATION')?.ok).toBe(ok);
     expect(verification.valid).toBe(ok);
     expect(verification.signatures.map(({ valid }) => valid)).toEqual([ok, true]);
+  });
+
+  test('declared revoked by the installation: what it signed before stands and is told so, what it signed after does not', async () => {
+    const declared = async (at: string) => {
+      const certificateSha256 = createHash('sha256').update((await document.authority.certificateOf('signer'))?.der ?? '').digest('hex');
+      return verifyIssued(document.issued, { ...document.afterIssue, declaredRevocations: [{ certificateSha256, at }] });
+    };
+    const later = await declared('2026-06-25T00:00:00.000Z');
+    expect(later.valid).toBe(true);
+    expect(later.signatures.map(({ revokedLater }) => revokedLater)).toEqual(['2026-06-25T00:00:00.000Z', undefined]);
+    const before = await declared('2026-06-01T00:00:00.000Z');
+    expect(before.checks.find(({ code }) => code === 'REVOCATION')).toMatchObject({ ok: false });
+    expect(before.signatures.map(({ valid }) => valid)).toEqual([false, true]);
   });
 
   test('the list of another authority counts for nothing', async () => {

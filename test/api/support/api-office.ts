@@ -49,7 +49,7 @@ export async function openApiOffice(settings: Partial<ApiSettings> = {}, others:
   const parts: ApiParts = {
     record, listener, receiptLinks, firstEntryLinks: createFirstEntryLinks(linkParts), database: prisma, pool: readPool, wordsPool, states: createStateReader(readPool),
     clock: createClock(readPool),
-    files: createFolderStore(join(folder, 'files')), identity: createIdentity(readPool), signingKeys: authority,
+    files: createFolderStore(join(folder, 'files')), identity: createIdentity(readPool), signingKeys: authority, keyStore: authority,
     authorityPem: authority.authorityPem, revocationLists: async () => [],
     reference: currentReference(readPool),
     progressOf: async () => undefined, retryEffects: async () => undefined, logger: pino({ level: 'silent' }),

@@ -26,6 +26,10 @@ test('it is over from the very moment of its end, and refused before its beginni
   expect(code(SAYS, OWNER, '2026-01-01T16:59:59.999Z')).toBe('CERTIFICATE_NOT_YET');
 });
 
+test('one declared revoked signs nothing from then on, even in force', () => {
+  expect(code({ ...SAYS, revokedAt: '2026-05-31T02:00:00.000Z' }, OWNER)).toBe('CERTIFICATE_REVOKED');
+});
+
 test('its end is said from thirty days before, in whole days, and no more once it is over', () => {
   expect(endsSoonIn(SAYS, '2026-12-01T17:00:00.000Z')).toBe(30);
   expect(endsSoonIn(SAYS, '2026-11-30T17:00:00.000Z')).toBeUndefined();

@@ -1,3 +1,4 @@
+import { isPinStrong } from '../../../domain/signing/pin';
 import { afterWrongPin, isLocked, triesLeft, WRONG_PINS_LOCK, type KeyLock } from '../../../domain/signing/key-lock';
 
 const NOW = '2026-03-05T02:30:00.000Z';
@@ -17,4 +18,10 @@ test('four wrong PINs leave one try, the fifth locks the key at its moment', () 
 
 test('a locked key keeps the moment it was locked at, whatever is tried', () => {
   expect(afterWrongPin(afterWrongPins(5), '2026-03-06T00:00:00.000Z')).toEqual({ wrongPins: 5, lockedAt: NOW });
+});
+
+test.each([
+  ['246813', true], ['sông Hồng', true], ['12345', false], ['x'.repeat(33), false], ['111111', false], ['123456', false], ['987654', false], ['abcdefgh', false],
+])('a PIN that is chosen: %s', (pin, strong) => {
+  expect(isPinStrong(pin)).toBe(strong);
 });
