@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { ALL_MODELS } from '../../adapters/postgres/all-models';
+import { verifyRecord } from '../../adapters/postgres/verify/verify';
+import { civilDateOf } from '../../domain/time/instant';
 import { eventually } from '../support/eventually';
 import { openApiOffice, type ApiOffice } from './support/api-office';
 import { check, documentOf, draftOf, NOTICE, viewOf } from './support/office-day';
@@ -220,5 +223,39 @@ describe('after issue', () => {
     const by = new Map(items.map((item: { addressee: string; acknowledgedBy?: string }) => [item.addressee, item.acknowledgedBy]));
     expect(by.get('Công an phường')).toBe('inside');
     expect(by.get('Sở Nội vụ')).toBe('link');
+  });
+});
+
+describe('in a book another system numbers', () => {
+  let today: string;
+  beforeAll(async () => {
+    today = civilDateOf(await office.parts.clock.now());
+    await office.parts.pool.query("update number_series set given_by = 'outside' where id = 'ubnd-TB'");
+  });
+
+  async function sealAs(documentId: string, given?: object) {
+    const { seq, bytesSha256 } = await viewOf(records, documentId);
+    const asked = { expectedVersion: seq, postId: 'vp-vt', bytesSha256, pin: '123456', sealId: 'dau-ubnd', ...(given && { given }) };
+    return records.post(`/api/documents/${documentId}/seal`, asked);
+  }
+
+  test('văn thư keys in number and date; what was given once is not taken again, and what comes next in no order is', async () => {
+    const documentId = await signed();
+    expect((await records.get(`/api/documents/${documentId}`)).body).toMatchObject({
+      numberedElsewhere: { afterNumber: '/TB-UBND', from: today, until: today },
+    });
+    const refusals: unknown[] = [];
+    for (const given of [undefined, { written: '305', on: today }, { written: '977/BC-UBND', on: today }, { written: '977', on: '2099-01-01' }]) {
+      const { code, field } = problemOf(await sealAs(documentId, given));
+      refusals.push([code, field]);
+    }
+    expect(refusals).toEqual([
+      ['NUMBER_GIVEN_OUTSIDE', 'number'], ['NUMBER_TAKEN', 'number'], ['GIVEN_NUMBER_INVALID', 'number'], ['DATE_IN_FUTURE', 'on'],
+    ]);
+    expect((await sealAs(documentId, { written: '977/TB-UBND', on: today })).body).toMatchObject({ state: 'issued', printedNumber: '977/TB-UBND' });
+    expect((await sealAs(await signed(), { written: '12', on: today })).body).toMatchObject({ state: 'issued', printedNumber: '12/TB-UBND' });
+    const { items } = Object((await records.get('/api/register/outgoing?series=ubnd-TB')).body);
+    expect(items.map((row: { number: number }) => row.number)).toEqual(expect.arrayContaining([12, 977]));
+    expect((await verifyRecord(office.parts.pool, ALL_MODELS)).findings).toEqual([]);
   });
 });
