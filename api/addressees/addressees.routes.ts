@@ -65,16 +65,4 @@ const add = writeRoute({
   },
 });
 
-const correct = writeRoute({
-  method: 'patch', path: '/addressees/:addresseeId', tag: TAG, summary: 'Sửa địa chỉ thư điện tử của một nơi nhận',
-  params: z.object({ addresseeId: z.string().max(300) }), body: z.object({ email: z.email() }),
-  answers: { 200: { description: 'Đã sửa', schema: addresseeSchema } },
-  async handle({ parts, params, body, organisation, viewer }) {
-    const known = organisation.addressees.find((addressee) => addressee.id === params.addresseeId);
-    if (!known || !mayNameAddressees(viewer, known.agencyId)) fail('NOT_ALLOWED');
-    await parts.database.addressee.update({ where: { id: known.id }, data: { email: body.email } });
-    return { body: { id: known.id, name: known.name, aliases: [...known.aliases], channel: known.channel } };
-  },
-});
-
-export const addresseesRoutes: readonly Route[] = [search, add, correct];
+export const addresseesRoutes: readonly Route[] = [search, add];

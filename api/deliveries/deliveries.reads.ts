@@ -1,6 +1,7 @@
 import { toTellByHand } from '../../domain/dispatch/recalling';
 import type { ApiParts } from '../api-parts';
 import type { SignedIn } from '../http/route';
+import { readCorrections } from './corrections.reads';
 import { inOrderOf } from '../words/by-name';
 
 /** Every addressee of a document with the state of its copy and each attempt: in the order of the printed lines, on one line by name. */
@@ -10,9 +11,11 @@ export async function readDeliveries(parts: ApiParts, { organisation }: SignedIn
     parts.states.dispatchState(documentId),
   ]);
   const byHand = new Set(dispatch && toTellByHand(dispatch).map((delivery) => delivery.deliveryId));
-  const attempts = await parts.database.deliveryAttempt.findMany({
-    where: { deliveryId: { in: rows.map((row) => row.id) } }, orderBy: { attempt: 'asc' },
-  });
+  const ids = rows.map((row) => row.id);
+  const [attempts, corrections] = await Promise.all([
+    parts.database.deliveryAttempt.findMany({ where: { deliveryId: { in: ids } }, orderBy: { attempt: 'asc' } }),
+    readCorrections(parts, organisation, ids),
+  ]);
   const deliveries = rows.map((row) => ({
     deliveryId: row.id, line: row.line,
     addressee: organisation.addressees.find((addressee) => addressee.id === row.addresseeId)?.name ?? '', channel: row.channel,
@@ -20,6 +23,7 @@ export async function readDeliveries(parts: ApiParts, { organisation }: SignedIn
     attempts: attempts.filter((attempt) => attempt.deliveryId === row.id).map(({ at, outcome, serverAnswer }) => ({
       at: at.toISOString(), outcome, ...(serverAnswer !== null && { serverAnswer }),
     })),
+    corrections: corrections.get(row.id) ?? [],
     ...(row.postId !== null && { postId: row.postId }),
     ...(row.nextAttemptAt && { nextAttemptAt: row.nextAttemptAt.toISOString() }),
     ...(row.deliveredAt && { deliveredAt: row.deliveredAt.toISOString() }),

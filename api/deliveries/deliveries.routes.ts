@@ -11,7 +11,8 @@ import { readRoute, writeRoute, type Route, type SignedIn } from '../http/route'
 import { actorAt, sendCommand } from '../http/send-command';
 import { failWith } from '../problems/problem';
 import { readDeliveries } from './deliveries.reads';
-import { deliverySchema, handOverSchema, withWordsSchema } from './delivery.schema';
+import { deliverySchema, handOverSchema, resendSchema, withWordsSchema } from './delivery.schema';
+import { keepAddress } from './keep-address';
 
 const TAG = 'Phát hành';
 const deliveryParams = documentParams.extend({ deliveryId: z.string().max(300) });
@@ -26,7 +27,7 @@ const list = readRoute({
   },
 });
 
-type DeliveryAct = Extract<DispatchCommandBody, { kind: 'resend' | 'giveUpDelivery' | 'tellOfRecall' | 'confirmRecall' | 'acknowledge' }>['kind'];
+type DeliveryAct = Extract<DispatchCommandBody, { kind: 'giveUpDelivery' | 'tellOfRecall' | 'confirmRecall' | 'acknowledge' }>['kind'];
 
 function deliveryAct(path: string, kind: DeliveryAct, summary: string): Route {
   return writeRoute({
@@ -44,6 +45,20 @@ function deliveryAct(path: string, kind: DeliveryAct, summary: string): Route {
     },
   });
 }
+
+const resend = writeRoute({
+  method: 'post', path: '/documents/:documentId/deliveries/:deliveryId/resend', tag: TAG,
+  summary: 'Gửi lại thư; địa chỉ sai thì kèm địa chỉ đúng', params: deliveryParams, body: resendSchema, answers,
+  async handle({ parts, params, body, key, ...signedIn }) {
+    const { documentId, deliveryId } = params;
+    await loadDocument(parts, signedIn, documentId);
+    const commandId = commandIdOf(signedIn.viewer.personId, key);
+    const address = body.email && (await keepAddress(parts, signedIn, { commandId, deliveryId, email: body.email }));
+    return sendToDispatch(parts, signedIn, {
+      documentId, commandId, postId: body.postId, deliveryId, body: { kind: 'resend', deliveryId, ...(address && { address }) },
+    });
+  },
+});
 
 const handOver = writeRoute({
   method: 'post', path: '/documents/:documentId/deliveries/:deliveryId/hand-over', tag: TAG,
@@ -119,7 +134,7 @@ function fittingPost({ viewer }: SignedIn, dispatch: DispatchState, deliveryId: 
 
 export const deliveriesRoutes: readonly Route[] = [
   list,
-  deliveryAct('resend', 'resend', 'Gửi lại thư'),
+  resend,
   handOver,
   deliveryAct('give-up', 'giveUpDelivery', 'Dừng gửi cho một nơi nhận, có lý do'),
   deliveryAct('recall-told', 'tellOfRecall', 'Đã báo thu hồi đến nơi nhận bản giấy'),

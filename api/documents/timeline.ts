@@ -80,6 +80,8 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
       return `${names.postName(event.postId)} trả lời: ${ANSWER_WORDS[event.answer]}.`;
     case 'DeliveryRefused':
       return event.forGood ? `Không gửi được đến ${names.addresseeName(event.deliveryId)}: địa chỉ bị từ chối.` : undefined;
+    case 'AddressCorrected':
+      return `${actor} đã sửa địa chỉ thư của ${names.addresseeName(event.deliveryId)}.`;
     case 'DeliveryAcknowledged':
       return `${names.addresseeName(event.deliveryId)} đã xác nhận nhận văn bản.`;
     case 'DocumentRecalled':

@@ -5,7 +5,7 @@ import { refuse } from '../stream/refusal';
 import type { Context, Decision } from '../stream/stream-model';
 import { civilDateOf, type CivilDate } from '../time/instant';
 import { deliveryIdOf, newDelivery } from './deliveries';
-import type { ClerkAct, Delivery, DispatchEvent, DispatchState } from './dispatch';
+import type { ClerkAct, CorrectedAddress, Delivery, DispatchEvent, DispatchState } from './dispatch';
 import { toTellByHand } from './recalling';
 
 /** What the records clerk does after issue. A recalled document is not sent to anybody any more. */
@@ -22,7 +22,7 @@ export function byClerk(dispatch: DispatchState, body: ClerkAct, actor: Actor, c
     case 'addAddressee':
       return addAddressee(dispatch, body, context);
     case 'resend':
-      return withDelivery(dispatch, body.deliveryId, resend);
+      return withDelivery(dispatch, body.deliveryId, (delivery) => resend(delivery, body.address));
     case 'handOver':
       return withDelivery(dispatch, body.deliveryId, (delivery) => handOver(delivery, body, { dispatch, today: context.today }));
     case 'giveUpDelivery':
@@ -37,10 +37,11 @@ function withDelivery(
   return delivery ? act(delivery) : refuse('NOT_AN_ADDRESSEE');
 }
 
-/** Sent again by mail, also when it arrived: an address was corrected, or the addressee cannot find it. Not while it is on its way. */
-function resend({ deliveryId, channel, state }: Delivery): Decision<DispatchEvent> {
+/** Sent again by mail, also when it arrived: its address is put right, or the addressee cannot find it. Not while it is on its way. */
+function resend({ deliveryId, addresseeId, channel, state }: Delivery, address: CorrectedAddress | undefined): Decision<DispatchEvent> {
   if (channel !== 'mail' || state === 'sending') return refuse('WRONG_STEP', { step: 'Gửi lại' });
-  return { events: [{ type: 'DeliveryResent', v: 1, deliveryId }] };
+  const corrected = address ? [{ type: 'AddressCorrected', v: 1, deliveryId, addresseeId, ...address } as const] : [];
+  return { events: [...corrected, { type: 'DeliveryResent', v: 1, deliveryId }] };
 }
 
 /**

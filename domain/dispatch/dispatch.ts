@@ -84,6 +84,11 @@ export type DispatchEvent = { readonly v: 1 } & (
       readonly serverAnswer: string; readonly nextAttemptAt?: Instant;
     }
   | { readonly type: 'DeliveryResent'; readonly deliveryId: string }
+  /** Words with the address as it was and as it is from now on, for every copy to this addressee. */
+  | {
+      readonly type: 'AddressCorrected'; readonly deliveryId: string; readonly addresseeId: string; readonly beforeId: string;
+      readonly wordsId: string;
+    }
   | { readonly type: 'DeliveryHandedOver'; readonly deliveryId: string; readonly wordsId?: string; readonly slip?: Slip }
   | { readonly type: 'DeliveryGivenUp'; readonly deliveryId: string; readonly wordsId: string }
   | { readonly type: 'DeliveryAcknowledged'; readonly deliveryId: string; readonly by: ReceiptBy }
@@ -122,8 +127,14 @@ export type ReceiptAct =
   | { readonly kind: 'acknowledge'; readonly deliveryId: string }
   | { readonly kind: 'confirmRecall'; readonly deliveryId: string };
 
+/** Words with the right address, and with the one that stood there. */
+export interface CorrectedAddress {
+  readonly wordsId: string;
+  readonly beforeId: string;
+}
+
 export type ClerkAct =
-  | { readonly kind: 'resend'; readonly deliveryId: string }
+  | { readonly kind: 'resend'; readonly deliveryId: string; readonly address?: CorrectedAddress }
   | { readonly kind: 'handOver'; readonly deliveryId: string; readonly wordsId?: string; readonly slip?: Slip }
   | { readonly kind: 'giveUpDelivery'; readonly deliveryId: string; readonly wordsId: string }
   | { readonly kind: 'addAddressee'; readonly addresseeId: string; readonly wordsId: string }

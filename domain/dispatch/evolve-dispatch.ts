@@ -44,6 +44,8 @@ function changed(delivery: Delivery, event: DeliveryEvent, at: Instant): Deliver
       return { ...delivery, state: event.forGood ? 'refused' : 'waiting', nextAttemptAt: event.nextAttemptAt };
     case 'DeliveryResent':
       return { ...delivery, state: 'waiting', deliveredAt: undefined, withSessionPapersAt: undefined, nextAttemptAt: at, attemptsBefore: delivery.attempts };
+    case 'AddressCorrected':
+      return delivery;
     case 'DeliveryHandedOver':
       return { ...reached(delivery, at), ...(event.slip && { slip: event.slip }) };
     case 'DeliveryGivenUp':

@@ -112,12 +112,25 @@ test('a refused address is put right and the copy sent again', async () => {
   const [failing] = (await desk()).failing;
   expect(failing).toMatchObject({ addressee: mailed.addressee, serverAnswer: '550 no such mailbox' });
   expect(Object(await bookRow()).note).toBe('1 nơi chưa gửi được.');
-  const addressee = `/api/addressees/${encodeURIComponent(failing?.addresseeId ?? '')}`;
-  expect(problemOf(await records.send('PATCH', addressee, { email: 'không phải địa chỉ' })).code).toBe('BAD_INPUT');
-  expect(problemOf(await chairman.send('PATCH', addressee, { email: 'moi@so.example' })).code).toBe('NOT_ALLOWED');
-  expect((await records.send('PATCH', addressee, { email: 'moi@so.example' })).status).toBe(200);
-  expect((await onCopy(mailed.deliveryId, 'resend', {})).status).toBe(200);
+  expect(problemOf(await onCopy(mailed.deliveryId, 'resend', { email: 'không phải địa chỉ' })).code).toBe('BAD_INPUT');
+  const path = `/api/documents/${documentId}/deliveries/${encodeURIComponent(mailed.deliveryId)}/resend`;
+  expect(problemOf(await chairman.post(path, { email: 'moi@so.example' })).code).toBe('NOT_YOUR_TURN');
+  const key = randomUUID();
+  const resend = () => records.post(path, { email: 'moi@so.example' }, { key });
+  const first = await resend();
+  expect([first.status, (await resend()).body]).toEqual([200, first.body]);
   expect((await desk()).failing).toEqual([]);
+});
+
+test('who put the address right, when, and what stood there is told with the copy; the event itself holds no address', async () => {
+  const { items } = Object((await records.get(`/api/documents/${documentId}/deliveries`)).body);
+  const { corrections, addressee } = items.find((one: { channel: string }) => one.channel === 'mail');
+  expect(corrections).toEqual([{ at: expect.any(String), who: 'Phùng Khánh Chi', from: expect.stringMatching(/@/), to: 'moi@so.example' }]);
+  const { timeline } = Object((await records.get(`/api/documents/${documentId}`)).body);
+  expect(timeline).toContainEqual(expect.objectContaining({ what: expect.stringContaining(`đã sửa địa chỉ thư của ${addressee}`), words: 'moi@so.example' }));
+  const { rows } = await office.parts.pool.query<{ data: string; email: string }>(`
+    select data::text, a.email from event join addressee a on a.id = data ->> 'addresseeId' where type = 'AddressCorrected'`);
+  expect(rows).toMatchObject([{ email: 'moi@so.example', data: expect.not.stringContaining('@') }]);
 });
 
 test('a copy nobody takes in is given up with a reason, and then the document can be filed', async () => {

@@ -1,3 +1,4 @@
+import { addressCorrectionProjection } from './address-correction';
 import { deliveryProjection } from './delivery';
 import { documentProjection } from './document';
 import { documentRecallProjection } from './document-recall';
@@ -13,5 +14,5 @@ import type { Projection } from './projection';
 export const PROJECTIONS: readonly Projection[] = [
   documentProjection, documentSubjectProjection, outgoingEntryProjection, deliveryProjection, documentRecallProjection,
   stepTimeProjection,
-  keyedInEntryProjection, outgoingSendingProjection, incomingEntryProjection,
+  keyedInEntryProjection, outgoingSendingProjection, incomingEntryProjection, addressCorrectionProjection,
 ];

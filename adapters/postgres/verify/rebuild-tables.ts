@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg';
+import { addressCorrectionProjection } from '../projections/address-correction';
 import { deliveryProjection } from '../projections/delivery';
 import { incomingEntryProjection } from '../projections/incoming-entry';
 import { keyedInEntryProjection } from '../projections/keyed-in-entry';
@@ -78,6 +79,17 @@ const REBUILT: readonly { readonly projection: Projection; readonly tables: read
       columns: ['dispatched_on', 'addressees', 'reached', 'acknowledged', 'failing', 'added', 'recalled_on', 'receipts'],
       only: 'true',
     }],
+  },
+  {
+    projection: addressCorrectionProjection,
+    tables: [
+      {
+        table: 'address_correction', key: ['stream_id', 'seq'],
+        columns: ['delivery_id', 'addressee_id', 'at', 'person_id', 'post_id', 'before_id', 'words_id'], only: 'true',
+      },
+      // An address can be given in other ways as well: only its corrections follow from events. Its copy is there to be written into.
+      { table: 'addressee', key: ['id'], columns: [], only: 'false' },
+    ],
   },
 ];
 

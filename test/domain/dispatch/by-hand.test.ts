@@ -53,7 +53,8 @@ describe('giving a copy up', () => {
     expect(giveUp(MAIL)).toBe('WRONG_STEP');
     issued.answer(MAIL, 'refused-for-good');
     giveUp(MAIL);
-    expect(issued.clerk({ kind: 'resend', deliveryId: issued.idOf(MAIL) })).toEqual(['DeliveryResent']);
+    const address = { wordsId: 'right', beforeId: 'wrong' };
+    expect(issued.clerk({ kind: 'resend', deliveryId: issued.idOf(MAIL), address })).toEqual(['AddressCorrected', 'DeliveryResent']);
     expect(issued.delivery(MAIL).state).toBe('waiting');
   });
 });

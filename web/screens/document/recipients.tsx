@@ -47,6 +47,12 @@ function Line({ view, line, deliveries }: LineProps) {
         <span key={delivery.deliveryId} className="delivery">
           <span>{delivery.addressee}</span>
           <span className={`when ${toneOf(delivery)}`}>{sayDelivery(delivery)}</span>
+          {delivery.corrections.map(({ at, who, from, to }) => (
+            <span key={at} className="second">
+              {who} sửa địa chỉ {sayWhen(at)}: {from === undefined ? '' : `${from} → `}
+              {to}
+            </span>
+          ))}
           <DeliveryAct documentId={view.documentId} delivery={delivery} recalled={view.recalledAt !== undefined} />
         </span>
       ))}

@@ -59,7 +59,7 @@ function SendAgain({ row, acting, giveUp }: ActProps & { readonly giveUp: () => 
       aria-label={`Gửi lại cho ${row.addressee}`}
       onSubmit={(event) => {
         event.preventDefault();
-        acting.mutate({ act: 'resend', body: {}, ...(corrected && { address: { addresseeId: row.addresseeId, email: email.trim() } }) });
+        acting.mutate({ act: 'resend', body: corrected ? { email: email.trim() } : {} });
       }}
     >
       <Field label="Địa chỉ thư điện tử" name="email" error={acting.error}>

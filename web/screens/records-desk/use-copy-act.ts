@@ -12,26 +12,17 @@ export interface Copy {
 interface Asked {
   readonly act: 'hand-over' | 'resend' | 'give-up';
   readonly body: Readonly<Record<string, string>>;
-  /** The address is put right first. */
-  readonly address?: { readonly addresseeId: string; readonly email: string };
 }
 
 /** What văn thư does with one copy; the desk is read again when it is done. */
 export function useCopyAct({ documentId, deliveryId }: Copy) {
   const client = useQueryClient();
   const intention = useIntention();
-  const addressing = useIntention();
   return useMutation({
-    mutationFn: async ({ act, body, address }: Asked) => {
-      if (address) {
-        const { addresseeId, email } = address;
-        await write(`/addressees/${encodeURIComponent(addresseeId)}`, { method: 'PATCH', key: addressing.keyFor(address), body: { email } });
-      }
-      return write(`/documents/${documentId}/deliveries/${encodeURIComponent(deliveryId)}/${act}`, { key: intention.keyFor([act, body]), body });
-    },
+    mutationFn: ({ act, body }: Asked) =>
+      write(`/documents/${documentId}/deliveries/${encodeURIComponent(deliveryId)}/${act}`, { key: intention.keyFor([act, body]), body }),
     onSuccess: () => {
       intention.settled();
-      addressing.settled();
       readAgain(client, documentId);
     },
   });
