@@ -61,7 +61,7 @@ select jsonb_build_object(
   'version', v.version,
   'agencies', ${list(`'id', id, 'system', system, 'pack', pack, 'level', level, 'name', name, 'abbreviation', abbreviation,
     'superiorName', superior_name, 'placeOfIssue', place_of_issue, 'collectiveName', collective_name, 'email', email, 'councilId', council_id,
-    'rules', (select jsonb_object_agg(key, dated) from (select key, jsonb_agg(jsonb_build_object('value', value, 'source', source,
+    'initials', nullif(initials, false), 'rules', (select jsonb_object_agg(key, dated) from (select key, jsonb_agg(jsonb_build_object('value', value, 'source', source,
       'validFrom', valid_from, 'verified', true)) as dated from agency_rule a where a.agency_id = r.id group by key) set_here)`,
   '(select * from agency order by id) r')},
   'units', ${list(`'id', id, 'agencyId', agency_id, 'name', name, 'abbreviation', abbreviation`, '(select * from unit order by id) r')},
@@ -89,6 +89,9 @@ select jsonb_build_object(
 ) as organisation, jsonb_build_object(
   'version', v.version,
   'years', ${list(`'year', year, 'confirmed', confirmed, 'source', source`, '(select * from calendar_year order by year) r')},
+  'notices', coalesce((select jsonb_agg(jsonb_strip_nulls(jsonb_build_object('number', number, 'on', coalesce(change -> 'day' ->> 'on', change ->> 'on'),
+    'kind', coalesce(change -> 'day' ->> 'kind', 'plain'), 'source', change -> 'day' ->> 'source')) order by number)
+    from administration_change where kind in ('set-day', 'clear-day')), '[]'::jsonb),
   'days', ${list(`'on', day, 'kind', kind, 'name', name, 'source', source`, '(select * from calendar_day order by day) r')}
 ) as calendar
 from organisation_version v`;

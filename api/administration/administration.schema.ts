@@ -75,6 +75,8 @@ export const changeSchema = z.object({
     z.object({
       kind: z.literal('set-agency'), name: words, abbreviation: z.string().trim().min(2).max(30), superiorName: z.string().trim().max(300),
       placeOfIssue: words, collectiveName: words, email: z.union([z.email().max(100), z.literal('')]),
+      /** Content and form checker put their initials on the page. */
+      initials: z.boolean(),
     }),
     z.object({
       kind: z.literal('set-rule'), key: z.enum(OWN_RULES), amount: z.number().int().min(0).max(365), unit: z.enum(DEADLINE_UNITS), source: ground, from: day,
@@ -94,6 +96,11 @@ export const changeSchema = z.object({
 }).meta({ id: 'AdministrationChange' });
 
 export type ChangeAsked = z.infer<typeof changeSchema>['change'];
+
+export const movingQuerySchema = z.object({ agencyId: z.string(), on: day, dayKind: z.enum(['off', 'worked', 'plain']) });
+export const movingSchema = z.object({ documents: z.number(), sessions: z.number() }).meta({
+  id: 'MovingDeadlines', description: 'Hạn của bước đang mở và hạn gửi tài liệu kỳ họp sẽ đổi',
+});
 
 export const groupLinesSchema = z.object({
   items: z.array(z.object({ documentId: z.string(), subject: z.string(), line: z.string() })), count: z.number(),

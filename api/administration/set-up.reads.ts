@@ -29,8 +29,8 @@ export async function readSetUp(parts: ApiParts, signedIn: SignedIn, agencyId: s
   };
 }
 
-function detailsOf({ name, abbreviation, superiorName = '', placeOfIssue, collectiveName, email = '' }: Agency): SetUp['agency'] {
-  return { name, abbreviation, superiorName, placeOfIssue, collectiveName, email };
+function detailsOf({ name, abbreviation, superiorName = '', placeOfIssue, collectiveName, email = '', initials = false }: Agency): SetUp['agency'] {
+  return { name, abbreviation, superiorName, placeOfIssue, collectiveName, email, initials };
 }
 
 type Counter = { readonly seriesId: string; readonly scope: string; readonly nextNumber: number };

@@ -29,7 +29,7 @@ export type Change =
   | { readonly kind: 'hand-over-seal'; readonly sealId: string; readonly personId: string; readonly from: CivilDate; readonly handoverRecord: string };
 
 /** What an agency may have otherwise; what it is, and in which system, stays. */
-export type AgencyDetails = Pick<Agency, 'name' | 'abbreviation' | 'placeOfIssue' | 'collectiveName'> & Pick<Agency, 'superiorName' | 'email'>;
+export type AgencyDetails = Pick<Agency, 'name' | 'abbreviation' | 'placeOfIssue' | 'collectiveName'> & Pick<Agency, 'superiorName' | 'email' | 'initials'>;
 
 export type Opening = NumberSeries['openings'][number];
 

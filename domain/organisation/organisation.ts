@@ -24,6 +24,8 @@ export interface Agency {
   readonly email?: string;
   /** The People's Council a People's Committee reports to. */
   readonly councilId?: string;
+  /** Those who check content and form put their initials (ký nháy) on the page. */
+  readonly initials?: boolean;
   /** What it set for itself where the pack leaves it room. */
   readonly rules?: RuleOverrides;
 }

@@ -101,7 +101,8 @@ describe('the set-up of an agency', () => {
   test('names the agency otherwise from now on', async () => {
     const { agency } = await setUp();
     expect(problemOf(await ask({ kind: 'set-agency', ...agency })).code).toBe('ALREADY_SO');
-    expect((await ask({ kind: 'set-agency', ...agency, email: '' })).status).toBe(204);
+    expect((await ask({ kind: 'set-agency', ...agency, email: '', initials: true })).status).toBe(204);
+    expect((await setUp()).agency.initials).toBe(true);
     expect(await stepOf('agency')).toMatchObject({ done: false, lacking: [expect.stringContaining('thư điện tử')] });
   });
 });

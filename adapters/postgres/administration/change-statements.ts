@@ -29,9 +29,9 @@ export function changeStatements(write: Write): readonly Statement[] {
       ];
     }
     case 'write-day':
-      return [statement('write-day', WRITE_DAY, [write.day.on, write.day.kind, write.day.name, write.day.source])];
+      return [statement('write-day', WRITE_DAY, [write.day.on, write.day.kind, write.day.name, write.day.source]), wakeDeadlines(write.day.on)];
     case 'drop-day':
-      return [statement('drop-day', 'delete from calendar_day where day = $1', [write.on])];
+      return [statement('drop-day', 'delete from calendar_day where day = $1', [write.on]), wakeDeadlines(write.on)];
     case 'write-year':
       return [statement('write-year', WRITE_YEAR, [write.year, write.source])];
     case 'add-person':
@@ -40,8 +40,8 @@ export function changeStatements(write: Write): readonly Statement[] {
         statement('open-account', OPEN_ACCOUNT, [write.personId]),
       ];
     case 'write-agency': {
-      const { name, abbreviation, superiorName, placeOfIssue, collectiveName, email } = write.details;
-      const values = [write.agencyId, name, abbreviation, superiorName ?? null, placeOfIssue, collectiveName, email ?? null];
+      const { name, abbreviation, superiorName, placeOfIssue, collectiveName, email, initials = false } = write.details;
+      const values = [write.agencyId, name, abbreviation, superiorName ?? null, placeOfIssue, collectiveName, email ?? null, initials];
       return [statement('write-agency', WRITE_AGENCY, values)];
     }
     case 'write-rule':
@@ -74,6 +74,11 @@ export function changeStatements(write: Write): readonly Statement[] {
   }
 }
 
+/** Every run whose deadline may rest on that day looks again: it reckons anew, in a transaction of its own. */
+function wakeDeadlines(on: string): Statement {
+  return statement('wake-deadlines', WAKE_DEADLINES, [on]);
+}
+
 function statement(name: string, text: string, values: readonly unknown[]): Statement {
   return { name: `administration-${name}`, text, values: [...values] };
 }
@@ -85,7 +90,8 @@ const OPEN_ACCOUNT = 'insert into account (person_id, login) select id, lower(em
 const WRITE_INVITATION = `
   insert into first_entry (token_sha256, person_id, ends_at) values ($1, $2, ($3::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
 const WRITE_AGENCY = `
-  update agency set name = $2, abbreviation = $3, superior_name = $4, place_of_issue = $5, collective_name = $6, email = $7 where id = $1`;
+  update agency set name = $2, abbreviation = $3, superior_name = $4, place_of_issue = $5, collective_name = $6, email = $7, initials = $8
+  where id = $1`;
 const WRITE_RULE = `
   insert into agency_rule (agency_id, key, valid_from, value, source) values ($1, $2, $3, $4::jsonb, $5)
   on conflict (agency_id, key, valid_from) do update set value = excluded.value, source = excluded.source`;
@@ -108,6 +114,12 @@ const WRITE_GROUP = `
 const FILL_GROUP = `
   insert into recipient_group_member (group_id, addressee_id, position)
   select $1, member, position from unnest($2::text[]) with ordinality as m(member, position)`;
+const WAKE_DEADLINES = `
+  insert into outbox (stream_id)
+  select 'document/' || document_id from step_time
+  where closed_at is null and due_at >= $1::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
+  union all
+  select stream_id from stream where kind = 'session' and not closed and (state ->> 'opensOn')::date >= $1::date`;
 const WRITE_DAY = `
   insert into calendar_day (day, kind, name, source) values ($1, $2, $3, $4)
   on conflict (day) do update set kind = excluded.kind, name = excluded.name, source = excluded.source`;
