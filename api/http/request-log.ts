@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 
-/** One line per request: method, route, status, time. No body, no query, no cookie, no name; a link's secret is cut out of its path. */
+/** One line per request: method, route, status, time. No body, no query, no cookie, no name; the secret of a link is cut out of its path. */
 export function requestLog(logger: Logger): RequestHandler {
   return pinoHttp({
     logger,
@@ -18,6 +18,9 @@ export function requestLog(logger: Logger): RequestHandler {
   });
 }
 
+/** Whoever reads the log must not come in by a link of somebody else: neither the page of one nor what it asks of the API is written out. */
+const SECRET_LINK = /\/(links|first-entry|nhan|vao-lan-dau)\/[^/]+/;
+
 function plainPath(url: string): string {
-  return (url.split('?')[0] ?? '').replace(/\/links\/[^/]+/, '/links/…');
+  return (url.split('?')[0] ?? '').replace(SECRET_LINK, '/$1/…');
 }

@@ -1,10 +1,12 @@
+import { pino } from 'pino';
 import { openApiOffice, type ApiOffice } from './support/api-office';
 import { problemOf, signedIn, visitor, type Visitor } from './support/visitor';
 
 let office: ApiOffice;
 let admin: Visitor;
+const logged: string[] = [];
 beforeAll(async () => {
-  office = await openApiOffice();
+  office = await openApiOffice({}, { logger: pino({ level: 'info' }, { write: (line) => void logged.push(line) }) });
   admin = await signedIn(office.url, 'kiet');
 }, 60_000);
 afterAll(() => office.stop());
@@ -20,6 +22,14 @@ async function added(): Promise<string> {
   await admin.post('/api/administration/changes', { agencyId: 'ubnd', postId: 'vp-qt', change: { kind: 'add-person', ...NEW } });
   return (await people()).find((person: { name: string }) => person.name === NEW.fullName).id;
 }
+
+test('the log tells that a link was opened and not which: whoever reads it could come in by it', async () => {
+  const secret = 'bi-mat-cua-duong-lien-ket';
+  for (const path of ['/vao-lan-dau', '/nhan', '/api/first-entry', '/api/links']) await visitor(office.url).get(`${path}/${secret}`);
+  const log = logged.join('');
+  expect(log).toContain('"/api/first-entry/…"');
+  expect(log).not.toContain(secret);
+});
 
 describe('a person who was just added', () => {
   let personId: string;
