@@ -29,9 +29,9 @@ export function createEmbedSignature({ record, states, files, signatures }: Sign
   };
 }
 
-/** The personal signature stands on the approved bytes, or on these with their number; the seal on the signed ones. */
+/** The personal signature stands on the approved bytes, or on these with their number; the seal on the signed ones, or on the scan alone. */
 async function basesOf({ document, preparation }: SignatureInHand, files: FileStore) {
-  const approved = preparation.purpose === 'seal' ? document.numbered?.pdfSha256 ?? document.typeset?.pdfSha256 : undefined;
+  const approved = preparation.purpose === 'seal' && !document.signed?.onPaper ? document.numbered?.pdfSha256 ?? document.typeset?.pdfSha256 : undefined;
   const known = new Set([...(approved === undefined ? [] : [approved]), preparation.basePdfSha256]);
   return Promise.all([...known].map(async (sha256) => ({ sha256, length: (await files.get(sha256)).length })));
 }

@@ -14,7 +14,7 @@ export const PASSED_WORDS: Readonly<Record<PassingAct, string>> = {
   submitted: 'đã trình dự thảo', checked: 'đã kiểm tra, chuyển tiếp', advised: 'đã cho ý kiến, chuyển lãnh đạo',
   resolved: 'đã tiếp thu, hoàn thiện dự thảo',
   approved: 'đã duyệt', numbered: 'đã cấp số, chuyển ký', collected: 'Đã lấy xong ý kiến', council: 'Đã qua kỳ họp',
-  signed: 'đã ký số', sealed: 'đã cấp số, đóng dấu',
+  signed: 'đã ký số', 'to-paper': 'chuyển ký giấy', sealed: 'đã cấp số, đóng dấu',
 };
 
 export const GIVEN_WORDS: Readonly<Record<AskKind, string>> = {
@@ -34,6 +34,7 @@ export const GIVEN_UP_WORDS: Readonly<Record<GivenUpReason, string>> = {
 
 export const NUMBER_LOST_WORDS: Readonly<Record<NumberLost, string>> = {
   'day-over': 'không ký trong ngày cấp số', returned: 'hồ sơ bị trả lại', revised: 'văn bản đã sửa', withdrawn: 'hồ sơ đã rút',
+  'digital-instead': 'chuyển lại ký số',
 };
 
 export { sayDay, sayMoment };

@@ -6,6 +6,7 @@ import { ask, giveWord } from './acts/ask';
 import { nudge } from './acts/nudge';
 import { resolveRecipients, revise } from './acts/revise';
 import { returnDocument } from './acts/return';
+import { signDigitallyInstead, signOnPaper } from './acts/sign-on-paper';
 import { submit } from './acts/submit';
 import { takeBack } from './acts/take-back';
 import { withdraw } from './acts/withdraw';
@@ -56,6 +57,10 @@ export function decide(document: DocumentState | undefined, command: DocumentCom
       return withdraw(document, body.wordsId, actor, context);
     case 'return':
       return returnDocument(document, body, actor, context);
+    case 'signOnPaper':
+      return signOnPaper(document, body.bytesSha256, actor, context);
+    case 'signDigitally':
+      return signDigitallyInstead(document, actor, context);
     case 'resolveRecipients':
       return resolveRecipients(document, body, actor, context);
     case 'revise':

@@ -29,6 +29,13 @@ export type PersonAct =
   | { readonly kind: 'prepareSeal'; readonly preparationId: string; readonly sealId: string; readonly bytesSha256: string; readonly given?: GivenNumber }
   /** Signed with the agency's own tool: the file was verified before this is sent. `at`: the time its signature says. */
   | { readonly kind: 'signOutside'; readonly preparationId: string; readonly bytesSha256: string; readonly pdfSha256: string; readonly at: string }
+  /** The signature will be one by hand on the printed page; and back again. */
+  | { readonly kind: 'signOnPaper'; readonly bytesSha256: string }
+  | { readonly kind: 'signDigitally' }
+  /** Văn thư holds the paper signed by hand. `given`: in a book another system numbers, what it gave. */
+  | { readonly kind: 'confirmPaperSigned'; readonly given?: GivenNumber }
+  /** `scanSha256`: the file as it came; `pdfSha256`: the same with the field of the seal behind it. `wordsId`: where the original is kept. */
+  | { readonly kind: 'takeScan'; readonly scanSha256: string; readonly pdfSha256: string; readonly pages: number; readonly wordsId: string }
   | { readonly kind: 'completeSignature'; readonly preparationId: string; readonly value: string };
 
 /** What an effect reports, and the look itself. Sent by the system only. */

@@ -89,7 +89,7 @@ export type DocumentEvent = { readonly v: 1 } & (
   | ({ readonly type: 'NumberGiven' } & NumberGiven)
   | { readonly type: 'NumberedPageSet'; readonly number: number; readonly pdfSha256: string }
   | {
-      readonly type: 'NumberLost'; readonly number: number; readonly reason: 'day-over' | 'returned' | 'revised' | 'withdrawn';
+      readonly type: 'NumberLost'; readonly number: number; readonly reason: 'day-over' | 'returned' | 'revised' | 'withdrawn' | 'digital-instead';
       readonly outcome: 'released' | 'voided';
     }
   | { readonly type: 'SignaturePreparationRequested'; readonly preparation: Preparation }
@@ -97,6 +97,12 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'SignatureGiven'; readonly preparationId: string; readonly value: string }
   | { readonly type: 'PreparationGivenUp'; readonly preparationId: string; readonly reason: GivenUpReason; readonly number?: 'released' | 'voided' }
   | { readonly type: 'DocumentSigned'; readonly preparationId: string; readonly pdfSha256: string; readonly certificateId: string; readonly lines: readonly string[] }
+  /** The page will be signed by hand. `onBehalf`: văn thư says so for the signer. */
+  | { readonly type: 'PaperSigningChosen'; readonly signerPersonId: string; readonly basePdfSha256: string; readonly onBehalf?: true }
+  /** Văn thư, who acts, holds the page signed by that person's hand. */
+  | { readonly type: 'SignedOnPaper'; readonly signerPersonId: string; readonly lines: readonly string[] }
+  | { readonly type: 'ScanTaken'; readonly scanSha256: string; readonly pdfSha256: string; readonly pages: number; readonly wordsId: string }
+  | { readonly type: 'PaperSigningDropped' }
   | { readonly type: 'DocumentIssued'; readonly preparationId: string; readonly pdfSha256: string; readonly sealId: string; readonly number: number; readonly seriesId: string; readonly scope: string; readonly printedNumber: string; readonly issuedOn: CivilDate; readonly givenOutside?: true }
   | { readonly type: 'DispatchStarted'; readonly deliveries: number; readonly settled?: boolean }
   | { readonly type: 'DocumentFiled'; readonly dispatchHead: string }
@@ -111,12 +117,14 @@ export interface NumberGiven {
   readonly issuedOn: CivilDate;
   /** Another system gave it; văn thư keyed it in. */
   readonly givenOutside?: true;
+  /** Written by hand on a page that was signed by hand; the page as it was approved does not bear it. */
+  readonly onPaper?: true;
 }
 
 /** Why a signature or seal on its way came to nothing. */
 export type GivenUpReason = 'expired' | 'failed' | 'invalid' | 'superseded' | 'withdrawn' | 'returned';
 
-export type PassingAct = 'submitted' | 'checked' | 'advised' | 'resolved' | 'approved' | 'numbered' | 'collected' | 'council' | 'signed' | 'sealed';
+export type PassingAct = 'submitted' | 'checked' | 'advised' | 'resolved' | 'approved' | 'numbered' | 'collected' | 'council' | 'signed' | 'to-paper' | 'sealed';
 
 /** A báo cáo is considered; a tờ trình with a draft resolution is passed or not (rules of the council session). */
 export type CouncilResult = 'considered' | 'supplement-required' | 'not-submitted' | 'passed' | 'passed-with-changes' | 'not-passed' | 'moved-to-next-session';

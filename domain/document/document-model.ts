@@ -27,7 +27,9 @@ export const documentModel: StreamModel<DocumentState, DocumentCommandBody, Docu
 const READS_THE_CHILD: readonly DocumentCommandBody['kind'][] = ['look', 'takeBack', 'withdraw', 'return', 'assignSession'];
 const MAY_TOUCH_THE_NUMBER: readonly DocumentCommandBody['kind'][] = [
   'look', 'giveNumber', 'revise', 'prepareSeal', 'recordSigned', 'recordSignatureInvalid', 'recordPreparationFailed', 'return', 'withdraw',
+  'confirmPaperSigned', 'signDigitally',
 ];
+const MAY_TAKE_A_NUMBER: readonly DocumentCommandBody['kind'][] = ['giveNumber', 'prepareSeal', 'confirmPaperSigned'];
 
 function needs(document: DocumentState | undefined, { body }: Command<DocumentCommandBody>, background: Background): readonly Need[] {
   if (body.kind === 'submit' && !document) return originalOf(body.facts);
@@ -63,7 +65,7 @@ function isNumbering({ current, numbered, issued }: DocumentState): boolean {
 /** The book is locked only by acts that may take, bind or give up a number; a look does so when the preparation's time is up. */
 function numbersOf(document: DocumentState, body: DocumentCommandBody, background: Background): readonly Need[] {
   if (!MAY_TOUCH_THE_NUMBER.includes(body.kind)) return [];
-  if (body.kind !== 'prepareSeal' && body.kind !== 'giveNumber' && !document.preparation?.seal && !document.numbered) return [];
+  if (!MAY_TAKE_A_NUMBER.includes(body.kind) && !document.preparation?.seal && !document.numbered) return [];
   if (body.kind === 'look' && !hasExpired(document.preparation, background) && !isOfAnotherDay(document.numbered, background.today)) return [];
   const need = seriesNeeded(document, background, 'given' in body ? body.given : undefined);
   return need ? [need] : [];

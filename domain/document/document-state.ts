@@ -21,7 +21,9 @@ export interface DocumentState {
   /** Given before the signature; with the page that bears it, once that is set. */
   readonly numbered?: NumberGiven & { readonly pdfSha256?: string };
   readonly preparation?: PreparationInHand;
-  readonly signed?: { readonly pdfSha256: string; readonly personId: string; readonly at: Instant; readonly certificateId: string; readonly lines: readonly string[] };
+  /** Signed on paper instead of digitally. */
+  readonly paper?: PaperSigning;
+  readonly signed?: Signed;
   readonly issued?: { readonly pdfSha256: string; readonly number: number; readonly printedNumber: string; readonly issuedOn: CivilDate; readonly sealId: string; readonly at: Instant };
   readonly council?: { readonly sessionId?: string; readonly result?: CouncilResult };
   /** Who had the issued copy as session paper. */
@@ -34,6 +36,28 @@ export interface DocumentState {
   /** Everybody had their copy when the dispatch began: it can be filed at the next look. */
   readonly dispatchSettled?: boolean;
   readonly closed?: { readonly why: 'filed' | 'withdrawn'; readonly at: Instant };
+}
+
+/** What the seal goes on: the bytes with the personal signature, or the scan of the paper that bears it. */
+export interface Signed {
+  readonly pdfSha256: string;
+  readonly personId: string;
+  readonly at: Instant;
+  /** Absent on paper. */
+  readonly certificateId?: string;
+  readonly lines: readonly string[];
+  readonly onPaper?: true;
+}
+
+/** A signature by hand on its way: printed, signed, numbered, scanned. */
+export interface PaperSigning {
+  readonly signerPersonId: string;
+  /** The page that is printed. */
+  readonly basePdfSha256: string;
+  /** When văn thư held the signed page and said so. */
+  readonly signedAt?: Instant;
+  readonly lines?: readonly string[];
+  readonly scan?: { readonly scanSha256: string; readonly pages: number; readonly at: Instant; readonly wordsId: string };
 }
 
 export interface OpenStep {

@@ -1,8 +1,9 @@
 import type { Instant } from '../time/instant';
 import type { DocumentEvent } from './document-events';
 import type { DocumentState, PreparationInHand } from './document-state';
+import { evolvePaper, type PaperEvent } from './evolve-paper';
 
-export type SignatureEvent = Extract<
+export type SignatureEvent = PaperEvent | Extract<
   DocumentEvent,
   { type: 'SignaturePreparationRequested' | 'SignaturePrepared' | 'SignatureGiven' | 'PreparationGivenUp' | 'DocumentSigned' | 'DocumentIssued' }
 >;
@@ -32,6 +33,8 @@ export function evolveSignature(state: DocumentState, event: SignatureEvent, at:
           pdfSha256: event.pdfSha256, number: event.number, printedNumber: event.printedNumber, issuedOn: event.issuedOn, sealId: event.sealId, at,
         },
       };
+    default:
+      return evolvePaper(state, event, at);
   }
 }
 

@@ -37,7 +37,7 @@ export function evolveStep(state: DocumentState, event: StepEvent, at: Instant):
     case 'CollectionClosed':
       return event.adopted ? state : reopen(state, ['draft', event.stepId]);
     case 'DocumentReturned':
-      return { ...offAgenda(reopen(state, [event.toStepId])), preparation: undefined, signed: undefined };
+      return { ...offAgenda(reopen(state, [event.toStepId])), preparation: undefined, signed: undefined, paper: undefined };
     case 'DocumentTakenBack':
       return reopen(state, [event.toStepId]);
     case 'CouncilSessionAssigned':

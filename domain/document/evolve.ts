@@ -31,7 +31,7 @@ export function evolve(state: DocumentState | undefined, event: DocumentEvent, a
     case 'NumberedPageSet':
       return { ...state, ...(state.numbered && { numbered: { ...state.numbered, pdfSha256: event.pdfSha256 } }) };
     case 'NumberLost':
-      return { ...state, numbered: undefined, signed: undefined };
+      return { ...state, numbered: undefined, signed: undefined, paper: undefined };
     case 'DocumentWithdrawn':
       return { ...state, current: undefined, preparation: undefined, closed: { why: 'withdrawn', at } };
     case 'DocumentFiled':
@@ -46,6 +46,10 @@ export function evolve(state: DocumentState | undefined, event: DocumentEvent, a
     case 'SignatureGiven':
     case 'PreparationGivenUp':
     case 'DocumentSigned':
+    case 'PaperSigningChosen':
+    case 'SignedOnPaper':
+    case 'ScanTaken':
+    case 'PaperSigningDropped':
     case 'DocumentIssued':
       return evolveSignature(state, event, at);
     default:
@@ -55,5 +59,5 @@ export function evolve(state: DocumentState | undefined, event: DocumentEvent, a
 
 /** A new text has new bytes, and no signature. */
 function withoutBytes(state: DocumentState, changed: boolean): DocumentState {
-  return changed ? { ...state, typeset: undefined, typesettingFailed: undefined, preparation: undefined, signed: undefined } : state;
+  return changed ? { ...state, typeset: undefined, typesettingFailed: undefined, preparation: undefined, signed: undefined, paper: undefined } : state;
 }

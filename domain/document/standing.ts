@@ -87,7 +87,7 @@ function effectsOf(document: DocumentState, open: OpenStep | undefined): readonl
 
 /** The approved page with its number and date, before anybody signs it. */
 function numberedPage({ facts, numbered }: DocumentState): readonly Effect[] {
-  if (!numbered || numbered.pdfSha256) return [];
+  if (!numbered || numbered.pdfSha256 || numbered.onPaper) return [];
   const { number, seriesId } = numbered;
   return [{ effectId: `number/${seriesId}/${number}`, kind: 'numberPage', input: { documentId: facts.documentId, number } }];
 }
@@ -113,8 +113,13 @@ function nextMoment(document: DocumentState, open: OpenStep): Instant | undefine
     ...(open.dueAt && !open.overdue ? [open.dueAt] : []),
     ...open.remindAt.slice(open.remindersDue, open.remindersDue + 1),
     ...(document.dispatchSettled ? [open.openedAt] : []),
-    ...(document.numbered && open.kind === 'sign' ? [addMs(endOfDay(document.numbered.issuedOn), 1)] : []),
+    ...(document.numbered && isToBeSigned(document, open) ? [addMs(endOfDay(document.numbered.issuedOn), 1)] : []),
     ...(document.preparation && !document.preparation.value ? [document.preparation.expiresAt] : []),
   ];
   return moments.toSorted()[0];
+}
+
+/** A number printed on the page is of its day as long as nobody has signed it. */
+function isToBeSigned({ paper }: DocumentState, open: OpenStep): boolean {
+  return open.kind === 'sign' || (open.kind === 'seal' && paper !== undefined && paper.signedAt === undefined);
 }

@@ -52,15 +52,17 @@ export function bindNumber(state: NumberSeriesState, by: { readonly documentId: 
 
 /**
  * Ends the reservation of a document: released when it is still the last, else voided with the reason. What another system gave is always
- * released: it is still that document's, and is keyed in again. Nothing when it holds none.
+ * released: it is still that document's, and is keyed in again. `written`: it stands on a paper by hand, so nothing else may ever bear it.
+ * Nothing when the document holds none.
  */
 export function giveUpNumber(
-  state: NumberSeriesState, by: { readonly documentId: string; readonly reason: string },
+  state: NumberSeriesState, by: { readonly documentId: string; readonly reason: string; readonly written?: true },
 ): { readonly outcome?: 'released' | 'voided'; readonly writes: readonly NumberWrite[] } {
   const { series, scope, reserved } = state;
   if (reserved?.documentId !== by.documentId) return { writes: [] };
   const row = { seriesId: series.id, scope, number: reserved.number, documentId: by.documentId };
-  return reserved.isLast || series.givenBy === 'outside'
+  const isFree = reserved.isLast && !by.written;
+  return isFree || series.givenBy === 'outside'
     ? { outcome: 'released', writes: [{ kind: 'release', ...row }] }
     : { outcome: 'voided', writes: [{ kind: 'void', ...row, reason: by.reason }] };
 }

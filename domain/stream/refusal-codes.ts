@@ -63,6 +63,16 @@ export const REFUSALS = {
   KEY_OF_YOUR_OWN: 'Quản trị không tự mở khóa ký của mình. Hãy nhờ quản trị khác của cơ quan thực hiện.',
   PREPARATION_EXPIRED: 'Phiên ký đã hết thời gian. Hãy bắt đầu ký lại.',
   SIGNATURE_INVALID: 'Chữ ký số không hợp lệ nên chưa được ghi nhận. Hãy ký lại.',
+  SIGNING_UNDERWAY: 'Văn bản đang được ký số hoặc đóng dấu dở. Hãy đợi ít phút rồi tải lại trang; việc đó không thành thì mới đổi cách ký được.',
+  // signed on paper
+  ALREADY_ON_PAPER: 'Văn bản đã chuyển ký giấy. Hãy tải lại trang để xem đang ở đâu.',
+  NOT_ON_PAPER: 'Văn bản này không ở cách ký giấy. Hãy tải lại trang để xem cách ký hiện tại.',
+  COPY_NOT_ON_PAPER: 'Bản sao không chuyển ký giấy ở đây. Muốn có bản sao giấy, hãy sao trực tiếp từ bản gốc.',
+  PAPER_SIGNED_ALREADY: 'Bản giấy đã được ghi nhận ký tay, số {number}. Hãy ghi số, đóng dấu, quét rồi nộp bản quét.',
+  PAPER_NOT_SIGNED: 'Chưa ghi nhận bản giấy đã được ký tay và cấp số. Hãy làm bước đó trước khi nộp bản quét.',
+  SCAN_MISSING: 'Chưa có bản quét của bản giấy đã ký, đã đóng dấu. Hãy nộp bản quét trước khi ký số của cơ quan.',
+  SCAN_PAGES_MISSING: 'Bản quét có {scanned} trang, ít hơn bản đã duyệt ({pages} trang). Hãy quét đủ mọi trang, kể cả phụ lục, rồi nộp lại.',
+  ORIGINAL_PLACE_REQUIRED: 'Hãy ghi nơi lưu bản gốc giấy, ví dụ “Tủ hồ sơ Văn phòng, cặp Thông báo 2026”.',
   // number and seal
   NOT_SEAL_KEEPER: 'Hôm nay anh/chị không phải là người được giao giữ con dấu này.',
   WRONG_SEAL: 'Con dấu này không dùng cho ký hiệu “{symbol}”.',

@@ -1,5 +1,5 @@
 import { printedMonthOver } from '../../as-drafted/printed-month';
-import { isCopyForm } from '../../copies/copy';
+import { isCopyForm, type CopyForm } from '../../copies/copy';
 import { sourceRefusal } from '../../copies/copy-refusal';
 import { hasUnresolvedRecipients, unresolvedLines } from '../../document/recipients-resolved';
 import type { DocumentCommandBody } from '../../document/document-commands';
@@ -8,26 +8,45 @@ import { bindNumber } from '../../registers/take-number';
 import type { GivenNumber } from '../../registers/given-number';
 import { maySeal } from '../../seals/may-seal';
 import { expiryOf, giveUp, requested } from '../../signing/preparation';
-import type { Actor } from '../../stream/actor';
+import type { Actor, PersonActor } from '../../stream/actor';
 import { refuse } from '../../stream/refusal';
-import type { AtStep, StepAnswer } from '../step-kind';
+import type { AtStep, StepAnswer, StepKind } from '../step-kind';
+import { dayOver } from '../sign/day-over';
 import { twoPhaseStep } from '../two-phase-step';
+import { confirmPaperSigned, takeScan } from './paper-original';
 import { reserveNumber } from './reserve-number';
+
+const twoPhases = twoPhaseStep({ kind: 'seal', begin, finish });
 
 /**
  * Văn thư's last look, number, date and agency seal in one act. The number is reserved when the bytes are prepared and bound when
- * the sealed file verifies; what comes to nothing in between releases it, or voids it with the reason.
+ * the sealed file verifies; what comes to nothing in between releases it, or voids it with the reason. What is signed on paper comes here
+ * unsigned: văn thư prints it, numbers it once it is signed, and the seal goes on its scan.
  */
-export const sealStep = twoPhaseStep({ kind: 'seal', begin, finish });
+export const sealStep: StepKind = { ...twoPhases, due: (at) => (isUnsignedPaper(at) ? dayOver(at) : undefined) ?? twoPhases.due?.(at) };
 
-function begin(at: AtStep, body: DocumentCommandBody, actor: Actor): StepAnswer | 'not-here' {
-  return body.kind === 'prepareSeal' ? prepare(at, body, actor) : 'not-here';
+function isUnsignedPaper({ document: { paper } }: AtStep): boolean {
+  return paper !== undefined && paper.signedAt === undefined;
 }
 
-function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepareSeal' }>, actor: Actor): StepAnswer | 'not-here' {
+function begin(at: AtStep, body: DocumentCommandBody, actor: Actor): StepAnswer | 'not-here' {
+  if (actor.kind !== 'person') return 'not-here';
+  switch (body.kind) {
+    case 'prepareSeal':
+      return prepare(at, body, actor);
+    case 'confirmPaperSigned':
+      return confirmPaperSigned(at, body, actor);
+    case 'takeScan':
+      return takeScan(at, body, actor);
+    default:
+      return 'not-here';
+  }
+}
+
+function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepareSeal' }>, actor: PersonActor): StepAnswer | 'not-here' {
   const { document, context } = at;
   const decided = decidedBytes(document);
-  if (actor.kind !== 'person' || !decided) return 'not-here';
+  if (!decided) return document.paper ? refuse('SCAN_MISSING') : 'not-here';
   const { facts } = document;
   if (actor.personId === decided.personId) return refuse('SIGNER_CANNOT_SEAL');
   const seal = maySeal({
@@ -48,7 +67,7 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
     events: [...given.events, requested({
       preparationId: body.preparationId, purpose: 'seal', personId: actor.personId, postId: actor.postId, certificateId: seal.certificateId,
       basePdfSha256: decided.pdfSha256, textSha256: document.text.textSha256, at: context.now, expiresAt: expiryOf(context),
-      seal: { sealId: body.sealId, ...number.reserved, ...noteOf(facts) },
+      seal: { sealId: body.sealId, ...number.reserved, ...noteOf(document) },
     })],
     numbers: number.writes,
     answer: { preparationId: body.preparationId, number: number.reserved.number },
@@ -61,11 +80,13 @@ function numberFor(at: AtStep, given: GivenNumber | undefined) {
   const { numbered } = at.document;
   if (!numbered) return reserveNumber(at, given);
   if (given) return refuse('NUMBER_GIVEN_HERE', undefined, 'number');
-  const { pdfSha256: _page, ...reserved } = numbered;
+  const { pdfSha256: _page, onPaper: _byHand, ...reserved } = numbered;
   return { reserved: { ...reserved, numberedBefore: true as const }, writes: [] };
 }
 
-function noteOf({ copyOf, documentType }: AtStep['document']['facts']) {
+/** A copy made as a file, and the scan of a paper original, which the law counts among them (Decree 30/2020, art. 25.1), bear a note in words. */
+function noteOf({ facts: { copyOf, documentType }, signed }: AtStep['document']): { readonly electronicCopy?: CopyForm } {
+  if (signed?.onPaper) return { electronicCopy: 'SY' };
   return copyOf?.to === 'electronic' && isCopyForm(documentType) ? { electronicCopy: documentType } : {};
 }
 

@@ -1,27 +1,18 @@
 import type { DocumentCommandBody } from '../../document/document-commands';
 import type { DocumentEvent } from '../../document/document-events';
 import type { PreparationInHand } from '../../document/document-state';
-import { isOfAnotherDay, loseNumber } from '../../registers/number-before-signature';
 import { expiryOf, giveUp, requested } from '../../signing/preparation';
 import type { Actor } from '../../stream/actor';
 import { refuse } from '../../stream/refusal';
-import type { AtStep, StepAnswer, StepKind, StepOutcome } from '../step-kind';
+import type { AtStep, StepAnswer, StepKind } from '../step-kind';
 import { twoPhaseStep } from '../two-phase-step';
+import { dayOver } from './day-over';
 import { signingTerms } from './signing-terms';
 
 const twoPhases = twoPhaseStep({ kind: 'sign', begin, finish });
 
 /** The personal signature: the authority to sign is asked when the bytes are prepared, or when a file signed elsewhere comes in. */
 export const signStep: StepKind = { ...twoPhases, due: (at) => dayOver(at) ?? twoPhases.due?.(at) };
-
-/** Number and date of yesterday cannot be signed today: the number is given up, and văn thư gives another. */
-function dayOver({ document, context }: AtStep): StepOutcome | undefined {
-  const { numbered, preparation } = document;
-  if (!isOfAnotherDay(numbered, context.today) || preparation?.value) return undefined;
-  const given = preparation ? giveUp(document.facts.documentId, preparation, 'expired', context).events : [];
-  const lost = loseNumber(document, 'day-over', context);
-  return { events: [...given, ...lost.events], numbers: lost.numbers, then: 'go-on' };
-}
 
 function begin(at: AtStep, body: DocumentCommandBody, actor: Actor): StepAnswer | 'not-here' {
   switch (body.kind) {

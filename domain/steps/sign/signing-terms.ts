@@ -19,19 +19,27 @@ export interface SigningTerms {
 export function signingTerms(
   { document, context }: AtStep, actor: PersonActor, bytesSha256: string,
 ): SigningTerms | { readonly refusal: Refusal } {
-  const { facts, numbered } = document;
+  const { numbered } = document;
   const basePdfSha256 = numbered ? numbered.pdfSha256 : document.typeset?.pdfSha256;
   // a number of yesterday is given up by the look that is due
   if (!basePdfSha256 || isOfAnotherDay(numbered, context.today)) return refuse('PREPARING');
   if (bytesSha256 !== basePdfSha256) return refuse('BYTES_CHANGED');
-  const authority = signingAuthority({
-    organisation: context.organisation, agencyId: facts.agencyId, signerPostId: facts.signerPostId, personId: actor.personId,
-    documentType: facts.documentType, field: facts.field, committeeId: facts.committeeId, day: context.today,
-  });
-  if (!authority.allowed) return refuse('NO_SIGNING_AUTHORITY', { on: sayDay(context.today), why: authority.why });
+  const authority = signsToday({ document, context }, actor.personId);
+  if ('refusal' in authority) return authority;
   const person = context.organisation.persons.find((candidate) => candidate.id === actor.personId);
   return {
     person, basePdfSha256, lines: authority.lines,
     ...(numbered && { numbered: { number: numbered.number, issuedOn: numbered.issuedOn } }),
   };
+}
+
+/** By which authority of today this person signs this document, whatever they sign with. */
+export function signsToday(
+  { document: { facts }, context }: Pick<AtStep, 'document' | 'context'>, personId: string,
+): { readonly lines: readonly string[] } | { readonly refusal: Refusal } {
+  const authority = signingAuthority({
+    organisation: context.organisation, agencyId: facts.agencyId, signerPostId: facts.signerPostId, personId,
+    documentType: facts.documentType, field: facts.field, committeeId: facts.committeeId, day: context.today,
+  });
+  return authority.allowed ? { lines: authority.lines } : refuse('NO_SIGNING_AUTHORITY', { on: sayDay(context.today), why: authority.why });
 }
