@@ -1,5 +1,8 @@
+import { currentLabel } from '../../domain/document/turn';
+import { mayChangeText } from '../../domain/policy/text-access';
 import type { Route } from '../http/route';
-import { actRoute } from './act-route';
+import { failWith } from '../problems/problem';
+import { actRoute, type ActAsked } from './act-route';
 import { ACT_SCHEMAS } from './act.schema';
 import { takeNewText } from './new-text';
 import { keepReplies } from './replies';
@@ -56,6 +59,7 @@ const resolveRecipients = actRoute('resolveRecipients', ACT_SCHEMAS.resolveRecip
 const revise = actRoute('revise', ACT_SCHEMAS.revise, {
   summary: 'Đưa dự thảo mới', takesFile: true,
   async body(asked) {
+    refuseOthersText(asked);
     const { text, recipients, findings } = await takeNewText(asked.parts, asked, asked.loaded, asked.request, asked.body);
     return { kind: 'revise', text, recipients, findings };
   },
@@ -64,6 +68,7 @@ const revise = actRoute('revise', ACT_SCHEMAS.revise, {
 const resolve = actRoute('resolve', ACT_SCHEMAS.resolve, {
   summary: 'Tiếp thu, giải trình xong, trình tiếp', takesFile: true,
   async body(asked) {
+    refuseOthersText(asked);
     const unanswered = await keepReplies(asked.parts, asked.loaded, asked.viewer.personId, asked.body.replies ?? []);
     const { text, recipients, findings } = await takeNewText(asked.parts, asked, asked.loaded, asked.request, asked.body);
     return { kind: 'resolve', text, recipients, findings, unanswered };
@@ -90,6 +95,11 @@ const giveWord = actRoute('giveWord', ACT_SCHEMAS.giveWord, {
 });
 
 const nudge = actRoute('nudge', ACT_SCHEMAS.nudge, { summary: 'Đôn đốc người đang xử lý', body: async () => ({ kind: 'nudge' }) });
+
+/** Versions and replies are kept before the act that names them: whoever has no say in the text is refused before anything is. */
+function refuseOthersText({ viewer, loaded: { state } }: ActAsked<unknown>): void {
+  if (!mayChangeText(viewer, state)) failWith({ code: 'NOT_YOUR_TURN', facts: { step: currentLabel(state) } });
+}
 
 function withWords(wordsId: string | undefined): { readonly wordsId?: string } {
   return wordsId === undefined ? {} : { wordsId };

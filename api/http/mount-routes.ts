@@ -1,4 +1,4 @@
-import { Router, type Request, type Response } from 'express';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
 import { viewerOn } from '../../domain/policy/viewer';
 import { civilDateOf } from '../../domain/time/instant';
@@ -9,12 +9,11 @@ import { readSessionCookie, setSessionCookie } from './session-cookie';
 
 const KEY = z.uuid();
 
-/** Mounts every route: session and key are settled here, before a handler runs. */
+/** Mounts every route: session and key are settled here, before a file is taken in and a handler runs. */
 export function mountRoutes(routes: readonly Route[], parts: ApiParts): Router {
   const router = Router();
   for (const route of routes) {
-    const before = route.before ? [route.before] : [];
-    router[route.method](route.path, ...before, async (request, response) => {
+    router[route.method](route.path, async (request, response) => {
       const reply = await route.handle(await callOf(route, request, response, parts));
       if (reply === 'sent') return;
       response.status(reply.status ?? 200);
@@ -28,11 +27,18 @@ export function mountRoutes(routes: readonly Route[], parts: ApiParts): Router {
 async function callOf(route: Route, request: Request, response: Response, parts: ApiParts): Promise<RawCall> {
   const signedIn = route.access === 'public' ? undefined : await signedInOf(request, response, parts);
   const key = route.needsKey ? keyOf(request) : undefined;
+  if (route.before) await passed(route.before, request, response);
   return {
     parts, request, response,
     params: request.params, query: request.query, body: request.body,
     ...(signedIn && { signedIn }), ...(key && { key }),
   };
+}
+
+function passed(handler: RequestHandler, request: Request, response: Response): Promise<void> {
+  return new Promise((resolve, reject) => {
+    void handler(request, response, (error?: unknown) => (error ? reject(error) : resolve()));
+  });
 }
 
 /** The person behind the cookie; a rotated id goes back with this answer. */

@@ -62,7 +62,7 @@ interface Shapes<P extends z.ZodObject, Q extends z.ZodObject, B extends z.ZodTy
   readonly query?: Q;
   readonly body?: B;
   readonly upload?: 'none' | 'file';
-  /** Runs before the body is read: takes a file in. */
+  /** Runs once it is known who asks, before the body is read: takes a file in. */
   readonly before?: RequestHandler;
 }
 

@@ -81,9 +81,18 @@ test('nothing of a document is told or done for somebody who has nothing to do w
   expect(await office.parts.database.event.count()).toBe(before);
 });
 
+test('a file is not taken in before it is known who sends it', async () => {
+  const tooLarge = new FormData();
+  tooLarge.set('file', new Blob([new Uint8Array(21 * 1024 * 1024)]), 'du-thao.txt');
+  expect(problemOf(await visitor(office.url).post('/api/drafts', tooLarge)).code).toBe('NOT_SIGNED_IN');
+  expect(problemOf(await (await signedIn(office.url, 'anh')).post('/api/drafts', tooLarge)).code).toBe('FILE_TOO_LARGE');
+});
+
 test('every write of somebody who sees a document but whose turn it is not is refused and changes nothing', async () => {
   const records = await signedIn(office.url, 'chi');
-  const before = await office.parts.database.event.count();
+  const { event, documentVersion, opinionReply } = office.parts.database;
+  const kept = () => Promise.all([event.count(), documentVersion.count(), opinionReply.count()]);
+  const before = await kept();
   const writes = routes.filter(
     (route) => route.path.includes(':documentId')
       && route.method !== 'get' && !route.path.startsWith('/sessions') && !route.path.endsWith('/see')
@@ -95,7 +104,7 @@ test('every write of somebody who sees a document but whose turn it is not is re
     const answer = await records.send(route.method.toUpperCase(), addressOf(route), body);
     expect({ route: route.path, refused: [403, 404, 409, 422].includes(answer.status) }).toEqual({ route: route.path, refused: true });
   }
-  expect(await office.parts.database.event.count()).toBe(before);
+  expect(await kept()).toEqual(before);
 });
 
 test('lists tell an outsider nothing of it either', async () => {

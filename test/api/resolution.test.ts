@@ -55,6 +55,11 @@ describe('the table of opinions', () => {
   test('is filled by its drafter and the head of the drafting unit, and by nobody else', async () => {
     const path = at(`/${await round()}/ca-truong/0`);
     const reply = { how: 'accepted', text: 'Đã bổ sung.' };
+    const byTheAct = await (await signedIn(office.url, 'nam')).post(`/api/documents/${documentId}/acts/resolve`, {
+      expectedVersion: 1, postId: 'ca-truong', text: 'Văn bản khác', replies: [{ postId: 'ca-truong', position: 1, ...reply }],
+    });
+    expect(problemOf(byTheAct).code).toBe('NOT_YOUR_TURN');
+    expect(Object((await drafter.get(at())).body).groups[0].points[1].reply).toMatchObject({ text: 'Đã rà lại' });
     expect(problemOf(await (await signedIn(office.url, 'nam')).send('PATCH', path, reply)).code).toBe('NOT_ALLOWED');
     expect((await (await signedIn(office.url, 'lam')).send('PATCH', path, reply)).status).toBe(204);
     expect(problemOf(await drafter.send('PATCH', at(`/${await round()}/vx-tp/0`), reply)).code).toBe('NOT_FOUND');
