@@ -7,7 +7,7 @@ import { keepVersion, readingOf } from '../drafts/draft-store';
 import { doorFindings } from '../drafts/findings';
 import { readIn, type ReadIn } from '../drafts/read-text';
 import { refuseTypesetScan, withFieldsKeyedIn } from '../drafts/scan';
-import { expandLines, type ChosenLines } from '../drafts/recipients';
+import { expandLines, fromOwnDirectory, type ChosenLines } from '../drafts/recipients';
 import type { LoadedDocument } from '../documents/load-document';
 import type { SignedIn } from '../http/route';
 import { fail, failWith } from '../problems/problem';
@@ -38,6 +38,8 @@ export async function takeNewText(
   parts: ApiParts, signedIn: SignedIn, loaded: LoadedDocument, request: Request, change: TextChange,
 ): Promise<NewText> {
   const { state, documentId } = loaded;
+  const { agencyId, signerPostId } = state.facts;
+  const chosen = change.recipients && fromOwnDirectory(change.recipients, signedIn.organisation, agencyId);
   const current = await parts.database.documentVersion.findUnique({
     where: { documentId_version: { documentId, version: state.text.version } },
   });
@@ -48,12 +50,10 @@ export async function takeNewText(
   const read: ReadIn = { ...sent, reading: change.corrections ? corrected(standing, change.corrections) : standing };
   const isUnchanged = !sent && !change.corrections;
   const text = isUnchanged ? state.text : await newVersion(parts, signedIn, loaded, read, sent, change);
-  const { agencyId, signerPostId } = state.facts;
-  const recipients = isUnchanged && !change.recipients
+  const recipients = isUnchanged && !chosen
     ? state.recipients
     : linesOfNewText(
-      state, expandLines(before, signedIn.organisation, agencyId), expandLines(read.reading, signedIn.organisation, agencyId),
-      change.recipients,
+      state, expandLines(before, signedIn.organisation, agencyId), expandLines(read.reading, signedIn.organisation, agencyId), chosen,
     );
   return { text, recipients, findings: doorFindings(read.reading, signerPostId), subject: read.reading.subject ?? '' };
 }

@@ -2,15 +2,11 @@ import type { DocumentState } from '../../domain/document/document-state';
 import type { AddressedLine } from '../../domain/document/document-events';
 import type { Organisation } from '../../domain/organisation/organisation';
 import type { ExpandedLine } from '../../domain/recipients/expand-recipients';
-import { addressedLines, type ChosenLines } from '../drafts/recipients';
-import { failWith } from '../problems/problem';
+import { addressedLines, fromOwnDirectory, type ChosenLines } from '../drafts/recipients';
 
-/** The lines with those somebody settled by hand. Only addressees of the agency's own directory can be chosen. */
-export function settleLines(document: DocumentState, chosen: ChosenLines, organisation: Organisation): readonly AddressedLine[] {
-  const own = new Set(
-    organisation.addressees.filter((addressee) => addressee.agencyId === document.facts.agencyId).map((addressee) => addressee.id)
-  );
-  if (chosen.some((choice) => choice.addresseeIds.some((id) => !own.has(id)))) failWith({ code: 'NOT_AN_ADDRESSEE', field: 'recipients' });
+/** The lines with those somebody settled by hand. */
+export function settleLines(document: DocumentState, asked: ChosenLines, organisation: Organisation): readonly AddressedLine[] {
+  const chosen = fromOwnDirectory(asked, organisation, document.facts.agencyId);
   return document.recipients.map((line) => {
     const choice = chosen.find((one) => one.line === line.line);
     return choice ? { line: line.line, addresseeIds: [...new Set([...line.addresseeIds, ...choice.addresseeIds])], unknownCount: 0 } : line;

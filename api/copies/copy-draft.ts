@@ -5,7 +5,7 @@ import { documentTypeOf } from '../../domain/rulepacks/rule-value';
 import { corrected } from '../drafts/corrections';
 import { draftingPost } from '../drafts/drafting-post';
 import type { KeptReading } from '../drafts/read-text';
-import { addressedLines, expandLines } from '../drafts/recipients';
+import { addressedLines, expandLines, fromOwnDirectory } from '../drafts/recipients';
 import type { LoadedDocument } from '../documents/load-document';
 import type { SignedIn } from '../http/route';
 import { failWith } from '../problems/problem';
@@ -32,7 +32,10 @@ export function copyDraft(documentId: string, original: LoadedDocument, asked: N
       documentId, agencyId: post.agencyId, unitId: post.unitId, documentType: asked.form,
       symbolBody: agencyOf(organisation, post.agencyId)?.abbreviation ?? '', urgency, ...(isOwn && field && { field }),
       drafter: { personId: viewer.personId, postId: post.postId }, signerPostId: asked.signerPostId, consultedPostIds: [],
-      recipients: addressedLines(expandLines(reading, organisation, post.agencyId), asked.chosen), copyOf,
+      recipients: addressedLines(
+        expandLines(reading, organisation, post.agencyId), fromOwnDirectory(asked.chosen ?? [], organisation, post.agencyId),
+      ),
+      copyOf,
     },
   };
 }

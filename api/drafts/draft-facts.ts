@@ -4,7 +4,7 @@ import type { Urgency } from '../../domain/stream/open-task';
 import type { SignedIn } from '../http/route';
 import type { DraftRow } from './draft-store';
 import { draftingPost } from './drafting-post';
-import { addressedLines, expandLines, type ChosenLines } from './recipients';
+import { addressedLines, expandLines, fromOwnDirectory, type ChosenLines } from './recipients';
 
 /** What the drafter chose beside the draft. */
 export interface ChosenFacts {
@@ -26,7 +26,9 @@ export function factsOf(draft: DraftRow, chosen: ChosenFacts, { viewer, organisa
     symbolBody: agencyOf(organisation, post.agencyId)?.abbreviation ?? '', urgency: chosen.urgency ?? draft.reading.urgency ?? 'normal',
     drafter: { personId: viewer.personId, postId: post.postId }, signerPostId: signerPostId ?? '',
     consultedPostIds: [...new Set(consultedPostIds ?? [])],
-    recipients: addressedLines(expandLines(draft.reading, organisation, post.agencyId), chosen.recipients),
+    recipients: addressedLines(
+      expandLines(draft.reading, organisation, post.agencyId), fromOwnDirectory(chosen.recipients ?? [], organisation, post.agencyId),
+    ),
     ...(field && { field }), ...(committeeId && { committeeId }),
   };
 }

@@ -66,7 +66,7 @@ const correct = writeRoute({
     const draft = await ownDraft(parts, params.draftId, viewer);
     if (draft.handedIn) fail('DRAFT_HANDED_IN');
     const post = draftingPost(viewer, organisation, draft.reading.system, body.postId ?? draft.drafterPostId);
-    await correctDraft(parts, draft, corrected(draft.reading, body), post);
+    await correctDraft(parts, draft.documentId, post, (reading) => corrected(reading, body));
     return { body: draftView(await ownDraft(parts, params.draftId, viewer), organisation, today) };
   },
 });
@@ -75,7 +75,7 @@ const drop = writeRoute({
   method: 'delete', path: '/drafts/:draftId', tag: TAG, summary: 'Xóa một dự thảo chưa trình', params: draftParams,
   answers: { 204: { description: 'Đã xóa' } },
   async handle({ parts, params, viewer }) {
-    const draft = await loadDraft(parts, params.draftId);
+    const draft = await loadDraft(parts.database, params.draftId);
     // deleted already: the same click again
     if (!draft) return { status: 204 };
     if (draft.drafterPersonId !== viewer.personId) failWith({ code: 'NOT_FOUND' });
@@ -86,7 +86,10 @@ const drop = writeRoute({
 
 /** A draft is its drafter's alone until it is handed in; for anybody else it is not there. */
 export async function ownDraft(parts: ApiParts, documentId: string, viewer: SignedIn['viewer']): Promise<DraftRow> {
-  const draft = await loadDraft(parts, documentId);
+  return onlyOwn(await loadDraft(parts.database, documentId), viewer);
+}
+
+export function onlyOwn(draft: DraftRow | undefined, viewer: SignedIn['viewer']): DraftRow {
   if (draft?.drafterPersonId !== viewer.personId) failWith({ code: 'NOT_FOUND' });
   return draft;
 }

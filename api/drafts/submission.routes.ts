@@ -7,9 +7,9 @@ import { commandIdOf } from '../http/command-id';
 import { writeRoute, type Route, type SignedIn } from '../http/route';
 import { actorAt, sendCommand } from '../http/send-command';
 import { draftParams, routeIdSchema } from './draft.schema';
-import type { DraftRow } from './draft-store';
+import { beginRoute, whileTextStands, type DraftRow } from './draft-store';
 import { factsOf } from './draft-facts';
-import { ownDraft } from './drafts.routes';
+import { onlyOwn, ownDraft } from './drafts.routes';
 import { doorFindings } from './findings';
 import { keepOwnPage } from './own-page';
 import { askedOf } from './own-page.routes';
@@ -43,28 +43,35 @@ const submit = writeRoute({
   body: submissionSchema,
   answers: { 201: { description: 'Hồ sơ đã vào quy trình', schema: z.object({ documentId: z.string(), seq: z.number() }) } },
   async handle({ parts, params, body, key, ...signedIn }) {
-    const draft = await ownDraft(parts, params.draftId, signedIn.viewer);
-    const facts = factsOf(draft, body, signedIn);
-    const page = await pageOf(parts, draft, body, signedIn);
-    // The row says under which route it runs before the record begins it; the record keeps the rest from then on.
-    await parts.database.document.updateMany({
-      where: { id: draft.documentId, state: 'draft' },
-      data: {
-        route: body.route, urgency: facts.urgency, agencyId: facts.agencyId, unitId: facts.unitId, drafterPostId: facts.drafter.postId,
-      },
+    const { draftId: documentId } = params;
+    const commandId = commandIdOf(signedIn.viewer.personId, key);
+    const page = await pageOf(parts, await ownDraft(parts, documentId, signedIn.viewer), body, signedIn);
+    const seq = await whileTextStands(parts, documentId, async (draft) => {
+      return handIn(parts, { draft: onlyOwn(draft, signedIn.viewer), page, commandId }, body, signedIn);
     });
-    const { seq } = await sendCommand(parts, {
-      commandId: commandIdOf(signedIn.viewer.personId, key), streamId: streamId('document', draft.documentId),
-      actor: actorAt(signedIn, body.postId),
-      body: {
-        kind: 'submit', facts, route: shippedRoute(body.route, body.signAt),
-        text: { version: draft.version, textSha256: draft.textSha256, ...(page && { page }) },
-        findings: doorFindings(draft.reading, body.signerPostId),
-      },
-    });
-    return { status: 201, body: { documentId: draft.documentId, seq } };
+    return { status: 201, body: { documentId, seq } };
   },
 });
+
+interface ToHandIn {
+  readonly draft: DraftRow;
+  readonly page: OwnPage | undefined;
+  readonly commandId: string;
+}
+
+async function handIn(parts: ApiParts, { draft, page, commandId }: ToHandIn, body: Submission, signedIn: SignedIn): Promise<number> {
+  const facts = factsOf(draft, body, signedIn);
+  await beginRoute(parts, facts, body.route);
+  const { seq } = await sendCommand(parts, {
+    commandId, streamId: streamId('document', draft.documentId), actor: actorAt(signedIn, body.postId),
+    body: {
+      kind: 'submit', facts, route: shippedRoute(body.route, body.signAt),
+      text: { version: draft.version, textSha256: draft.textSha256, ...(page && { page }) },
+      findings: doorFindings(draft.reading, body.signerPostId),
+    },
+  });
+  return seq;
+}
 
 /** The drafter's own page when that is what they chose; nothing is put in its place in silence. */
 async function pageOf(parts: ApiParts, draft: DraftRow, { page, places, signerPostId }: Submission, signedIn: SignedIn): Promise<OwnPage | undefined> {

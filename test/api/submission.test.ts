@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { eventually } from '../support/eventually';
 import { openApiOffice, type ApiOffice } from './support/api-office';
-import { documentOf, draftOf, handInNotice, NOTICE, SAMPLES } from './support/office-day';
-import { problemOf, signedIn, type Visitor } from './support/visitor';
+import { documentOf, draftOf, handInNotice, NOTICE, SAMPLES, viewOf } from './support/office-day';
+import { problemOf, signedIn, type Answer, type Visitor } from './support/visitor';
 
 let office: ApiOffice;
 let officer: Visitor;
@@ -95,6 +96,57 @@ describe('a draft', () => {
   });
 });
 
+describe('what is done to a draft at once', () => {
+  test('the same upload a second time while the first is on its way is one draft', async () => {
+    const key = randomUUID();
+    const answers = await Promise.all([1, 2, 3].map(() => officer.post('/api/drafts', { text: NOTICE }, { key })));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    expect(new Set(answers.map(({ body }) => Object(body).draftId)).size).toBe(1);
+  });
+
+  test('two corrections are both kept', async () => {
+    const draftId = await draftOf(officer, NOTICE);
+    const change = (fields: object) => () => officer.send('PATCH', `/api/drafts/${draftId}`, fields);
+    await atOnce('document_version', 'document_id', draftId, [change({ subject: 'về lịch mới' }), change({ addressees: ['Các Tổ dân phố'] })]);
+    const { body } = await officer.get(`/api/drafts/${draftId}`);
+    expect(body).toMatchObject({ reading: { subject: 'về lịch mới', addressees: ['Các Tổ dân phố'] } });
+  });
+
+  test('a correction that comes while it is handed in is refused: what was handed in is what is kept', async () => {
+    const draftId = await draftOf(officer, NOTICE);
+    const [submitted, corrected] = await atOnce('document', 'id', draftId, [
+      () => officer.post(`/api/drafts/${draftId}/submission`, submission),
+      () => officer.send('PATCH', `/api/drafts/${draftId}`, { subject: 'về lịch mới' }),
+    ]);
+    expect(submitted?.status).toBe(201);
+    expect(corrected && problemOf(corrected).code).toBe('DRAFT_HANDED_IN');
+    const kept = await office.parts.database.documentVersion.findMany({ where: { documentId: draftId } });
+    expect(kept.map(({ textSha256 }) => textSha256)).toEqual([(await viewOf(officer, draftId)).text.textSha256]);
+  });
+
+  /** Sends one after the other what then waits for the rows of this draft, all of it before any of it can go on. */
+  async function atOnce(table: string, column: string, draftId: string, sends: readonly (() => Promise<Answer>)[]): Promise<readonly Answer[]> {
+    const holder = await office.parts.pool.connect();
+    await holder.query('begin');
+    await holder.query(`select from ${table} where ${column} = $1 for update`, [draftId]);
+    const sent: Promise<Answer>[] = [];
+    for (const send of sends) {
+      sent.push(send());
+      await eventually(async () => expect(await waitingForLocks()).toBe(sent.length));
+    }
+    await holder.query('commit');
+    holder.release();
+    return Promise.all(sent);
+  }
+
+  async function waitingForLocks(): Promise<number> {
+    const { rows } = await office.parts.pool.query<{ waiting: number }>(
+      "select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+    );
+    return rows[0]?.waiting ?? 0;
+  }
+});
+
 describe('handing in', () => {
   test('begins the route and puts the draft before the head of the unit', async () => {
     const documentId = await handInNotice(officer);
@@ -113,6 +165,14 @@ describe('handing in', () => {
     };
     expect(await without({ recipients: [] })).toEqual({ status: 422, code: 'RECIPIENTS_MISSING', field: 'recipients' });
     expect(await without({ subject: '' })).toEqual({ status: 422, code: 'SUBJECT_MISSING', field: 'subject' });
+  });
+
+  test('to an addressee of another agency’s directory is refused', async () => {
+    const draftId = await draftOf(officer, NOTICE);
+    const { organisation } = await office.parts.reference();
+    const stranger = organisation.addressees.find(({ agencyId }) => agencyId !== 'ubnd')?.id ?? '';
+    const answer = await officer.post(`/api/drafts/${draftId}/submission`, { ...submission, recipients: [{ line: 0, addresseeIds: [stranger] }] });
+    expect(problemOf(answer)).toMatchObject({ status: 422, code: 'NOT_AN_ADDRESSEE', field: 'recipients' });
   });
 
   test('without a signer is refused', async () => {
