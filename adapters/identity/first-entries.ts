@@ -22,7 +22,11 @@ export function createFirstEntries(pool: Pool): FirstEntries {
   };
   return {
     find: (token) => ask('find-first-entry', FIND, [hashToken(token)]),
-    use: async (token, password) => ask('use-first-entry', USE, [hashToken(token), await hashPassword(password)]),
+    async use(token, password) {
+      // hashing is made to be slow: not for whoever only guesses at links
+      if (!(await ask('find-first-entry', FIND, [hashToken(token)]))) return undefined;
+      return ask('use-first-entry', USE, [hashToken(token), await hashPassword(password)]);
+    },
   };
 }
 

@@ -39,7 +39,8 @@ export function createSessions(pool: Pool): Sessions {
       const row = rows[0];
       if (!row) return undefined;
       const { person_id: personId, now, organisation_version: organisationVersion } = row;
-      return { personId, now: now.toISOString(), organisationVersion, ...(row.is_old && { newToken: await rotate(pool, token) }) };
+      const replaced = row.is_old ? await rotate(pool, token) : undefined;
+      return { personId, now: now.toISOString(), organisationVersion, ...(replaced && { newToken: replaced }) };
     },
     async end(token) {
       await pool.query({ name: 'end-session', text: END, values: [hashToken(token)] });
@@ -54,10 +55,11 @@ interface SessionRow {
   readonly organisation_version: number;
 }
 
-async function rotate(pool: Pool, former: string): Promise<string> {
+/** Undefined when another request of the same page came first: its answer carries the new token, and this one must not put another over it. */
+async function rotate(pool: Pool, former: string): Promise<string | undefined> {
   const { token, tokenSha256 } = newToken();
-  await pool.query({ name: 'rotate-session', text: ROTATE, values: [tokenSha256, hashToken(former)] });
-  return token;
+  const { rowCount } = await pool.query({ name: 'rotate-session', text: ROTATE, values: [tokenSha256, hashToken(former)] });
+  return rowCount ? token : undefined;
 }
 
 const BEGIN = `
@@ -77,10 +79,12 @@ const FIND = `
   )
   select f.person_id, f.is_old, clock_timestamp() as now, o.version as organisation_version from found f, organisation_version o`;
 
+// The new token ends when the former one was to end: the join sees that row as it stood before.
 const ROTATE = `
   with former as (
-    update session_token set ends_at = least(ends_at, now() + interval '${FORMER_TOKEN_SECONDS} seconds') where token_sha256 = $2
-    returning person_id, ends_at
+    update session_token set ends_at = now() + interval '${FORMER_TOKEN_SECONDS} seconds'
+    where token_sha256 = $2 and ends_at > now() + interval '${FORMER_TOKEN_SECONDS} seconds'
+    returning person_id
   )
   insert into session_token (token_sha256, person_id, ends_at)
   select $1, f.person_id, s.ends_at from former f join session_token s on s.token_sha256 = $2`;

@@ -1,3 +1,6 @@
+import type { QueryConfig } from 'pg';
+import { createSessions } from '../../adapters/identity/sessions';
+import { eventually } from '../support/eventually';
 import { openApiOffice, type ApiOffice } from './support/api-office';
 import { problemOf, signedIn, visitor } from './support/visitor';
 
@@ -53,6 +56,13 @@ describe('signing in', () => {
   });
 });
 
+test('guesses sent at once are counted one by one', async () => {
+  const guess = () => visitor(office.url).post('/api/session', { login: 'nam', password: 'đoán' }, { headers: { 'x-forwarded-for': '203.0.113.77' } });
+  const answers = await Promise.all(Array.from({ length: 12 }, guess));
+  expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
+  expect(answers.filter(({ status }) => status === 429)).toHaveLength(7);
+});
+
 describe('the end of a session', () => {
   test('after signing out the cookie opens nothing, also in another tab', async () => {
     const person = await signedIn(office.url, 'anh');
@@ -81,6 +91,32 @@ describe('the end of a session', () => {
       "select ends_at < now() + interval '2 minutes' as soon from session_token where person_id = 'ns-14' order by ends_at",
     );
     expect(rows.map((row) => row.soon)).toEqual([true, false]);
+  });
+
+  test('two requests of one page replace its id once, and the session goes on', async () => {
+    const token = (await signedIn(office.url, 'tu')).cookie().split('=')[1] ?? '';
+    const { pool } = office.parts;
+    await pool.query("update session_token set created_at = now() - interval '31 minutes' where person_id = 'ns-13'");
+    let found = 0;
+    let replacing: Promise<unknown> = Promise.resolve();
+    // both find the former id in use before either replaces it
+    const sessions = createSessions(Object.assign(Object.create(pool), {
+      async query(statement: QueryConfig) {
+        if (statement.name === 'rotate-session') {
+          await eventually(() => expect(found).toBe(2));
+          replacing = replacing.then(() => pool.query(statement));
+          return replacing;
+        }
+        const answer = await pool.query(statement);
+        found += 1;
+        return answer;
+      },
+    }));
+    const both = await Promise.all([sessions.find(token), sessions.find(token)]);
+    const [fresh, ...others] = both.flatMap((session) => session?.newToken ?? []);
+    expect(others).toEqual([]);
+    await pool.query("update session_token set ends_at = ends_at - interval '2 minutes' where person_id = 'ns-13'");
+    expect(await createSessions(pool).find(fresh ?? '')).toBeDefined();
   });
 
   test('an account that is closed has no session any more', async () => {
@@ -116,5 +152,16 @@ describe('requests from elsewhere', () => {
     expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(answer.headers.get('content-security-policy')).not.toContain('unsafe');
     expect(answer.headers.get('x-powered-by')).toBeNull();
+  });
+
+  test('answers travel compressed; news is never held back in a buffer', async () => {
+    const person = await signedIn(office.url, 'linh');
+    const accounts = await person.get('/api/demo-accounts');
+    expect([accounts.status, accounts.headers.get('content-encoding')]).toEqual([200, 'gzip']);
+    const closing = new AbortController();
+    const headers = { cookie: person.cookie(), 'accept-encoding': 'gzip' };
+    const news = await fetch(`${office.url}/api/events`, { headers, signal: closing.signal });
+    expect([news.headers.get('content-type'), news.headers.get('content-encoding')]).toEqual(['text/event-stream; charset=utf-8', null]);
+    closing.abort();
   });
 });
