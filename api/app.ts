@@ -3,6 +3,7 @@ import type { ApiParts } from './api-parts';
 import { allRoutes } from './all-routes';
 import { createChangeHub } from './events/change-hub';
 import { mountRoutes } from './http/mount-routes';
+import { smallerOnTheWay } from './http/smaller-on-the-way';
 import { checkOrigin } from './http/origin-check';
 import { requestLog } from './http/request-log';
 import { securityHeaders } from './http/security-headers';
@@ -24,7 +25,7 @@ export function createApi(parts: ApiParts): Api {
   app.disable('x-powered-by');
   // one proxy in front of us, if any, says who the client is
   app.set('trust proxy', 'loopback, uniquelocal');
-  app.use(requestLog(parts.logger), securityHeaders(settings.publicUrl.startsWith('https:')));
+  app.use(requestLog(parts.logger), securityHeaders(settings.publicUrl.startsWith('https:')), smallerOnTheWay);
   app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
   if (settings.mailboxUrl !== null) {
     const { mailboxUrl } = settings;
