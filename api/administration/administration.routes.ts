@@ -3,11 +3,12 @@ import { undoing } from '../../domain/administration/undo';
 import { commandIdOf } from '../http/command-id';
 import { readRoute, writeRoute, type Route } from '../http/route';
 import { failWith } from '../problems/problem';
-import { administrationSchema, changeSchema, groupLinesSchema } from './administration.schema';
+import { administrationSchema, changeSchema, groupLinesSchema, movingQuerySchema, movingSchema } from './administration.schema';
 import { changeOf } from './change-of';
 import { commitAsked } from './commit-asked';
 import { readGroupLines } from './group-lines.reads';
 import { changeIn } from './log.reads';
+import { movingDeadlines, type DayAsked } from './moving-deadlines.reads';
 import { agencyAdministered, readAdministration } from './overview.reads';
 
 const TAG = 'Quản trị';
@@ -47,6 +48,17 @@ const undo = writeRoute({
   },
 });
 
+const moving = readRoute({
+  path: '/administration/calendar/moving-deadlines', tag: TAG, summary: 'Bao nhiêu hạn đang chạy sẽ đổi nếu đặt một ngày nghỉ, làm bù hoặc bỏ đặt',
+  query: movingQuerySchema, answers: { 200: { description: 'Số hạn sẽ đổi; chưa ghi gì', schema: movingSchema } },
+  async handle({ parts, query, ...signedIn }) {
+    agencyAdministered(signedIn, query.agencyId);
+    const { on, dayKind } = query;
+    const asked: DayAsked = dayKind === 'plain' ? { on, kind: dayKind } : { on, kind: dayKind, name: '', source: '' };
+    return { body: await movingDeadlines(parts, signedIn, asked) };
+  },
+});
+
 const lines = readRoute({
   path: '/administration/groups/:groupId/lines', tag: TAG, summary: 'Những dòng nơi nhận đang dùng một nhóm',
   params: z.object({ groupId: z.string() }), query: z.object({ agencyId: z.string() }),
@@ -59,4 +71,4 @@ const lines = readRoute({
   },
 });
 
-export const administrationRoutes: readonly Route[] = [overview, change, undo, lines];
+export const administrationRoutes: readonly Route[] = [overview, change, undo, moving, lines];

@@ -3,6 +3,8 @@ import { z } from 'zod';
 export const councilSessionSchema = z.object({
   sessionId: z.string(), seq: z.number(), agencyId: z.string(), name: z.string(), opensOn: z.string(), papersDueAt: z.string(),
   papersDueWords: z.string(),
+  /** The calendar changed since the session was planned: from when to when, and why. */
+  papersMovedWords: z.string().optional(),
   papersSentAt: z.string().optional(), papersOverdue: z.boolean(), closed: z.object({ at: z.string() }).optional(), mayRun: z.boolean(),
   officePostIds: z.array(z.string()),
   items: z.array(z.object({

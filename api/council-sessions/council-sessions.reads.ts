@@ -2,6 +2,7 @@ import { agencyOf } from '../../domain/organisation/posts';
 import { maySeeSession } from '../../domain/policy/agency-access';
 import { holds } from '../../domain/policy/viewer';
 import { documentTypeOf } from '../../domain/rulepacks/rule-value';
+import { sayMoved } from '../../domain/deadlines/say-moved';
 import { delegatesOf } from '../../domain/session/delegates';
 import { milestonesOf } from '../../domain/session/milestones';
 import type { SessionState } from '../../domain/session/session';
@@ -43,6 +44,7 @@ async function sessionView(parts: ApiParts, signedIn: SignedIn, { seq, state }: 
   return {
     sessionId: state.sessionId, seq, agencyId: state.agencyId, name: state.name, opensOn: state.opensOn, papersDueAt: state.papersDueAt,
     papersDueWords: dueWords(state.papersDueAt, signedIn.now, signedIn.calendar), papersOverdue: state.papersOverdue,
+    ...(state.moved && { papersMovedWords: sayMoved(state.moved) }),
     officePostIds: [...state.officePostIds],
     ...(state.papersSentAt && { papersSentAt: state.papersSentAt }), ...(state.closed && { closed: state.closed }),
     mayRun: holds(signedIn.viewer, state.officePostIds),

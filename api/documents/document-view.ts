@@ -1,4 +1,5 @@
 import type { CopyOf } from '../../domain/copies/copy';
+import { sayMoved } from '../../domain/deadlines/say-moved';
 import { canBeTakenBack } from '../../domain/document/acts/take-back';
 import { stepOf } from '../../domain/document/next-step';
 import { agencyOf, unitOf } from '../../domain/organisation/posts';
@@ -86,6 +87,7 @@ function currentOf({ organisation, calendar, now, today }: SignedIn, { state, co
     holders: current.postIds.map((postId) => holderWho(organisation, postId, today)), openedAt: current.openedAt,
     overdue: current.overdue || (current.dueAt !== undefined && current.dueAt <= now),
     ...(current.dueAt && { dueAt: current.dueAt, dueWords: dueWords(current.dueAt, now, calendar) }),
+    ...(current.moved && { movedWords: sayMoved(current.moved) }),
     nudgedTimes: current.nudges?.times ?? 0, ...(collection && { progress: progressWords(collection) }),
   };
 }

@@ -17,7 +17,9 @@ const routeLineSchema = z.object({
 const currentSchema = z.object({
   stepId: z.string(), label: z.string(), kind: z.string(), round: z.number(), postIds: z.array(z.string()), holders: z.array(whoSchema),
   openedAt: z.string(),
-  dueAt: z.string().optional(), dueWords: z.string().optional(), overdue: z.boolean(), progress: z.string().optional(),
+  dueAt: z.string().optional(), dueWords: z.string().optional(), overdue: z.boolean(),
+  /** The calendar changed while the step was open: from when to when, and why. */
+  movedWords: z.string().optional(), progress: z.string().optional(),
   nudgedTimes: z.number(),
 });
 

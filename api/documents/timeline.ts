@@ -1,3 +1,4 @@
+import { sayMoved } from '../../domain/deadlines/say-moved';
 import type { DocumentEvent } from '../../domain/document/document-events';
 import type { CollectionEvent } from '../../domain/collection/collection';
 import type { DispatchEvent } from '../../domain/dispatch/dispatch';
@@ -34,6 +35,8 @@ export function sentenceOfEvent(event: RecordedEvent, names: TimelineNames): str
       return `${actor} đã xem.`;
     case 'StepPassed':
       return passedSentence(event, names);
+    case 'DeadlineMoved':
+      return `Bước “${label(names, event.stepId)}”: ${sayMoved(event)}.`;
     case 'StepOverdue':
       return `Bước “${label(names, event.stepId)}” quá hạn.`;
     case 'HoldersReminded':

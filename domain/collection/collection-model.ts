@@ -92,6 +92,8 @@ function evolve(collection: CollectionState | undefined, event: CollectionEvent,
         preparerPostId: event.preparerPostId, assignedAt: before?.assignedAt ?? at, prepared: collected(event, at),
       });
     }
+    case 'CollectionDueMoved':
+      return { ...collection, dueAt: event.dueAt };
     case 'CollectionEnded':
       return { ...collection, closed: { at, why: event.why } };
   }

@@ -71,6 +71,8 @@ export type CollectionEvent = { readonly v: 1 } & (
   | ({ readonly type: 'AnswerGiven'; readonly postId: string; readonly personId: string } & AnswerContent)
   | { readonly type: 'PreparerNamed'; readonly postId: string; readonly personId: string; readonly preparerPostId: string }
   | ({ readonly type: 'AnswerPrepared'; readonly postId: string; readonly personId: string; readonly preparerPostId: string } & AnswerContent)
+  /** A change of the calendar moved the deadline of its step. */
+  | { readonly type: 'CollectionDueMoved'; readonly dueAt: Instant }
   | { readonly type: 'CollectionEnded'; readonly why: ClosingReason }
 );
 

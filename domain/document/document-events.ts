@@ -1,5 +1,7 @@
 import type { PrintedMonth } from '../as-drafted/found-places';
 import type { CopyForm, CopyOf } from '../copies/copy';
+import type { DeadlineRule } from '../deadlines/deadline-rule';
+import type { MovedDeadline } from '../deadlines/moved-deadline';
 import type { Urgency } from '../stream/open-task';
 import type { Route, Silence, StepKindName } from '../routes/route';
 import type { CivilDate, Instant } from '../time/instant';
@@ -61,7 +63,7 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'TypesettingFailed'; readonly textSha256: string; readonly reason: string }
   | {
       readonly type: 'StepOpened'; readonly stepId: string; readonly stepKind: StepKindName; readonly round: number; readonly postIds: readonly string[];
-      readonly dueAt?: Instant; readonly remindAt?: readonly Instant[]; readonly rule?: { readonly source: string; readonly provisional: boolean };
+      readonly dueAt?: Instant; readonly remindAt?: readonly Instant[]; readonly rule?: ReckonedBy;
       readonly silence?: SilenceRule;
     }
   | { readonly type: 'StepPassedOver'; readonly stepId: string; readonly reason: 'nobody-in-charge' }
@@ -76,6 +78,10 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'DocumentReturned'; readonly fromStepId: string; readonly toStepId: string; readonly wordsId: string }
   | { readonly type: 'DocumentTakenBack'; readonly toStepId: string }
   | { readonly type: 'DocumentWithdrawn'; readonly wordsId: string }
+  | ({
+      readonly type: 'DeadlineMoved'; readonly stepId: string; readonly round: number; readonly remindAt: readonly Instant[];
+      readonly provisional: boolean;
+    } & MovedDeadline)
   | { readonly type: 'StepOverdue'; readonly stepId: string; readonly round: number }
   | { readonly type: 'ReminderDue'; readonly stepId: string; readonly round: number; readonly times: number }
   | { readonly type: 'HoldersReminded'; readonly stepId: string; readonly round: number; readonly times: number }
@@ -128,6 +134,15 @@ export type PassingAct = 'submitted' | 'checked' | 'advised' | 'resolved' | 'app
 
 /** A báo cáo is considered; a tờ trình with a draft resolution is passed or not (rules of the council session). */
 export type CouncilResult = 'considered' | 'supplement-required' | 'not-submitted' | 'passed' | 'passed-with-changes' | 'not-passed' | 'moved-to-next-session';
+
+/** The rule a deadline was reckoned by, and the calendar: a later change of the rule leaves it, one of the calendar moves it. */
+export interface ReckonedBy {
+  readonly source: string;
+  readonly provisional: boolean;
+  readonly value?: DeadlineRule;
+  /** Number of the latest change of the calendar that was taken in. */
+  readonly calendar?: number;
+}
 
 /** What silence in a consultation means, and which text says so. */
 export interface SilenceRule {

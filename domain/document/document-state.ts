@@ -1,3 +1,5 @@
+import type { DeadlineRule } from '../deadlines/deadline-rule';
+import type { MovedDeadline } from '../deadlines/moved-deadline';
 import type { Route, StepKindName } from '../routes/route';
 import type { CivilDate, Instant } from '../time/instant';
 import type { AskedWord } from './asked-word';
@@ -67,6 +69,10 @@ export interface OpenStep {
   readonly openedAt: Instant;
   readonly postIds: readonly string[];
   readonly dueAt?: Instant;
+  /** How the deadline was reckoned, and the latest change of the calendar that was taken in. */
+  readonly reckoned?: { readonly rule?: DeadlineRule; readonly calendar: number };
+  /** The calendar changed while the step was open. */
+  readonly moved?: MovedDeadline;
   /** When its holders are reminded, in order of time. */
   readonly remindAt: readonly Instant[];
   readonly seen: boolean;

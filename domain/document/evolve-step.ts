@@ -1,6 +1,6 @@
 import { assertNever } from '../assert-never';
 import type { Instant } from '../time/instant';
-import type { CouncilResult, DocumentEvent, PapersHad } from './document-events';
+import type { CouncilResult, DocumentEvent, PapersHad, ReckonedBy } from './document-events';
 import type { DocumentState, OpenStep, PassedStep } from './document-state';
 import type { AskingEvent } from './evolve-asking';
 import type { SignatureEvent } from './evolve-signature';
@@ -24,6 +24,8 @@ export function evolveStep(state: DocumentState, event: StepEvent, at: Instant):
       return { ...state, passed: { ...state.passed, [event.stepId]: passedStep(event, at) } };
     case 'StepSeen':
       return atCurrent(state, event.round, (open) => ({ ...open, seen: true }));
+    case 'DeadlineMoved':
+      return atCurrent(state, event.round, (open) => moved(open, event));
     case 'StepOverdue':
       return atCurrent(state, event.round, (open) => ({ ...open, overdue: true }));
     case 'ReminderDue':
@@ -52,9 +54,17 @@ export function evolveStep(state: DocumentState, event: StepEvent, at: Instant):
 function opened(event: Extract<DocumentEvent, { type: 'StepOpened' }>, at: Instant): OpenStep {
   return {
     stepId: event.stepId, kind: event.stepKind, round: event.round, openedAt: at, postIds: event.postIds,
-    ...(event.dueAt && { dueAt: event.dueAt }),
+    ...(event.dueAt && { dueAt: event.dueAt }), ...(event.rule?.calendar !== undefined && { reckoned: reckoned(event.rule, event.rule.calendar) }),
     remindAt: event.remindAt ?? [], seen: false, overdue: false, remindersDue: 0, remindersSent: 0,
   };
+}
+
+function reckoned({ value }: ReckonedBy, calendar: number): OpenStep['reckoned'] {
+  return { calendar, ...(value && { rule: value }) };
+}
+
+function moved(open: OpenStep, { from, to, because, calendar, remindAt }: Extract<DocumentEvent, { type: 'DeadlineMoved' }>): OpenStep {
+  return { ...open, dueAt: to, remindAt, reckoned: { ...open.reckoned, calendar }, moved: { from, to, because, calendar } };
 }
 
 function passedStep(event: Extract<DocumentEvent, { type: 'StepPassed' }>, at: Instant): PassedStep {

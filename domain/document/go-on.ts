@@ -1,8 +1,6 @@
-import { dueAt } from '../deadlines/due-at';
-import { remindersBefore } from '../deadlines/reminders';
 import type { PackId } from '../organisation/organisation';
 import { agencyOf } from '../organisation/posts';
-import { ruleValue, stepDeadline } from '../rulepacks/rule-value';
+import { ruleValue } from '../rulepacks/rule-value';
 import type { RouteStep } from '../routes/route';
 import { STEP_KINDS } from '../steps/step-kinds';
 import type { Actor } from '../stream/actor';
@@ -11,6 +9,7 @@ import type { Passing, StepOutcome } from '../steps/step-kind';
 import type { DocumentEvent, SilenceRule } from './document-events';
 import { nextStep } from './next-step';
 import { postsOf } from './step-actors';
+import { deadlineOfStep } from './step-deadline';
 import { unfold, type Unfolding } from './unfolding';
 
 /** Takes in what an act came to: it stays, goes on, or this step is passed and the document goes on. */
@@ -36,18 +35,9 @@ export function goOn(so: Unfolding, context: Context): Unfolding {
 function openingEvent(so: Unfolding, step: RouteStep, postIds: readonly string[], context: Context): DocumentEvent {
   const opening = { type: 'StepOpened', v: 1, stepId: step.id, stepKind: step.kind, round: so.state.round + 1, postIds } as const;
   const agency = agencyOf(context.organisation, so.state.facts.agencyId);
-  if (!agency || !step.deadline) return opening;
-  const { pack, rules } = agency;
-  const rule = stepDeadline(pack, step.deadline, context.today, rules);
-  const due = dueAt(rule.value, context.now, context.calendar);
-  const workingDaysBefore = ruleValue(pack, 'reminders', context.today).value;
-  const before = remindersBefore({ openedAt: context.now, dueAt: due.at, workingDaysBefore, calendar: context.calendar });
-  // the last one says that it is overdue
-  const remindAt = [...before, due.at];
-  return {
-    ...opening, dueAt: due.at, remindAt, rule: { source: rule.source, provisional: due.provisional },
-    ...(step.kind === 'consult' && { silence: silenceRule(pack, context) }),
-  };
+  const deadline = agency && deadlineOfStep(agency, step, context);
+  if (!deadline) return opening;
+  return { ...opening, ...deadline, ...(step.kind === 'consult' && { silence: silenceRule(agency.pack, context) }) };
 }
 
 /** Looked up on the day a consultation opens, and kept with its source. */

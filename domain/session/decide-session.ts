@@ -1,12 +1,11 @@
-import { backwardFrom } from '../deadlines/due-at';
 import { refusalToAct } from '../organisation/may-act-from';
 import { agencyOf, postOf, postsWithRole } from '../organisation/posts';
-import { ruleValue } from '../rulepacks/rule-value';
 import type { Command } from '../stream/command';
 import { refuse } from '../stream/refusal';
 import type { Context, Decision } from '../stream/stream-model';
 import { streamId } from '../stream/stream-id';
 import { delegatesOf } from './delegates';
+import { papersDue, papersMovedByCalendar } from './papers-due';
 import type { SessionAct, SessionCommandBody, SessionEvent, SessionState } from './session';
 
 /** Yes or no to anything asked of a session. */
@@ -37,12 +36,11 @@ function plan(id: string, body: Extract<SessionAct, { kind: 'plan' }>, postId: s
   const agency = agencyOf(context.organisation, body.agencyId);
   const isItsOffice = post?.roles.includes('standing-committee-office') && post.agencyId === body.agencyId;
   if (!agency || agency.system !== 'state' || !isItsOffice) return refuse('NOT_YOUR_TURN', { step: 'Kỳ họp' });
-  const papers = ruleValue(agency.pack, 'session.papers', context.today, agency.rules);
   const officePostIds = postsWithRole(context.organisation, 'standing-committee-office', agency.id).map((office) => office.id);
   return {
     events: [{
       type: 'SessionPlanned', v: 1, sessionId: id.slice('session/'.length), agencyId: body.agencyId, name: body.name, opensOn: body.opensOn,
-      papersDueAt: backwardFrom(body.opensOn, papers.value, context.calendar).at, officePostIds,
+      ...papersDue(agency, body.opensOn, context), officePostIds,
     }],
   };
 }
@@ -71,6 +69,8 @@ function close(session: SessionState): Decision<SessionEvent> {
 }
 
 function remarkTime(session: SessionState, context: Context): Decision<SessionEvent> {
-  const late = !session.closed && !session.papersSentAt && !session.papersOverdue && session.papersDueAt <= context.now;
-  return { events: late ? [{ type: 'PapersOverdue', v: 1 }] : [] };
+  const moved = papersMovedByCalendar(session, context);
+  const dueAt = moved?.to ?? session.papersDueAt;
+  const late = !session.closed && !session.papersSentAt && !session.papersOverdue && dueAt <= context.now;
+  return { events: [...(moved ? [{ type: 'PapersDueMoved', v: 1, ...moved } as const] : []), ...(late ? [{ type: 'PapersOverdue', v: 1 } as const] : [])] };
 }

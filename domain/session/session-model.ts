@@ -31,6 +31,10 @@ function evolve(session: SessionState | undefined, event: SessionEvent, at: Inst
       return { ...session, items: session.items.filter((item) => item.documentId !== event.documentId) };
     case 'PapersSent':
       return { ...session, papersSentAt: at, ...(event.toAddresseeIds && { papersToAddresseeIds: event.toAddresseeIds }) };
+    case 'PapersDueMoved': {
+      const { from, to, because, calendar } = event;
+      return { ...session, papersDueAt: to, reckoned: { ...session.reckoned, calendar }, moved: { from, to, because, calendar } };
+    }
     case 'PapersOverdue':
       return { ...session, papersOverdue: true };
     case 'ItemResultRecorded':

@@ -1,4 +1,6 @@
 import type { CouncilResult } from '../document/document-events';
+import type { BackwardRule } from '../deadlines/deadline-rule';
+import type { MovedDeadline } from '../deadlines/moved-deadline';
 import type { CivilDate, Instant } from '../time/instant';
 
 /** A session of the People's Council: the stream `session/<id>`. Attendance and votes come later. */
@@ -10,6 +12,10 @@ export interface SessionState {
   readonly opensOn: CivilDate;
   /** The last moment the papers may go to the delegates. */
   readonly papersDueAt: Instant;
+  /** How that was reckoned, and the latest change of the calendar that was taken in. */
+  readonly reckoned?: { readonly rule?: BackwardRule; readonly calendar: number };
+  /** The calendar changed since it was planned. */
+  readonly moved?: MovedDeadline;
   readonly papersSentAt?: Instant;
   /** The council's addressees who were delegates when the papers went out. */
   readonly papersToAddresseeIds?: readonly string[];
@@ -32,7 +38,9 @@ export type SessionEvent = { readonly v: 1 } & (
   | {
       readonly type: 'SessionPlanned'; readonly sessionId: string; readonly agencyId: string; readonly name: string;
       readonly opensOn: CivilDate; readonly papersDueAt: Instant; readonly officePostIds: readonly string[];
+      readonly reckoned?: { readonly rule: BackwardRule; readonly calendar: number };
     }
+  | ({ readonly type: 'PapersDueMoved' } & MovedDeadline)
   | { readonly type: 'AgendaItemAdded'; readonly documentId: string; readonly issuedPdfSha256?: string }
   | { readonly type: 'AgendaItemRemoved'; readonly documentId: string }
   | { readonly type: 'PapersSent'; readonly toAddresseeIds?: readonly string[] }

@@ -21,6 +21,12 @@ export function openCollection(purpose: Purpose, { document, open }: AtStep): { 
   return { childEvents: [{ streamId: collectionOf(purpose, document, open), event }] };
 }
 
+/** Whoever is asked has until the new moment. */
+export function moveCollection(purpose: Purpose, { document, open }: AtStep): { readonly childEvents: readonly ChildEvent[] } {
+  if (!open.dueAt) return { childEvents: [] };
+  return { childEvents: [{ streamId: collectionOf(purpose, document, open), event: { type: 'CollectionDueMoved', v: 1, dueAt: open.dueAt } }] };
+}
+
 export interface ClosingRule {
   readonly silence: Silence;
   /** Whether what was answered carries the document on. */

@@ -54,6 +54,8 @@ export interface StepKind {
   act(at: AtStep, body: DocumentCommandBody, actor: Actor): StepAnswer | 'not-here';
   /** What opening it starts on other streams. */
   opening?(at: AtStep): { readonly childEvents?: readonly ChildEvent[]; readonly wakes?: readonly StreamId[]; readonly events?: readonly DocumentEvent[] };
+  /** The deadline of the open step has moved: what of it stands on other streams. */
+  moved?(at: AtStep): { readonly childEvents: readonly ChildEvent[] };
   /** Has a child or the clock made something due? Undefined: nothing. */
   due?(at: AtStep): StepOutcome | undefined;
   /** The stream whose state `due` reads. */

@@ -1,3 +1,6 @@
+import { ALL_MODELS } from '../../adapters/postgres/all-models';
+import { verifyRecord } from '../../adapters/postgres/verify/verify';
+import type { StreamId } from '../../domain/stream/stream-id';
 import { addDays, civilDateOf } from '../../domain/time/instant';
 import { openApiOffice, type ApiOffice } from './support/api-office';
 import { handInNotice } from './support/office-day';
@@ -89,5 +92,31 @@ describe('administration', () => {
     expect((await admin.post(`/api/administration/changes/${id}/undo`, { postId: 'vp-qt' })).status).toBe(204);
     expect((await overview()).calendar.days.some((day: { on: string }) => day.on === on)).toBe(false);
     await expect(office.parts.pool.query('delete from administration_change')).rejects.toThrow(/append-only/);
+  });
+
+  test('says before how many open deadlines a day off moves; then each document keeps both moments and the reason', async () => {
+    const officer = await signedIn(office.url, 'anh');
+    const documentId = await handInNotice(officer);
+    const dueAt = async (): Promise<string> => Object((await officer.get(`/api/documents/${documentId}`)).body).current.dueAt;
+    const before = await dueAt();
+    const on = civilDateOf(before);
+    const moving = async () => (await admin.get(`/api/administration/calendar/moving-deadlines?agencyId=ubnd&on=${on}&dayKind=off`)).body;
+    const { documents } = Object(await moving());
+    expect(documents).toBeGreaterThan(0);
+    expect(problemOf(await officer.get(`/api/administration/calendar/moving-deadlines?agencyId=ubnd&on=${on}&dayKind=off`)).code).toBe('NOT_ALLOWED');
+    expect((await ask({ kind: 'set-day', on, dayKind: 'off', name: 'Nghỉ bù', source: 'Thông báo số 12' })).status).toBe(204);
+    const { rows } = await office.parts.pool.query<{ stream_id: StreamId }>("select distinct stream_id from outbox where stream_id like 'document/%'");
+    expect(rows.map((row) => row.stream_id)).toContain(`document/${documentId}`);
+    expect(await dueAt()).toBe(before);
+    for (const row of rows) await office.record.look(row.stream_id);
+    const after = await dueAt();
+    expect(after > before).toBe(true);
+    const { current, timeline } = Object((await officer.get(`/api/documents/${documentId}`)).body);
+    expect(current.movedWords).toMatch(/^hạn đổi từ .* sang .* vì ngày \d\d\/\d\d\/\d{4} nghỉ \(Thông báo số 12\)$/);
+    expect(timeline).toContainEqual(expect.objectContaining({ what: expect.stringContaining(current.movedWords) }));
+    const tasks = await office.parts.pool.query<{ due_at: Date }>('select due_at from open_task where document_id = $1', [documentId]);
+    expect(tasks.rows.map((task) => task.due_at.toISOString())).toEqual([after]);
+    expect(await moving()).toEqual({ documents: 0, sessions: 0 });
+    expect((await verifyRecord(office.parts.pool, ALL_MODELS)).findings).toEqual([]);
   });
 });

@@ -21,14 +21,21 @@ function statementsFor(change: StreamChange, now: Instant): readonly Statement[]
   // a stream of this kind holds these states and events: its model made them
   const document = change.state as DocumentState;
   const events = change.events as readonly DocumentEvent[];
-  if (!events.some((event) => MOVES.includes(event.type))) return [];
   const { documentId, agencyId } = document.facts;
+  const moved = events.flatMap((event) => (event.type === 'DeadlineMoved' ? [dueMoved(documentId, event)] : []));
+  if (!events.some((event) => MOVES.includes(event.type))) return moved;
   // from the state: a verification replays the passing of a step and the opening of the next one after the other
   const passed = Object.values(document.passed).map(({ round }) => round);
   const opened = events.flatMap((event) => (event.type === 'StepOpened' ? [rowOf(event, document, now, passed)] : []));
-  return [{
+  return [...moved, {
     name: 'project-step-time', text: WRITE, values: [documentId, agencyId, now, document.current?.round ?? 0, passed, JSON.stringify(opened)],
   }];
+}
+
+function dueMoved(documentId: string, { round, to }: Extract<DocumentEvent, { type: 'DeadlineMoved' }>): Statement {
+  return {
+    name: 'project-step-due', text: 'update step_time set due_at = $3 where document_id = $1 and round = $2', values: [documentId, round, to],
+  };
 }
 
 type StepOpened = Extract<DocumentEvent, { type: 'StepOpened' }>;

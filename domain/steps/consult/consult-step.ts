@@ -1,6 +1,6 @@
 import type { DocumentState } from '../../document/document-state';
 import type { Silence } from '../../routes/route';
-import { closeWhenDue, collectionOf, openCollection } from '../collecting';
+import { closeWhenDue, collectionOf, moveCollection, openCollection } from '../collecting';
 import type { StepKind } from '../step-kind';
 
 /** Units are asked at once, each with the same deadline. They answer on a stream of their own; here one only waits for it. */
@@ -8,6 +8,7 @@ export const consultStep: StepKind = {
   kind: 'consult',
   act: () => 'not-here',
   opening: (at) => openCollection('consultation', at),
+  moved: (at) => moveCollection('consultation', at),
   child: (document, open) => collectionOf('consultation', document, open),
   due: (at) => closeWhenDue('consultation', at, { silence: silenceOf(at.document), adopted: () => true }),
   tasks: () => [],

@@ -1,5 +1,5 @@
 import { votesFor } from '../../collection/collection-model';
-import { closeWhenDue, collectionOf, openCollection } from '../collecting';
+import { closeWhenDue, collectionOf, moveCollection, openCollection } from '../collecting';
 import type { StepKind } from '../step-kind';
 
 /**
@@ -10,6 +10,7 @@ export const pollStep: StepKind = {
   kind: 'poll',
   act: () => 'not-here',
   opening: (at) => openCollection('ballot', at),
+  moved: (at) => moveCollection('ballot', at),
   child: (document, open) => collectionOf('ballot', document, open),
   due: (at) =>
     closeWhenDue('ballot', at, { silence: 'none', adopted: (ballot) => votesFor(ballot) >= Math.floor(ballot.askedPostIds.length / 2) + 1 }),

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { sayDate } from '../../words/dates';
 import type { PartProps } from './administration';
 import { ChangeForm, Field } from './change-form';
+import { MovingDeadlines, useMovingDeadlines } from './moving-deadlines';
 
 /** A day off, a Saturday worked, or again what the week makes of it. */
 export function DayForm({ kept, on, close }: PartProps & { readonly on: string; readonly close: () => void }) {
@@ -9,9 +10,11 @@ export function DayForm({ kept, on, close }: PartProps & { readonly on: string; 
   const [kind, setKind] = useState<'off' | 'worked' | 'plain'>(noticed?.kind ?? 'off');
   const [name, setName] = useState(noticed?.name ?? '');
   const [source, setSource] = useState(noticed?.source ?? '');
+  const moving = useMovingDeadlines(kept.agencyId, on, kind);
   return (
     <ChangeForm
       kept={kept}
+      waits={moving.isPending}
       title={`Ngày ${sayDate(on)}`}
       label="Ghi vào lịch"
       change={() => (kind === 'plain' ? { kind: 'clear-day', on } : { kind: 'set-day', on, dayKind: kind, name, source })}
@@ -26,6 +29,7 @@ export function DayForm({ kept, on, close }: PartProps & { readonly on: string; 
           </select>
         )}
       </Field>
+      <MovingDeadlines moving={moving} />
       {kind !== 'plain' && (
         <>
           <Field label="Tên ngày">

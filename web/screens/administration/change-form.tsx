@@ -10,11 +10,13 @@ interface Props {
   readonly label: string;
   readonly change: () => Change;
   readonly onDone: () => void;
+  /** Something has to be known first. */
+  readonly waits?: boolean;
   readonly children: ReactNode;
 }
 
 /** What will be otherwise, from which day; the answer of "no" stands where it was asked. */
-export function ChangeForm({ kept, title, label, change, onDone, children }: Props) {
+export function ChangeForm({ kept, title, label, change, onDone, waits = false, children }: Props) {
   const changing = useChange(kept, onDone);
   return (
     <form
@@ -29,7 +31,7 @@ export function ChangeForm({ kept, title, label, change, onDone, children }: Pro
       {changing.error && <Told tone="red">{sentenceOf(changing.error)}</Told>}
       {children}
       <div className="change-ways">
-        <button className="button primary" disabled={changing.isPending}>
+        <button className="button primary" disabled={changing.isPending || waits}>
           {changing.isPending ? 'Đang ghi…' : label}
         </button>
         <button type="button" className="button" onClick={onDone}>

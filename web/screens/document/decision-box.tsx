@@ -45,7 +45,7 @@ export function DecisionBox({ view, acts, onActed, begin, arrived = false }: Pro
       <h2 id="decision-title" className="decision-title" tabIndex={-1} ref={title}>
         {titleOf(view, act, main)}
       </h2>
-      {view.current && <DueBothWays due={view.current} />}
+      {view.current && <DueBothWays due={view.current} moved={view.current.movedWords} />}
       <WhoAsks view={view} />
       {act && (
         <OneAct

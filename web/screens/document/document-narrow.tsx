@@ -38,7 +38,7 @@ export function DocumentNarrow({ view, acts, news, done, onActed, back, place }:
       </Link>
       <div className="document-head">
         <h1>{keepTogether(view.subject)}</h1>
-        {view.current && acts.length > 0 && <DueBothWays due={view.current} />}
+        {view.current && acts.length > 0 && <DueBothWays due={view.current} moved={view.current.movedWords} />}
         {done && <WhatWasDone acted={done} />}
         {news !== undefined && <Told tone="accent">{news}</Told>}
       </div>

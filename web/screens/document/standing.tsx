@@ -29,7 +29,7 @@ export function Standing({ view, children }: Props) {
   return (
     <section className="sheet">
       <h2>Đang ở bước “{current.label}”</h2>
-      <DueBothWays due={current} />
+      <DueBothWays due={current} moved={current.movedWords} />
       <p className="second">
         {current.holders.length > 0
           ? current.holders

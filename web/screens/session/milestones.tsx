@@ -23,6 +23,7 @@ export function Milestones({ session }: { readonly session: SessionRow }) {
           <span>Khai mạc</span>
         </li>
       </ol>
+      {session.papersMovedWords !== undefined && <p className="second">Gửi tài liệu: {session.papersMovedWords}.</p>}
       {unchecked > 0 && (
         <p className="second">
           {unchecked} mốc tính theo giá trị <span className="amber">chưa kiểm chứng</span> với luật đang có hiệu lực.
