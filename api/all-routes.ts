@@ -34,6 +34,7 @@ import { linksRoutes } from './links/links.routes';
 import { openApiRoutes } from './openapi/openapi.routes';
 import { failingWorkRoutes } from './operations/failing-work.routes';
 import { ownSettingsRoutes } from './own-settings/own-settings.routes';
+import { paperRoutes } from './paper/paper.routes';
 import { peopleRoutes } from './people/people.routes';
 import { recordsDeskRoutes } from './records-desk/records-desk.routes';
 import { publicCheckRoutes } from './public-check/public-check.routes';
@@ -47,7 +48,7 @@ import { signingKeysRoutes } from './signing-keys/signing-keys.routes';
 export function allRoutes(hub: ChangeHub): readonly Route[] {
   const routes = [
     ...sessionRoutes, ...firstEntryRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...newsRoutes, ...draftsRoutes, ...submissionRoutes,
-    ...ownPageRoutes, ...documentsRoutes, ...colleaguesRoutes, ...whyRoutes, ...dossierRoutes,
+    ...ownPageRoutes, ...documentsRoutes, ...colleaguesRoutes, ...whyRoutes, ...dossierRoutes, ...paperRoutes,
     ...copiesRoutes, ...evidenceRoutes, ...publicCheckRoutes,
     ...actsRoutes,
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,

@@ -13,6 +13,7 @@ import type { KeyStore, SigningKeys } from '../adapters/signing/signing-keys';
 import type { Sheet } from '../adapters/typeset/sheet';
 import type { PageContent } from '../domain/document/page-content';
 import type { CivilDate } from '../domain/time/instant';
+import type { PdfWork } from '../adapters/pdf/pdf-work';
 import type { ExpectedPrefix, Verification } from '../adapters/pdf/verify/checks';
 import type { VerifiedAlone } from '../adapters/pdf/verify/verify-alone';
 import type { RunProgress } from '../domain/operations/run-progress';
@@ -44,6 +45,8 @@ export interface ApiParts {
   readonly verifyCopy: (pdf: Uint8Array, issued: { readonly number: number; readonly issuedOn: CivilDate }) => Promise<Verification>;
   /** Pages as their drafters made them. */
   readonly ownPages: OwnPages;
+  /** Pages that are signed by hand. */
+  readonly paper: PaperPages;
   /** The pages of a text as they would be typeset, marked DỰ THẢO; pictures by their hash. */
   readonly setDraftPage: (content: PageContent, pictures: Readonly<Record<string, Uint8Array>>) => Promise<Uint8Array>;
   /** A page of the dossier as PDF. */
@@ -76,6 +79,9 @@ export interface OwnPages {
   /** Absent where no converter is installed. */
   readonly convertWord?: WordToPdf;
 }
+
+/** The PDF work around a page that is signed by hand: printed, and scanned again. */
+export type PaperPages = Pick<PdfWork, 'printTogether' | 'faultOfScan' | 'readyScan'>;
 
 export interface ApiSettings {
   readonly publicUrl: string;

@@ -64,6 +64,7 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       retryEffects: (streamId) => gateway.retryEffects(streamId),
       logger,
       ownPages: { runsOf: runsOfPdf, faultOf: (file) => pdf.faultOfOwnPage(file), ...(convertWord && { convertWord }) },
+      paper: pdf,
       setSheet: (sheet) => pdf.sheet(sheet),
       setDraftPage: async (content, pictures) => (await pdf.typeset(content, { watermark: 'DỰ THẢO', pictures })).pdf,
       verifySigned: async (file, { holder, approved, given }) => pdf.verifyIssued(file, {

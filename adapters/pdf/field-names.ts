@@ -8,6 +8,9 @@ export const FIELD_NAMES = {
   seal: 'ConDau',
 } as const;
 
+/** Stands in the scan of a page that was signed by hand, with words for whoever reads the fields: no person's digital signature is due there. */
+export const PAPER_ORIGINAL_FIELD = 'BanGocGiay';
+
 export type ReservedField = keyof typeof FIELD_NAMES;
 
 export const TEXT_FIELDS = ['number', 'day', 'month', 'year'] as const satisfies readonly ReservedField[];

@@ -12,6 +12,9 @@ import { metadataFields } from './metadata-fields';
 import { numberPage } from './number-page';
 import { prepareSeal, prepareSignature, type PreparedSignature, type SealRequest, type SignatureRequest } from './prepare-signature';
 import { reserveFields, type ExpectedSigners } from './reserve-fields';
+import { faultOfScan } from './scans/fault-of-scan';
+import { printTogether } from './scans/print-together';
+import { readyScan, type PaperOriginal } from './scans/ready-scan';
 import type { IssueExpectations, Verification } from './verify/checks';
 import { verifyAlone, type AloneExpectations, type VerifiedAlone } from './verify/verify-alone';
 import { verifyIssued } from './verify/verify-issued';
@@ -45,6 +48,12 @@ export interface PdfWork {
   typesetForApproval(content: PageContent, signers: ExpectedSigners, pictures?: Readonly<Record<string, Uint8Array>>): Promise<ApprovalCopy>;
   /** Number and date on the approved page, before it is signed. */
   numberPage(pdf: Uint8Array, given: { readonly number: number; readonly issuedOn: CivilDate }): Promise<Uint8Array>;
+  /** Why a scan is not what the law asks of a digitised paper, as a sentence. */
+  faultOfScan(pdf: Uint8Array): Promise<string | undefined>;
+  /** A scan of a paper original, ready for the seal. */
+  readyScan(scan: Uint8Array, original: PaperOriginal): Promise<Uint8Array>;
+  /** The approved page and the routing slip, to be printed for a signature by hand. */
+  printTogether(page: Uint8Array, slip: Uint8Array): Promise<Uint8Array>;
   prepareSignature(request: SignatureRequest, certificate: PublicCertificate): Promise<PreparedForKey>;
   prepareSeal(request: SealRequest, certificate: PublicCertificate): Promise<PreparedForKey>;
   /** `timestampToken`: DER of a time stamp over the signature, where the office has an authority for it. */
@@ -74,6 +83,9 @@ export function createPdfWork(): PdfWork {
       return { pdf: await reserveFields(pdf, places, signers, metadataFields(content, pages)), pages, places };
     },
     numberPage,
+    faultOfScan,
+    readyScan,
+    printTogether,
     async prepareSignature(request, certificate) {
       return withAttributes(await prepareSignature(request), certificate);
     },

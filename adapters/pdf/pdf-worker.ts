@@ -35,6 +35,12 @@ function perform(call: PdfCall): Promise<unknown> {
       return work.typesetForApproval(...call.input);
     case 'numberPage':
       return work.numberPage(...call.input);
+    case 'faultOfScan':
+      return work.faultOfScan(...call.input);
+    case 'readyScan':
+      return work.readyScan(...call.input);
+    case 'printTogether':
+      return work.printTogether(...call.input);
     case 'prepareSignature':
       return work.prepareSignature(...call.input);
     case 'prepareSeal':

@@ -1,7 +1,7 @@
 import { PDFArray, type PDFDict, PDFName, PDFNumber, PDFString, type PDFDocument, type PDFRef } from 'pdf-lib';
 import type { Box, PagePlaces } from '../../domain/document/page-content';
 import { registerForm } from './appearances/form-xobject';
-import { FIELD_NAMES, TEXT_FIELDS, type ReservedField, type TextField } from './field-names';
+import { FIELD_NAMES, PAPER_ORIGINAL_FIELD, TEXT_FIELDS, type ReservedField, type TextField } from './field-names';
 import type { MetadataField } from './metadata-fields';
 import { openForUpdate, saveUpdate, textString } from './incremental-update';
 import { embedFace } from './subset-faces';
@@ -13,6 +13,8 @@ export interface ExpectedSigners {
   /** Absent where nobody signs in person: an electronic copy bears the seal of the agency alone. */
   readonly signer?: string;
   readonly agency: string;
+  /** The person has signed by hand on the paper this is a scan of. */
+  readonly onPaper?: true;
 }
 
 /**
@@ -34,6 +36,7 @@ export async function reserveFields(
   for (const name of TEXT_FIELDS) fields.push(addTextField(document, name, places[name]));
   if (signers.signer !== undefined) fields.push(addSignatureField(document, 'signature', places.signature, `Chữ ký số của ${signers.signer}`));
   fields.push(addSignatureField(document, 'seal', places.seal, `Chữ ký số của cơ quan: ${signers.agency}`));
+  if (signers.onPaper) fields.push(addPaperMark(document, places.seal));
   if (metadata.length > 0) writeMetadata(document, metadata);
   return saveUpdate(document, pdf);
 }
@@ -46,7 +49,7 @@ const LABELS: Readonly<Record<TextField, string>> = {
 function addTextField(document: PDFDocument, name: TextField, box: Box): PDFRef {
   const font = FACE_OF[name] === 'italic' ? 'TinosItalic' : 'TinosRegular';
   const size = fontSizeOf(box.rect[3] - box.rect[1]);
-  const widget = newWidget(document, name, box, LABELS[name]);
+  const widget = newWidget(document, FIELD_NAMES[name], box, LABELS[name]);
   widget.set(PDFName.of('FT'), PDFName.of('Tx'));
   widget.set(PDFName.of('Ff'), TEXT_FIELD_FLAGS.Ff);
   widget.set(PDFName.of('F'), TEXT_FIELD_FLAGS.F);
@@ -54,17 +57,31 @@ function addTextField(document: PDFDocument, name: TextField, box: Box): PDFRef 
   return place(document, widget, box);
 }
 
+const ON_PAPER = 'Người có thẩm quyền ký tay trên bản gốc giấy';
+
+/** Says, and prints nothing: what can be read on a scan is not for us to write on. */
+function addPaperMark(document: PDFDocument, { page, rect: [, , x2, y2] }: Box): PDFRef {
+  const box: Box = { page, rect: [x2, y2, x2, y2] };
+  const widget = newWidget(document, PAPER_ORIGINAL_FIELD, box, 'Bản gốc');
+  widget.set(PDFName.of('FT'), PDFName.of('Tx'));
+  widget.set(PDFName.of('Ff'), TEXT_FIELD_FLAGS.Ff);
+  widget.set(PDFName.of('F'), TEXT_FIELD_FLAGS.F);
+  widget.set(PDFName.of('DA'), PDFString.of('/TinosRegular 1 Tf 0 g'));
+  widget.set(PDFName.of('V'), textString(ON_PAPER));
+  return place(document, widget, box);
+}
+
 function addSignatureField(document: PDFDocument, name: ReservedField, box: Box, label: string): PDFRef {
-  const widget = newWidget(document, name, box, label);
+  const widget = newWidget(document, FIELD_NAMES[name], box, label);
   widget.set(PDFName.of('FT'), PDFName.of('Sig'));
   widget.set(PDFName.of('F'), PDFNumber.of(132));
   return place(document, widget, box);
 }
 
-function newWidget(document: PDFDocument, name: ReservedField, { page, rect: [x1, y1, x2, y2] }: Box, label: string): PDFDict {
+function newWidget(document: PDFDocument, name: string, { page, rect: [x1, y1, x2, y2] }: Box, label: string): PDFDict {
   const empty = registerForm(document, { width: x2 - x1, height: y2 - y1, content: '' });
   return document.context.obj({
-    Type: 'Annot', Subtype: 'Widget', T: textString(FIELD_NAMES[name]), TU: textString(label),
+    Type: 'Annot', Subtype: 'Widget', T: textString(name), TU: textString(label),
     Rect: [x1, y1, x2, y2], P: document.getPage(page - 1).ref, AP: { N: empty },
   });
 }

@@ -32,6 +32,19 @@ const giveNumber = actRoute('giveNumber', ACT_SCHEMAS.giveNumber, {
   body: async ({ body: { bytesSha256, given } }) => ({ kind: 'giveNumber', bytesSha256, ...(given && { given }) }),
 });
 
+const signOnPaper = actRoute('signOnPaper', ACT_SCHEMAS.signOnPaper, {
+  summary: 'Chuyển ký giấy', body: async ({ body }) => ({ kind: 'signOnPaper', bytesSha256: body.bytesSha256 }),
+});
+
+const signDigitally = actRoute('signDigitally', ACT_SCHEMAS.signDigitally, {
+  summary: 'Chuyển lại ký số, khi chưa phát hành', body: async () => ({ kind: 'signDigitally' }),
+});
+
+const confirmPaperSigned = actRoute('confirmPaperSigned', ACT_SCHEMAS.confirmPaperSigned, {
+  summary: 'Ghi nhận bản giấy đã được ký tay, cấp số và ngày để ghi lên bản giấy',
+  body: async ({ body: { given } }) => ({ kind: 'confirmPaperSigned', ...(given && { given }) }),
+});
+
 const sendBack = actRoute('return', ACT_SCHEMAS.return, {
   summary: 'Trả lại về một bước, có lý do',
   body: async ({ body, keep }) => ({ kind: 'return', toStepId: body.toStepId, wordsId: (await keep(body.words)) ?? '' }),
@@ -106,6 +119,6 @@ function withWords(wordsId: string | undefined): { readonly wordsId?: string } {
 }
 
 export const actsRoutes: readonly Route[] = [
-  see, check, advise, approve, giveNumber, sendBack, takeBack, withdraw, assignSession, resolveRecipients, revise, resolve,
+  see, check, advise, approve, giveNumber, signOnPaper, signDigitally, confirmPaperSigned, sendBack, takeBack, withdraw, assignSession, resolveRecipients, revise, resolve,
   askExplanation, passToRead, askPartyCommittee, giveWord, nudge,
 ];

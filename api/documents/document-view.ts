@@ -4,6 +4,7 @@ import { canBeTakenBack } from '../../domain/document/acts/take-back';
 import { stepOf } from '../../domain/document/next-step';
 import { agencyOf, unitOf } from '../../domain/organisation/posts';
 import { offeredActs, type OfferedAct } from '../../domain/policy/offered-acts';
+import { offeredWaysToSign } from '../../domain/policy/offered-ways-to-sign';
 import { publicCodeOf } from '../../domain/public-check/public-code';
 import { documentTypeOf } from '../../domain/rulepacks/rule-value';
 import { sealFor } from '../../domain/seals/may-seal';
@@ -13,6 +14,7 @@ import { readingOf } from '../drafts/draft-store';
 import { findingsOf } from '../drafts/findings';
 import { expandLines } from '../drafts/recipients';
 import type { SignedIn } from '../http/route';
+import { paperOf } from '../paper/paper-view';
 import { holderWho, whoOf } from '../people/who';
 import { dueWords } from '../words/due-words';
 import { actButton } from './act-words';
@@ -32,12 +34,13 @@ export async function documentView(parts: ApiParts, signedIn: SignedIn, loaded: 
   const { organisation, today } = signedIn;
   const { state, documentId } = loaded;
   const elsewhere = numberedElsewhere(signedIn, loaded);
-  const [timeline, opinions, draft, deliveries, asked] = await Promise.all([
+  const [timeline, opinions, draft, deliveries, asked, paper] = await Promise.all([
     readTimeline(parts, organisation, documentId, state.route), readOpinions(parts, organisation, today, loaded),
     readDraftOf(parts, signedIn, loaded), countDeliveries(parts, documentId), readAsked(parts, signedIn, state),
+    paperOf(parts, signedIn, loaded),
   ]);
   return {
-    ...head, ...draft, ...opinions, ...asked, timeline: [...timeline], ...(deliveries && { deliveries }),
+    ...head, ...draft, ...opinions, ...asked, ...paper, timeline: [...timeline], ...(deliveries && { deliveries }),
     route: routeLine(state, organisation), ...(state.current && { current: currentOf(signedIn, loaded) }), text: state.text,
     ...bytesOf(loaded, signedIn), ...(elsewhere && { numberedElsewhere: elsewhere }),
     ...(state.typesettingFailed && { typesettingFailed: state.typesettingFailed.reason }),
@@ -51,7 +54,8 @@ export async function documentView(parts: ApiParts, signedIn: SignedIn, loaded: 
 /** Only State agencies have a Party committee to ask. */
 function offeredHere({ viewer, today, organisation }: SignedIn, loaded: LoadedDocument): readonly OfferedAct[] {
   const isState = agencyOf(organisation, loaded.state.facts.agencyId)?.system === 'state';
-  return offeredActs(viewer, loaded.state, today, openCollectionOf(loaded)).filter((act) => isState || act.kind !== 'askPartyCommittee');
+  const acts = offeredActs(viewer, loaded.state, today, openCollectionOf(loaded)).filter((act) => isState || act.kind !== 'askPartyCommittee');
+  return [...acts, ...offeredWaysToSign(viewer, loaded.state, { organisation, today })];
 }
 
 function headOf({ organisation, today }: SignedIn, loaded: LoadedDocument): DocumentView {

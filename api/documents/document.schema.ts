@@ -25,7 +25,7 @@ const currentSchema = z.object({
 
 const OFFERED = [
   'check', 'advise', 'resolve', 'revise', 'approve', 'return', 'takeBack', 'withdraw', 'assignSession', 'resolveRecipients', 'opinion',
-  'prepareOpinion', 'vote', 'giveNumber', 'signature', 'seal', 'askExplanation', 'passToRead', 'askPartyCommittee', 'giveWord', 'nudge',
+  'prepareOpinion', 'vote', 'giveNumber', 'signature', 'seal', 'signOnPaper', 'signDigitally', 'confirmPaperSigned', 'takeScan', 'askExplanation', 'passToRead', 'askPartyCommittee', 'giveWord', 'nudge',
 ] as const satisfies readonly OfferedActKind[];
 
 export const allowedActSchema = z.object({
@@ -50,6 +50,12 @@ const opinionSchema = z.object({
     reply: replySchema.optional(),
   })),
   attachment: z.object({ name: z.string(), url: z.string() }).optional(), reply: replySchema.optional(),
+});
+
+/** A page that is signed by hand: whose hand, what number it got, and its scan. */
+const paperSchema = z.object({
+  signer: whoSchema, pages: z.number(), signedAt: z.string().optional(), printedNumber: z.string().optional(), numberedOn: z.string().optional(),
+  scan: z.object({ pages: z.number(), at: z.string(), keptAt: z.string() }).optional(),
 });
 
 export const documentViewSchema = z.object({
@@ -85,6 +91,7 @@ export const documentViewSchema = z.object({
   ).optional(),
   versions: z.array(z.object({ version: z.number(), at: z.string(), who: whoSchema })).optional(),
   deliveries: z.object({ total: z.number(), delivered: z.number(), acknowledged: z.number(), failed: z.number() }).optional(),
+  paper: paperSchema.optional(),
   sessionId: z.string().optional(), councilResult: z.string().optional(),
   closed: z.object({ why: z.enum(['filed', 'withdrawn']), at: z.string() }).optional(), recalledAt: z.string().optional(),
   takeBackPossible: z.boolean(),

@@ -10,7 +10,7 @@ export function routeLine(document: DocumentState, organisation: Organisation) {
     const isHere = document.current?.stepId === step.id;
     const state = stateOf(document, step);
     return {
-      stepId: step.id, label: step.label, kind: step.kind, state,
+      stepId: step.id, label: step.kind === 'sign' && document.paper ? 'Ký giấy' : step.label, kind: step.kind, state,
       ...(passed?.personId && passed.postId && state === 'done' && {
         who: whoOf(organisation, passed.personId, passed.postId), at: passed.at,
       }),

@@ -69,8 +69,18 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
       return `${actor} đã rút hồ sơ trình.`;
     case 'PreparationGivenUp':
       return `Việc ký chưa thành: ${GIVEN_UP_WORDS[event.reason]}${event.number === 'voided' ? '; số đã giữ được hủy trong sổ' : ''}.`;
+    case 'PaperSigningChosen':
+      return event.onBehalf
+        ? `${actor} chuyển ký giấy theo yêu cầu của ${names.personName(event.signerPersonId, event.signerPostId)}.`
+        : `${actor} chọn ký giấy; văn thư in bản ký.`;
+    case 'SignedOnPaper':
+      return `${actor} ghi nhận ${names.personName(event.signerPersonId, event.signerPostId)} đã ký tay trên bản giấy.`;
+    case 'ScanTaken':
+      return `${actor} nộp bản quét ${event.pages} trang của bản giấy đã ký, đã đóng dấu. Nơi lưu bản gốc:`;
+    case 'PaperSigningDropped':
+      return `${actor} chuyển lại ký số; bản giấy không dùng nữa.`;
     case 'NumberGiven':
-      return `${actor} đã ${event.givenOutside ? 'nhập số do hệ thống khác cấp,' : 'cấp số'} ${event.printedNumber}, ngày ${sayDay(event.issuedOn)}, trước khi ký.`;
+      return `${actor} đã ${event.givenOutside ? 'nhập số do hệ thống khác cấp,' : 'cấp số'} ${event.printedNumber}, ngày ${sayDay(event.issuedOn)}, ${event.onPaper ? 'ghi lên bản giấy' : 'trước khi ký'}.`;
     case 'NumberLost':
       return `Số ${event.number} không dùng: ${NUMBER_LOST_WORDS[event.reason]}; số được ${event.outcome === 'released' ? 'trả về sổ' : 'hủy trong sổ'}.`;
     case 'DocumentIssued':
@@ -99,8 +109,8 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
 }
 
 function passedSentence(event: Extract<DocumentEvent, { type: 'StepPassed' }>, { actor, personName }: TimelineNames): string | undefined {
-  // a collection and a session tell their own sentences
-  if (event.act === 'collected' || event.act === 'council') return undefined;
+  // a collection, a session and the choice of paper tell their own sentences
+  if (event.act === 'collected' || event.act === 'council' || event.act === 'to-paper') return undefined;
   const who = event.personId && event.postId ? personName(event.personId, event.postId) : actor;
   return `${who} ${PASSED_WORDS[event.act]}.`;
 }

@@ -1,5 +1,4 @@
 import { opinionsSheet } from '../../adapters/typeset/opinions-sheet';
-import { routingSlipSheet } from '../../adapters/typeset/routing-slip-sheet';
 import { agencyOf, unitOf } from '../../domain/organisation/posts';
 import { documentParams } from '../documents/document.schema';
 import { loadDocument, type LoadedDocument } from '../documents/load-document';
@@ -7,7 +6,8 @@ import { readRoute, type Route, type SignedIn } from '../http/route';
 import { readResolution } from '../resolution-table/resolution.reads';
 import { readRoutingSlip } from './routing-slip.reads';
 import { routingSlipSchema } from './routing-slip.schema';
-import { sendSheet } from './send-sheet';
+import { sendPages, sendSheet } from './send-sheet';
+import { slipPageOf } from './slip-page';
 
 const TAG = 'Hồ sơ trình';
 const PDF = { 200: { description: 'Tệp PDF', contentType: 'application/pdf' } };
@@ -24,8 +24,7 @@ const slipPage = readRoute({
   path: '/documents/:documentId/phieu-trinh.pdf', tag: TAG, summary: 'Phiếu trình, trang in', params: documentParams, answers: PDF,
   async handle({ parts, params, response, ...signedIn }) {
     const loaded = await loadDocument(parts, signedIn, params.documentId);
-    const { isParty } = headOf(signedIn, loaded);
-    return sendSheet(parts, response, routingSlipSheet(await readRoutingSlip(parts, signedIn, loaded), isParty), 'phieu-trinh.pdf');
+    return sendPages(response, await slipPageOf(parts, signedIn, loaded), 'phieu-trinh.pdf');
   },
 });
 

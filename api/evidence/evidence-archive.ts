@@ -52,9 +52,10 @@ export async function* evidenceOf(parts: EvidenceParts, document: DocumentInQues
 }
 
 /** The file after each step, and each signature of the last one taken apart. */
-async function* filesOfSteps({ files }: EvidenceParts, { typeset, numbered, signed, issued }: DocumentState): AsyncGenerator<EvidenceFile> {
+async function* filesOfSteps({ files }: EvidenceParts, { typeset, numbered, paper, signed, issued }: DocumentState): AsyncGenerator<EvidenceFile> {
   const steps = [
-    ['da-duyet', typeset?.pdfSha256], ['da-cap-so', numbered?.pdfSha256], ['da-ky', signed?.pdfSha256], ['da-phat-hanh', issued?.pdfSha256],
+    ['da-duyet', typeset?.pdfSha256], ['da-cap-so', numbered?.pdfSha256], ['ban-quet', paper?.scan?.scanSha256],
+    [signed?.onPaper ? 'ban-quet-cho-ky' : 'da-ky', signed?.pdfSha256], ['da-phat-hanh', issued?.pdfSha256],
   ] as const;
   for (const [name, sha256] of steps) {
     if (sha256 !== undefined) yield { path: `van-ban/${name}.pdf`, bytes: await files.get(sha256) };

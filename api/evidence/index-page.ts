@@ -52,16 +52,17 @@ function facts({ documentId, state, organisation, recalledAt }: DocumentInQuesti
     const who = whoOf(organisation, personId, postId);
     return `${who.name} (${who.postTitle})`;
   };
-  const rows: readonly (readonly [string, string | undefined])[] = [
+  const rows: readonly (readonly [string, string | undefined | false])[] = [
     ['Mã hồ sơ', documentId],
     ['Cơ quan', agencyOf(organisation, agencyId)?.name],
     ['Người soạn thảo', name(drafter.personId, drafter.postId)],
     ['Trình lúc', sayMoment(submittedAt)],
-    ['Người ký', signed && name(signed.personId, state.facts.signerPostId)],
+    ['Người ký', signed && `${name(signed.personId, state.facts.signerPostId)}${signed.onPaper ? ', ký tay trên bản gốc giấy' : ''}`],
+    ['Bản gốc', signed?.onPaper && 'Bản giấy, lưu tại nơi ghi ở dòng nộp bản quét dưới đây; tệp đã phát hành là bản quét có chữ ký số của cơ quan'],
     ['Số, ngày', issued && `${issued.printedNumber}, ngày ${sayDay(issued.issuedOn)}`],
     ['Thu hồi', recalledAt === undefined ? undefined : sayMoment(recalledAt)],
   ];
-  const shown = rows.flatMap(([label, value]) => (value === undefined ? [] : `<tr><th scope="row">${label}</th><td>${text(value)}</td></tr>`));
+  const shown = rows.flatMap(([label, value]) => (!value ? [] : `<tr><th scope="row">${label}</th><td>${text(value)}</td></tr>`));
   return `<table><tbody>${shown.join('\n')}</tbody></table>`;
 }
 

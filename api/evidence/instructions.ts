@@ -19,11 +19,14 @@ Mở dấu nhắc lệnh trong thư mục đã giải nén. Không cần mạng,
    noi-dung.bin là đúng phần của van-ban/da-phat-hanh.pdf mà pham-vi.txt chỉ ra (toàn bộ tệp trừ chỗ đặt chữ ký).
    Chứng thư của ai:    openssl x509 -in chu-ky/ChuKy1/chung-thu.pem -noout -subject -dates -nameopt utf8
    Chứng thư bị thu hồi: openssl crl -inform DER -in chung-thu/thu-hoi-1.crl -noout -text
+   Văn bản ký giấy: chỉ có ConDau, là chữ ký của cơ quan trên bản quét; chữ ký tay và con dấu ở bản gốc giấy, máy không kiểm tra được.
    Phải tự hỏi cơ quan chứng thực xem chung-thu/ca.pem có đúng là của họ không: hồ sơ này không thể tự chứng minh điều đó.
 
 4. Bản đã duyệt chính là phần đầu của bản đã phát hành
    Cắt lấy N byte đầu của van-ban/da-phat-hanh.pdf (N là độ dài của van-ban/da-duyet.pdf): hai phần phải giống hệt nhau.
-   So chuỗi băm của van-ban/*.pdf với pdfSha256 trong các sự kiện DraftTypeset, NumberedPageSet, DocumentSigned, DocumentIssued.
+   Văn bản ký giấy: van-ban/ban-quet.pdf là tệp máy quét đưa ra, phần đầu của bản đã phát hành chính là nó; không so được với bản đã duyệt.
+   So chuỗi băm của van-ban/*.pdf với pdfSha256 trong các sự kiện DraftTypeset, NumberedPageSet, DocumentSigned, DocumentIssued,
+   ScanTaken.
 
 Trong thư mục: index.html đọc được bằng trình duyệt; van-ban/ các bản PDF; du-thao/ từng lần dự thảo; y-kien.json ý kiến và biểu quyết;
 noi-nhan.json nơi nhận và xác nhận; loi/ lời người dùng đã viết, sự kiện nhắc tới bằng mã.

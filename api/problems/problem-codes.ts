@@ -69,6 +69,7 @@ export const API_PROBLEMS = {
   },
   FILE_HAS_FAULTS: { status: 422, title: 'Tệp còn ô phải sửa', detail: 'Tệp còn {count} chỗ phải sửa nên chưa ghi gì. Hãy sửa các ô đã nêu rồi tải lại.' },
   FILE_REFUSED: { status: 422, title: 'Tệp không dùng được', detail: '{sentence}' },
+  SCAN_REFUSED: { status: 422, title: 'Bản quét chưa dùng được', detail: '{sentence}' },
   SIGNED_FILE_REFUSED: { status: 422, title: 'Chưa nhận được tệp đã ký', detail: '{sentence}' },
   DRAFT_HANDED_IN: { status: 409, title: 'Dự thảo đã trình', detail: 'Dự thảo này đã được trình. Hãy mở hồ sơ để sửa.' },
   ADDRESSEE_EXISTS: {

@@ -13,6 +13,8 @@ export const publicDocumentSchema = z.object({
   state: z.enum(['in-force', 'recalled']), recalledAt: z.string().optional(),
   /** What it is a copy of. */
   copyOf: z.object({ printedNumber: z.string(), issuedOn: z.string() }).optional(),
+  /** The signer signed by hand: the paper is the original, and this file its scan. */
+  onPaper: z.literal(true).optional(),
   pdfSha256: z.string(),
 }).meta({ id: 'PublicDocument', description: 'Văn bản đã phát hành, như ai có mã tra cứu cũng xem được' });
 

@@ -61,6 +61,7 @@ function shown(
     signerName: signed ? whoOf(organisation, signed.personId, facts.signerPostId).name : agency.name, signerLines: [...(signed?.lines ?? [])],
     ...(facts.copyOf && { copyOf: { printedNumber: facts.copyOf.printedNumber, issuedOn: facts.copyOf.issuedOn } }),
     state: recalledAt === undefined ? 'in-force' : 'recalled', ...(recalledAt !== undefined && { recalledAt }),
+    ...(signed?.onPaper && { onPaper: true as const }),
     pdfSha256: issued.pdfSha256,
   };
 }

@@ -26,7 +26,13 @@ export function sentenceOf(document: PublicDocument, { valid, checks }: Verifica
   const named = nameOf(document);
   if (!valid) return `Bản lưu của văn bản ${named} có điều không đúng: ${checks.find(({ ok }) => !ok)?.sentence ?? ''}`;
   if (recalledAt !== undefined) return `Văn bản ${named} là thật nhưng đã bị thu hồi lúc ${sayMoment(recalledAt)}; đề nghị không sử dụng.`;
+  if (document.onPaper) return `Văn bản ${named} hợp lệ, đang có hiệu lực. ${ofScan(document)}`;
   return `Văn bản ${named} hợp lệ, đang có hiệu lực; nội dung không bị thay đổi kể từ khi ký.`;
+}
+
+/** Only the paper shows the hand of the signer; the file proves that the agency digitised it, and that it is the same since. */
+function ofScan({ signerName }: PublicDocument): string {
+  return `Đây là bản quét của bản gốc giấy: ${signerName} ký tay trên giấy, cơ quan ký số xác nhận bản quét; tệp không bị thay đổi kể từ đó.`;
 }
 
 /** "số 12/TB-UBND ngày … của …"; of a copy also what it is a copy of. */

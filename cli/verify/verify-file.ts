@@ -41,15 +41,21 @@ function derOf(list: Buffer): Uint8Array {
   return pem ? Buffer.from(pem[1] ?? '', 'base64') : list;
 }
 
-function linesOf({ valid, checks, signatures, printed, copy }: VerifiedAlone): readonly string[] {
+function linesOf({ valid, checks, signatures, printed, copy, onPaper }: VerifiedAlone): readonly string[] {
   return [
     ...checks.map((check) => `${markOf(check)} ${check.sentence}`),
     ...signatures.flatMap(linesOfSignature),
     ...(printed.number === undefined ? [] : [`       Số và ngày ghi trên tệp: ${printed.number}, ${printed.issuedOn === undefined ? 'không có ngày' : dayInWords(printed.issuedOn)}`]),
     ...(copy === undefined ? [] : [`       Tệp là bản sao (${copy}), không phải bản gốc.`]),
+    ...(onPaper ? SCAN_LINES : []),
     valid ? 'Tệp hợp lệ: nội dung không bị thay đổi kể từ khi ký.' : 'Tệp KHÔNG hợp lệ. Đừng dùng bản này; hãy hỏi lại cơ quan ban hành.',
   ];
 }
+
+const SCAN_LINES = [
+  '       Tệp là bản quét của một bản gốc giấy: người có thẩm quyền ký tay trên giấy, trong tệp chỉ có chữ ký số của cơ quan.',
+  '       Ảnh quét không so được bằng máy với bản đã duyệt; cần đối chiếu thì xem bản gốc giấy.',
+];
 
 function linesOfSignature({ field, signer, at, valid, revokedLater }: VerifiedAlone['signatures'][number]): readonly string[] {
   const said = `       ${field}: ${signer}, ký lúc ${momentInWords(at)}${valid ? '' : ' – KHÔNG hợp lệ'}`;

@@ -104,9 +104,9 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'PreparationGivenUp'; readonly preparationId: string; readonly reason: GivenUpReason; readonly number?: 'released' | 'voided' }
   | { readonly type: 'DocumentSigned'; readonly preparationId: string; readonly pdfSha256: string; readonly certificateId: string; readonly lines: readonly string[] }
   /** The page will be signed by hand. `onBehalf`: văn thư says so for the signer. */
-  | { readonly type: 'PaperSigningChosen'; readonly signerPersonId: string; readonly basePdfSha256: string; readonly onBehalf?: true }
+  | { readonly type: 'PaperSigningChosen'; readonly signerPersonId: string; readonly signerPostId: string; readonly basePdfSha256: string; readonly onBehalf?: true }
   /** Văn thư, who acts, holds the page signed by that person's hand. */
-  | { readonly type: 'SignedOnPaper'; readonly signerPersonId: string; readonly lines: readonly string[] }
+  | { readonly type: 'SignedOnPaper'; readonly signerPersonId: string; readonly signerPostId: string; readonly lines: readonly string[] }
   | { readonly type: 'ScanTaken'; readonly scanSha256: string; readonly pdfSha256: string; readonly pages: number; readonly wordsId: string }
   | { readonly type: 'PaperSigningDropped' }
   | { readonly type: 'DocumentIssued'; readonly preparationId: string; readonly pdfSha256: string; readonly sealId: string; readonly number: number; readonly seriesId: string; readonly scope: string; readonly printedNumber: string; readonly issuedOn: CivilDate; readonly givenOutside?: true }

@@ -12,6 +12,7 @@ import type { Viewer } from './viewer';
 export type OfferedActKind =
   | 'check' | 'advise' | 'resolve' | 'revise' | 'approve' | 'return' | 'takeBack' | 'withdraw' | 'assignSession' | 'resolveRecipients'
   | 'opinion' | 'prepareOpinion' | 'vote' | 'giveNumber' | 'signature' | 'seal'
+  | 'signOnPaper' | 'signDigitally' | 'confirmPaperSigned' | 'takeScan'
   | 'askExplanation' | 'passToRead' | 'askPartyCommittee' | 'giveWord' | 'nudge';
 
 /** An act a person may begin from one of their posts. Whether it succeeds, the decision under lock alone says. */
@@ -77,7 +78,7 @@ function actsOfStep(document: DocumentState, step: RouteStep, postId: string): r
     case 'sign':
       return [{ kind: 'signature', postId, primary: true }, ...sendsBack];
     case 'seal':
-      return [{ kind: 'seal', postId, primary: true }, ...resolving(document, postId), ...sendsBack];
+      return [...towardsTheSeal(document, postId), ...resolving(document, postId), ...sendsBack];
     case 'council':
       return [
         { kind: step.stage === 'verification' ? 'check' : 'assignSession', postId, primary: document.council?.sessionId === undefined },
@@ -88,6 +89,15 @@ function actsOfStep(document: DocumentState, step: RouteStep, postId: string): r
     case 'dispatch':
       return [];
   }
+}
+
+/** A page on paper is numbered once it is signed by hand, then scanned; the scan may be taken anew until the seal is on it. */
+function towardsTheSeal({ paper }: DocumentState, postId: string): readonly OfferedAct[] {
+  if (!paper) return [{ kind: 'seal', postId, primary: true }];
+  if (!paper.signedAt) return [{ kind: 'confirmPaperSigned', postId, primary: true }];
+  return paper.scan
+    ? [{ kind: 'seal', postId, primary: true }, { kind: 'takeScan', postId, primary: false }]
+    : [{ kind: 'takeScan', postId, primary: true }];
 }
 
 function answersOf(viewer: Viewer, collection: OpenCollection | undefined): readonly OfferedAct[] {

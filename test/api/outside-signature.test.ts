@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { PDFDocument } from 'pdf-lib';
 import { signedAttributes } from '../../adapters/pdf/cms';
 import { embedSignature } from '../../adapters/pdf/embed-signature';
 import { createPdfWork } from '../../adapters/pdf/pdf-work';
 import { prepareSignature } from '../../adapters/pdf/prepare-signature';
 import { SYSTEM } from '../../domain/stream/actor';
 import { CONCLUSION as PAGE } from '../adapters/typeset/sample-content';
+import { scannedPaper } from '../adapters/pdf/scanned-paper';
 import { openAuthority } from '../adapters/pdf/issued-document';
 import { openApiOffice, type ApiOffice } from './support/api-office';
 import { check, handInNotice, viewOf } from './support/office-day';
@@ -90,6 +92,69 @@ test('who may not sign this document does not by handing in a file they signed',
   const answer = await handIn(await signWithTool(approved, { key: 'ca-nhan-ns-02' }), deputy, 'ubnd-pct-kt');
   expect([403, 422]).toContain(answer.status);
   expect((await viewOf(chairman, documentId)).current).toMatchObject({ stepId: 'sign' });
+});
+
+describe('ký giấy', () => {
+  let clerk: Visitor;
+  beforeAll(async () => { clerk = await signedIn(office.url, 'chi'); });
+
+  async function act(kind: string, by = clerk, more: object = {}, postId = 'vp-vt') {
+    return by.post(`/api/documents/${documentId}/acts/${kind}`, { expectedVersion: (await viewOf(clerk, documentId)).seq, postId, ...more });
+  }
+
+  async function handInScan(bytes: Uint8Array, words = 'Tủ hồ sơ Văn phòng, cặp Thông báo 2026') {
+    const form = new FormData();
+    form.append('payload', JSON.stringify({ expectedVersion: (await viewOf(clerk, documentId)).seq, postId: 'vp-vt', words }));
+    form.append('file', new Blob([new Uint8Array(bytes)]), 'ban-quet.pdf');
+    return clerk.post(`/api/documents/${documentId}/scan`, form);
+  }
+
+  test('is offered to the signer and to văn thư, and prints the approved page with its phiếu trình on sheets of their own', async () => {
+    const { bytesSha256, acts } = await viewOf(clerk, documentId);
+    expect(acts).toEqual([expect.objectContaining({ kind: 'signOnPaper', label: 'Ký giấy', primary: false })]);
+    expect(problemOf(await clerk.get(`/api/documents/${documentId}/ban-ky-giay.pdf`)).code).toBe('NOT_ON_PAPER');
+    expect((await act('signOnPaper', clerk, { bytesSha256 })).status).toBe(200);
+    expect(await viewOf(chairman, documentId)).toMatchObject({
+      current: { stepId: 'seal' }, paper: { signer: { name: NAME } }, acts: [{ kind: 'signDigitally', postId: 'ubnd-ct' }],
+      timeline: expect.arrayContaining([expect.objectContaining({ what: expect.stringMatching(/chuyển ký giấy theo yêu cầu của Lương Thế Khoa/) })]),
+    });
+    const pages = (await PDFDocument.load(approved)).getPageCount();
+    const printed = await fetch(`${office.url}/api/documents/${documentId}/ban-ky-giay.pdf`, { headers: { cookie: clerk.cookie() } });
+    const together = await PDFDocument.load(await printed.arrayBuffer());
+    expect(together.getPageCount()).toBeGreaterThan(pages + (pages % 2));
+    expect(together.getForm().getFields()).toEqual([]);
+  });
+
+  test('gives the number once the paper is signed, and refuses what is no scan of it, each with its sentence', async () => {
+    expect(problemOf(await handInScan(await scannedPaper())).code).toBe('PAPER_NOT_SIGNED');
+    const given = await act('confirmPaperSigned');
+    expect(given.body).toMatchObject({ answer: { printedNumber: expect.stringMatching(/TB-UBND$/) } });
+    const pages = (await PDFDocument.load(approved)).getPageCount();
+    const withScript = await PDFDocument.load(await scannedPaper({ pages }));
+    withScript.addJavaScript('hello', 'app.alert(1)');
+    const refused: readonly [Uint8Array, string][] = [
+      [Buffer.from('not a scan at all'), 'phải là một tệp PDF'],
+      [await withScript.save(), 'mã lệnh'],
+      [approved, 'ô điền'],
+      [await scannedPaper({ pages, dpi: 100 }), '100 dpi'],
+      [await scannedPaper({ pages, colour: false }), 'đen trắng'],
+    ];
+    for (const [file, sentence] of refused) {
+      expect(problemOf(await handInScan(file))).toMatchObject({ status: 422, code: 'SCAN_REFUSED', field: 'file', detail: expect.stringContaining(sentence) });
+    }
+    expect(problemOf(await handInScan(await scannedPaper({ pages }), ' ')).code).toBe('ORIGINAL_PLACE_REQUIRED');
+  });
+
+  test('shows the scan and where the original is kept, and leads back to the digital signature, the number on paper voided', async () => {
+    const pages = (await PDFDocument.load(approved)).getPageCount();
+    expect((await handInScan(await scannedPaper({ pages }))).body).toMatchObject({ pages });
+    const view = await viewOf(clerk, documentId);
+    expect(view).toMatchObject({ paper: { scan: { pages, keptAt: 'Tủ hồ sơ Văn phòng, cặp Thông báo 2026' } }, files: { signed: expect.stringContaining('/files/signed') } });
+    const back = await act('signDigitally', chairman, {}, 'ubnd-ct');
+    expect(back.status).toBe(200);
+    const { rows } = await office.parts.pool.query('select status, reason from number_entry where document_id = $1', [documentId]);
+    expect(rows).toEqual([{ status: 'voided', reason: expect.stringContaining('Chuyển lại ký số') }]);
+  });
 });
 
 test('the very file with one’s own valid signature is the signature: the document goes on, on exactly those bytes', async () => {

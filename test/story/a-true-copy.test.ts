@@ -1,6 +1,7 @@
 import { DEMO_PIN } from '../../prisma/seed/issue-certificates';
 import { verifyAlone } from '../../adapters/pdf/verify/verify-alone';
 import { eventually } from '../support/eventually';
+import { scannedPaper } from '../adapters/pdf/scanned-paper';
 import { openStoryOffice, type StoryOffice } from '../support/story-office';
 import { handIn } from './hand-in';
 import { noticesOf } from './notices';
@@ -35,6 +36,31 @@ describe('on real parts', () => {
     expect(copy.printedNumber).toMatch(/^58\/SY-UBND$/);
     const verified = await verifyAlone(await office.ports.files.get(copy.pdfSha256), { authorityPem: office.authority.authorityPem });
     expect(verified).toMatchObject({ valid: true, copy: 'SAO Y', printed: { number: 58 } });
+  });
+
+  test('signed by hand on paper, the notice goes out as its scan, numbered as on the paper and signed by the agency alone, and says so', async () => {
+    const { people, by, handedIn, checked, approved } = noticesOf(office);
+    const id = await handedIn();
+    await checked(id);
+    await approved(id);
+    const [leader, clerk] = [await by('ubnd-ct'), await by('vp-vt')];
+    const { typeset } = await people.stateOf(id);
+    await people.act(id, leader, { kind: 'signOnPaper', bytesSha256: must(typeset).pdfSha256 });
+    await people.act(id, clerk, { kind: 'confirmPaperSigned' });
+    const { number, issuedOn } = must((await people.stateOf(id)).numbered);
+    const scan = await scannedPaper({ pages: must(typeset).pages });
+    const ready = await office.pdf.readyScan(scan, { agency: 'Ủy ban nhân dân phường Hoa Sen', number, issuedOn });
+    await people.act(id, clerk, {
+      kind: 'takeScan', scanSha256: (await office.files.put(scan)).sha256, pdfSha256: (await office.files.put(ready)).sha256,
+      pages: must(typeset).pages, wordsId: await people.words(clerk, 'Tủ hồ sơ Văn phòng, cặp Thông báo 2026'),
+    });
+    const issued = await people.seal(id, clerk, 'dau-ubnd', DEMO_PIN);
+    const file = await office.ports.files.get(issued.pdfSha256);
+    expect(Buffer.from(file.subarray(0, scan.length)).equals(Buffer.from(scan))).toBe(true);
+    const verified = await verifyAlone(file, { authorityPem: office.authority.authorityPem, number, issuedOn });
+    expect(verified).toMatchObject({ valid: true, onPaper: true, printed: { number, issuedOn }, signatures: [{ field: 'ConDau' }] });
+    const sent = await eventually(async () => must(await office.ports.states.dispatchState(id)), { timeoutMs: 20_000 });
+    expect(sent.pdfSha256).toBe(issued.pdfSha256);
   });
 
   test('where the book gives numbers first, văn thư numbers the approved notice and the leader signs the page that bears the number', async () => {

@@ -8,6 +8,10 @@ import { CastVote } from './poll/cast-vote';
 import { GiveOpinion } from './consult/give-opinion';
 import { PrepareOpinion } from './consult/prepare-opinion';
 import { Nudge } from './nudge';
+import { ConfirmPaperSigned } from './paper/confirm-paper-signed';
+import { SignDigitally } from './paper/sign-digitally';
+import { SignOnPaper } from './paper/sign-on-paper';
+import { TakeScan } from './paper/take-scan';
 import { PassOn } from './pass-on';
 import { Resolve } from './resolve/resolve';
 import { ResolveRecipients } from './resolve-recipients/resolve-recipients';
@@ -46,6 +50,14 @@ export function ActForm(props: ActFormProps) {
       return <GiveNumber {...props} />;
     case 'seal':
       return <Seal {...props} />;
+    case 'signOnPaper':
+      return <SignOnPaper {...props} />;
+    case 'signDigitally':
+      return <SignDigitally {...props} />;
+    case 'confirmPaperSigned':
+      return <ConfirmPaperSigned {...props} />;
+    case 'takeScan':
+      return <TakeScan {...props} />;
     case 'resolveRecipients':
       return <ResolveRecipients {...props} />;
     case 'withdraw':

@@ -6,6 +6,7 @@ import type { Typesetter } from '../../typeset/typesetter';
 import { markedAsDraft } from '../as-drafted';
 import { metadataFields } from '../metadata-fields';
 import { reserveFields } from '../reserve-fields';
+import { notePlaces } from './note-places';
 import { lowestField, photocopy } from './photocopy';
 
 export interface CopyRequest {
@@ -77,18 +78,9 @@ function partUnderText(typesetter: Typesetter, { content, lowestText }: CopyRequ
   return part.pages === 1 ? part : undefined;
 }
 
-const NOTE_MM = { width: 78, height: 15, top: 3 };
-
-/** Number and date of an electronic copy are printed nowhere: its fields only say them. */
 async function asFile({ content, original }: CopyRequest): Promise<Composed> {
   const pdf = await PDFDocument.load(original, { updateMetadata: false });
-  const first = pdf.getPage(0);
-  const right = first.getWidth() - layoutProfileOf(content.profile).marginsMm.right.is * MM;
-  const top = first.getHeight() - NOTE_MM.top * MM;
-  const unprinted: Box = { page: 1, rect: [right, top, right, top] };
-  const seal: Box = { page: 1, rect: [round(right - NOTE_MM.width * MM), round(top - NOTE_MM.height * MM), round(right), round(top)] };
-  const places = { number: unprinted, day: unprinted, month: unprinted, year: unprinted, signature: unprinted, seal };
-  return { bytes: original, places };
+  return { bytes: original, places: notePlaces(pdf.getPage(0), layoutProfileOf(content.profile).marginsMm.right.is) };
 }
 
 function movedBy(pages: number, places: PagePlaces): PagePlaces {
@@ -101,8 +93,4 @@ function movedBy(pages: number, places: PagePlaces): PagePlaces {
 
 function save(pdf: PDFDocument): Promise<Uint8Array> {
   return pdf.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
-}
-
-function round(points: number): number {
-  return Math.round(points * 100) / 100;
 }

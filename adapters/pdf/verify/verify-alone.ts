@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import type { CivilDate } from '../../../domain/time/instant';
-import { FIELD_NAMES } from '../field-names';
+import { FIELD_NAMES, PAPER_ORIGINAL_FIELD } from '../field-names';
 import { readCopyForm } from '../copies/read-copy-form';
 import { readPrintedFields, type PrintedFields } from '../read-printed-fields';
 import { readFields } from '../incremental-update';
@@ -22,6 +22,8 @@ export interface VerifiedAlone extends Verification {
   readonly printed: PrintedFields;
   /** The form of copy it says it is: "SAO Y". */
   readonly copy?: string;
+  /** It is the scan of a paper: the person signed there by hand, and only the agency signs the file. */
+  readonly onPaper?: true;
 }
 
 /**
@@ -29,25 +31,29 @@ export interface VerifiedAlone extends Verification {
  * the seal. What only the record could tell is left out of the checks instead of being said to hold.
  */
 export async function verifyAlone(pdf: Uint8Array, { number, issuedOn, ...authorities }: AloneExpectations): Promise<VerifiedAlone> {
-  const { printed, signatures, copy } = await saidBy(pdf);
+  const { printed, signatures, copy, onPaper } = await saidBy(pdf);
   const verification = await verifyIssued(pdf, { ...authorities, signatures, ...printed, ...defined({ number, issuedOn }) });
   const unknown: readonly CheckCode[] = number === undefined && issuedOn === undefined ? [...OF_THE_RECORD, 'NUMBER_AND_DATE'] : OF_THE_RECORD;
   const checks = verification.checks.filter(({ code }) => !unknown.includes(code));
-  return { ...verification, checks, printed, ...(copy !== undefined && { copy }) };
+  return { ...verification, checks, printed, ...(copy !== undefined && { copy }), ...(onPaper && { onPaper }) };
 }
 
 const OF_THE_RECORD: readonly CheckCode[] = ['KNOWN_PREFIXES'];
 
 /**
- * What the file says it is: number and date, and which signatures it has places for; an electronic copy has none for a person. What a
+ * What the file says it is: number and date, and which signatures it has places for; an electronic copy and a scan have none for a person. What a
  * damaged file says cannot be told; that it is damaged says the verification.
  */
 async function saidBy(pdf: Uint8Array): Promise<SaidByFile> {
   try {
     const document = await PDFDocument.load(pdf, { updateMetadata: false });
     const copy = readCopyForm(document);
-    const isForAgencyAlone = !readFields(document).has(FIELD_NAMES.signature);
-    return { printed: readPrintedFields(document), signatures: isForAgencyAlone ? [SEAL] : [PERSONAL, SEAL], ...(copy !== undefined && { copy }) };
+    const fields = readFields(document);
+    const isForAgencyAlone = !fields.has(FIELD_NAMES.signature);
+    return {
+      printed: readPrintedFields(document), signatures: isForAgencyAlone ? [SEAL] : [PERSONAL, SEAL],
+      ...(copy !== undefined && { copy }), ...(fields.has(PAPER_ORIGINAL_FIELD) && { onPaper: true as const }),
+    };
   } catch {
     return { printed: {}, signatures: [PERSONAL, SEAL] };
   }
@@ -57,6 +63,7 @@ interface SaidByFile {
   readonly printed: PrintedFields;
   readonly signatures: readonly ExpectedSignature[];
   readonly copy?: string;
+  readonly onPaper?: true;
 }
 
 const PERSONAL: ExpectedSignature = { field: FIELD_NAMES.signature };

@@ -94,7 +94,9 @@ const BOOKS = `
             and h.type = 'NumberVoided')
           or exists (select from event p where p.stream_id = 'document/' || e.document_id and p.type = 'SignaturePreparationRequested'
             and p.data -> 'preparation' -> 'seal' ->> 'seriesId' = e.series_id and p.data -> 'preparation' -> 'seal' ->> 'scope' = e.scope
-            and (p.data -> 'preparation' -> 'seal' ->> 'number')::integer = e.number))) order by e.number)
+            and (p.data -> 'preparation' -> 'seal' ->> 'number')::integer = e.number)
+          or exists (select from event p where p.stream_id = 'document/' || e.document_id and p.type = 'NumberGiven'
+            and p.data ->> 'seriesId' = e.series_id and p.data ->> 'scope' = e.scope and (p.data ->> 'number')::integer = e.number))) order by e.number)
       from number_entry e where e.series_id = c.series_id and e.scope = c.scope), '[]'::json) as rows,
     coalesce((select json_agg(distinct h.number) from by_hand h where h.series_id = c.series_id and h.scope = c.scope), '[]'::json) as "keyedIn"
   from number_counter c left join number_series s on s.id = c.series_id order by c.series_id, c.scope`;

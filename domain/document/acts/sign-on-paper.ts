@@ -31,7 +31,8 @@ export function signOnPaper(document: DocumentState, bytesSha256: string, actor:
   if ('refusal' in terms) return terms;
   const { basePdfSha256 } = terms;
   const onBehalf = signer.personId !== actor.personId && ({ onBehalf: true } as const);
-  const chosen: DocumentEvent = { type: 'PaperSigningChosen', v: 1, signerPersonId: signer.personId, basePdfSha256, ...onBehalf };
+  const { personId: signerPersonId, postId: signerPostId } = signer;
+  const chosen: DocumentEvent = { type: 'PaperSigningChosen', v: 1, signerPersonId, signerPostId, basePdfSha256, ...onBehalf };
   return accepted(follow(beginWith(document), { events: [chosen], then: { pass: 'to-paper', bytesSha256: basePdfSha256 } }, actor, context));
 }
 

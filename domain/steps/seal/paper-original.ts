@@ -24,17 +24,19 @@ export function confirmPaperSigned(
   at: AtStep, { given }: Extract<DocumentCommandBody, { kind: 'confirmPaperSigned' }>, actor: PersonActor,
 ): StepAnswer {
   const { document } = at;
-  const { paper } = document;
+  const { paper, facts } = document;
   if (!paper) return refuse('NOT_ON_PAPER');
   if (paper.signedAt) return refuse('PAPER_SIGNED_ALREADY', { number: document.numbered?.printedNumber ?? '' });
   const refused = keeperRefusal(at, actor, paper) ?? lastLookRefusal(at, given);
   if (refused) return refused;
-  const signs = signsToday(at, paper.signerPersonId);
+  const { signerPersonId } = paper;
+  const signs = signsToday(at, signerPersonId);
   if ('refusal' in signs) return signs;
   const number = numberOnPaper(at, given);
   if ('refusal' in number) return number;
   return {
-    events: [{ type: 'SignedOnPaper', v: 1, signerPersonId: paper.signerPersonId, lines: signs.lines }, ...number.events], numbers: number.writes,
+    events: [{ type: 'SignedOnPaper', v: 1, signerPersonId, signerPostId: facts.signerPostId, lines: signs.lines }, ...number.events],
+    numbers: number.writes,
     answer: { number: number.number, printedNumber: number.printedNumber }, then: 'stay',
   };
 }

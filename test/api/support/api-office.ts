@@ -54,6 +54,7 @@ export async function openApiOffice(settings: Partial<ApiSettings> = {}, others:
     reference: currentReference(readPool),
     progressOf: async () => undefined, retryEffects: async () => undefined, logger: pino({ level: 'silent' }),
     ownPages: { runsOf: runsOfPdf, faultOf: (file) => work.faultOfOwnPage(file) },
+    paper: work,
     setSheet: (sheet) => work.sheet(sheet),
     setDraftPage: async (content, pictures) => (await work.typeset(content, { watermark: 'DỰ THẢO', pictures })).pdf,
     verifySigned: (file, { holder, approved }) => work.verifyIssued(file, {

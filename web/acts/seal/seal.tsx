@@ -18,11 +18,12 @@ function NumberAndSeal({ view, acting }: ActFormProps) {
   const [pin, setPin] = useState('');
   const given = useGivenNumber(view);
   const unusable = useKeyUnusable(view.sealId);
+  const { paper } = view;
   const send = () => {
     acting.send({
       path: 'seal',
       body: { bytesSha256: view.bytesSha256, sealId: view.sealId, pin, ...given.body },
-      done: 'Đã cấp số, đóng dấu và phát hành',
+      done: paper ? 'Đã ký số bản quét và phát hành' : 'Đã cấp số, đóng dấu và phát hành',
     });
     setPin('');
   };
@@ -34,12 +35,7 @@ function NumberAndSeal({ view, acting }: ActFormProps) {
         send();
       }}
     >
-      <p className="second">
-        {given.elsewhere
-          ? 'Sổ này lấy số từ hệ thống khác: nhập số và ngày đã được cấp. Văn bản'
-          : 'Văn bản nhận số tiếp theo trong sổ và ngày hôm nay,'}{' '}
-        được đóng dấu rồi gửi tới {countOf(view.recipients)} nơi nhận.
-      </p>
+      {paper ? <AboutTheScan view={view} /> : <AboutTheSeal view={view} elsewhere={given.elsewhere !== undefined} />}
       <GivenNumberFields given={given} error={acting.error} />
       <CertificateState sealId={view.sealId} />
       <PinField
@@ -48,8 +44,33 @@ function NumberAndSeal({ view, acting }: ActFormProps) {
         invalid={hasCode(acting.error, 'WRONG_PIN', 'KEY_LOCKED')}
         hint="Mã PIN của chứng thư số cơ quan, không lưu lại."
       />
-      <SendButton acting={acting} label="Cấp số, đóng dấu và phát hành" busyLabel="Đang cấp số và đóng dấu…" disabled={unusable || given.missing || pin.length < 4} />
+      <SendButton
+        acting={acting}
+        label={paper ? 'Ký số bản quét và phát hành' : 'Cấp số, đóng dấu và phát hành'}
+        busyLabel={paper ? 'Đang ký số bản quét…' : 'Đang cấp số và đóng dấu…'}
+        disabled={unusable || given.missing || pin.length < 4}
+      />
     </form>
+  );
+}
+
+function AboutTheSeal({ view, elsewhere }: Pick<ActFormProps, 'view'> & { readonly elsewhere: boolean }) {
+  return (
+    <p className="second">
+      {elsewhere ? 'Sổ này lấy số từ hệ thống khác: nhập số và ngày đã được cấp. Văn bản' : 'Văn bản nhận số tiếp theo trong sổ và ngày hôm nay,'} được
+      đóng dấu rồi gửi tới {countOf(view.recipients)} nơi nhận.
+    </p>
+  );
+}
+
+/** What no machine can compare is compared by eye: the last look at the paper. */
+function AboutTheScan({ view: { paper, recipients } }: Pick<ActFormProps, 'view'>) {
+  return (
+    <p className="second">
+      Bản quét {paper?.scan?.pages} trang đang hiện, mang số {paper?.printedNumber}. Máy không so được chữ trên ảnh với bản đã duyệt: hãy đối chiếu
+      từng trang lần cuối. Cơ quan ký số bản quét ở góc trên bên phải trang đầu, rồi gửi tới {countOf(recipients)} nơi nhận. Bản gốc lưu:{' '}
+      {paper?.scan?.keptAt}.
+    </p>
   );
 }
 

@@ -23,6 +23,9 @@ interface Props {
   readonly arrived?: boolean;
 }
 
+/** These panels ask about open lines of Nơi nhận themselves. */
+const ASKS_ABOUT_LINES: readonly AllowedAct['kind'][] = ['seal', 'confirmPaperSigned'];
+
 /** Verb, deadline both ways, who asks, the form with its one filled button, two ways out, where the paper goes next. */
 export function DecisionBox({ view, acts, onActed, begin, arrived = false }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
@@ -32,8 +35,7 @@ export function DecisionBox({ view, acts, onActed, begin, arrived = false }: Pro
   const [chosen, setChosen] = useState(begin && keyOf(begin));
   const main = acts.find((act) => act.primary);
   const act = acts.find((other) => keyOf(other) === chosen) ?? main;
-  // The panel of the seal asks about open lines of Nơi nhận itself.
-  const others = acts.filter((other) => other !== act && !(act?.kind === 'seal' && other.kind === 'resolveRecipients'));
+  const others = acts.filter((other) => other !== act && !(act && ASKS_ABOUT_LINES.includes(act.kind) && other.kind === 'resolveRecipients'));
   const back = others.find((other) => other.kind === 'return');
   useKeys({
     a: { words: 'Tới ô xử lý chính', act: () => document.querySelector<HTMLElement>('[data-primary]')?.focus() },

@@ -28,6 +28,10 @@ function wordsFor(view: DocumentView, act: AllowedAct): string | undefined {
     case 'giveNumber':
     case 'signature':
       return next && sayNext(next);
+    case 'confirmPaperSigned':
+      return 'Hồ sơ vẫn ở văn thư: ghi số, đóng dấu, quét rồi nộp bản quét.';
+    case 'takeScan':
+      return 'Hồ sơ vẫn ở văn thư để ký số bản quét và phát hành.';
     case 'seal':
       return 'Văn bản gửi đi ngay sau khi đóng dấu. Sau đó chỉ còn thu hồi.';
     default:

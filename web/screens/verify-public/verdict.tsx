@@ -24,7 +24,7 @@ export function Verdict({ check }: { readonly check: Check }) {
         {document && <DocumentFacts document={document} />}
         {check.signatures.map(({ role, name, at, valid }) => (
           <div key={role + at}>
-            <dt>{role === 'agency' ? 'Cơ quan đóng dấu' : 'Người ký'}</dt>
+            <dt>{roleOf(role, document)}</dt>
             <dd>
               {name || 'không đọc được tên'}
               <span className="second">
@@ -67,15 +67,22 @@ function titleOf(check: Check): string {
   return 'found' in check && check.found === 'elsewhere' && check.signatures.length > 0 ? 'Không phải văn bản ban hành tại đây' : 'Không hợp lệ';
 }
 
+/** On a scan the agency signs for the copy; its red seal stands on the paper. */
+function roleOf(role: 'signer' | 'agency', document: PublicDocument | undefined): string {
+  if (role === 'signer') return 'Người ký';
+  return document?.onPaper ? 'Cơ quan ký số bản quét' : 'Cơ quan đóng dấu';
+}
+
 function DocumentFacts({ document }: { readonly document: PublicDocument }) {
-  const { typeName, subject, agencyName, printedNumber, issuedOn, signerLines, recalledAt } = document;
+  const { typeName, subject, agencyName, printedNumber, issuedOn, signerName, signerLines, recalledAt, onPaper } = document;
   const rows = [
     ['Văn bản', `${typeName} ${subject}`],
     ['Số, ngày', `${sayNumber(printedNumber)}, ngày ${sayDate(issuedOn)}`],
     ['Cơ quan ban hành', agencyName],
     ['Thẩm quyền ký', signerLines.join(' · ')],
+    ...(onPaper ? [['Người ký', `${signerName}, ký tay trên bản gốc giấy`] as const] : []),
     ['Hiệu lực', recalledAt ? `đã thu hồi ngày ${sayDate(recalledAt)}` : 'chưa bị thu hồi'],
-  ] as const;
+  ];
   return rows.map(([label, words]) => (
     <div key={label}>
       <dt>{label}</dt>
