@@ -7,12 +7,15 @@ import type { InboxCounts } from './inbox.schema';
 
 const SOON_DAYS = 3;
 
-/** How much waits, by when it falls due, and how many copies wait for a word: that they came, or that their recall is known. */
+/**
+ * How much waits, by when it falls due, and in which room of the office: copies that wait for a word (that they came, or that their recall is
+ * known), documents to number and seal, own drafts that came back or wait for replies to opinions, matters of the council.
+ */
 export async function countWork(parts: ApiParts, { viewer, now, today }: SignedIn): Promise<InboxCounts> {
   const postIds = viewer.posts.map((post) => post.id);
   const values = [postIds, now, endOfDay(today), startOfDay(addDays(today, SOON_DAYS + 1))];
   const { rows } = await parts.pool.query<InboxCounts>({ name: 'api-inbox-counts', text: COUNTS, values });
-  return rows[0] ?? { mine: 0, overdue: 0, today: 0, soon: 0, later: 0, incoming: 0 };
+  return rows[0] ?? { mine: 0, overdue: 0, today: 0, soon: 0, later: 0, incoming: 0, toSeal: 0, drafts: 0, council: 0 };
 }
 
 const COUNTS = `
@@ -20,7 +23,10 @@ const COUNTS = `
     (count(*) filter (where due_order > $2::timestamptz and due_order <= $3::timestamptz))::int as today,
     (count(*) filter (where due_order > $3::timestamptz and due_order < $4::timestamptz))::int as soon,
     (count(*) filter (where due_order >= $4::timestamptz))::int as later,
-    (count(*) filter (where step_kind in ('acknowledge', 'confirm-recall')))::int as incoming
+    (count(*) filter (where step_kind in ('acknowledge', 'confirm-recall')))::int as incoming,
+    (count(*) filter (where step_kind in ('number', 'seal')))::int as "toSeal",
+    (count(*) filter (where step_kind in ('draft', 'resolve')))::int as drafts,
+    (count(*) filter (where step_kind = 'council'))::int as council
   from open_task where post_id = any($1::text[])`;
 
 export interface HandledRow {
@@ -38,17 +44,19 @@ export interface HandledRow {
   readonly asked: number | null;
 }
 
-const PAGE = 20;
+interface Asked {
+  readonly tab: 'moved' | 'done';
+  readonly before?: string | undefined;
+  readonly limit: number;
+}
 
 /** Documents this person has acted on and that now wait elsewhere (`moved`), or that have ended (`done`); the latest act first. */
-export async function readHandled(parts: ApiParts, { viewer }: SignedIn, tab: 'moved' | 'done', before: string | undefined) {
-  const values = [
-    viewer.personId, tab === 'moved' ? ['running'] : ['filed', 'withdrawn'], viewer.posts.map((post) => post.id), before ?? 'infinity',
-    PAGE + 1,
-  ];
+export async function readHandled(parts: ApiParts, { viewer }: SignedIn, { tab, before = 'infinity', limit }: Asked) {
+  const states = tab === 'moved' ? ['running'] : ['filed', 'withdrawn'];
+  const values = [viewer.personId, states, viewer.posts.map((post) => post.id), before, limit + 1];
   const { rows } = await parts.pool.query<HandledRow>({ name: 'api-handled', text: HANDLED, values });
-  const items = rows.slice(0, PAGE);
-  return { items, ...(rows.length > PAGE && { next: items.at(-1)?.last_at.toISOString() }) };
+  const items = rows.slice(0, limit);
+  return { items, ...(rows.length > limit && { next: items.at(-1)?.last_at.toISOString() }) };
 }
 
 const HANDLED = `

@@ -9,7 +9,8 @@ import { inboxItem } from './inbox-row';
 import { countWork, readHandled, type HandledRow } from './inbox.reads';
 import { inboxCountsSchema, inboxQuerySchema, inboxSchema, type InboxItem, type InboxQuery } from './inbox.schema';
 
-const PAGE = 20;
+/** Among so many of the last one sent on is looked for what can still be taken back. */
+const LATELY = 20;
 
 const inbox = readRoute({
   path: '/inbox', tag: 'Việc của tôi', summary: 'Việc chờ tôi xử lý, đã chuyển, đã xử lý, lấy lại được', query: inboxQuerySchema,
@@ -28,21 +29,21 @@ const inboxCounts = readRoute({
   },
 });
 
-function pageOf(parts: ApiParts, signedIn: SignedIn, { tab, cursor }: InboxQuery): Promise<Page> {
-  switch (tab) {
+function pageOf(parts: ApiParts, signedIn: SignedIn, asked: InboxQuery): Promise<Page> {
+  switch (asked.tab) {
     case 'mine':
-      return readMine(parts, signedIn, cursor);
+      return readMine(parts, signedIn, asked);
     case 'take-back':
       return readTakeBack(parts, signedIn);
     case 'moved':
     case 'done':
-      return readOthers(parts, signedIn, tab, cursor);
+      return readOthers(parts, signedIn, { ...asked, tab: asked.tab });
   }
 }
 
 /** What this person sent last and nobody has opened: looked for among what they moved most recently, since anything older was opened long ago. */
 async function readTakeBack(parts: ApiParts, signedIn: SignedIn): Promise<Page> {
-  const { items } = await readHandled(parts, signedIn, 'moved', undefined);
+  const { items } = await readHandled(parts, signedIn, { tab: 'moved', limit: LATELY });
   const states = await Promise.all(items.map((row) => parts.states.documentState(row.id)));
   const mayTakeBack = (state: DocumentState | undefined): boolean =>
     state !== undefined && offeredActs(signedIn.viewer, state, signedIn.today).some((act) => act.kind === 'takeBack');
@@ -54,10 +55,10 @@ interface Page {
   readonly nextCursor?: string;
 }
 
-async function readMine(parts: ApiParts, signedIn: SignedIn, cursor: string | undefined): Promise<Page> {
+async function readMine(parts: ApiParts, signedIn: SignedIn, { cursor, limit }: InboxQuery): Promise<Page> {
   const postIds = signedIn.viewer.posts.map((post) => post.id);
   try {
-    const { rows, next } = await readInbox(parts.pool, { postIds, limit: PAGE, ...(cursor !== undefined && { after: cursor }) });
+    const { rows, next } = await readInbox(parts.pool, { postIds, limit, ...(cursor !== undefined && { after: cursor }) });
     return { items: rows.map((row) => inboxItem(row, signedIn)), ...(next !== undefined && { nextCursor: next }) };
   } catch (error) {
     if (error instanceof RangeError) fail('BAD_INPUT', { field: ' (cursor)' }, 'cursor');
@@ -65,9 +66,11 @@ async function readMine(parts: ApiParts, signedIn: SignedIn, cursor: string | un
   }
 }
 
-async function readOthers(parts: ApiParts, signedIn: SignedIn, tab: 'moved' | 'done', cursor: string | undefined): Promise<Page> {
+async function readOthers(
+  parts: ApiParts, signedIn: SignedIn, { tab, cursor, limit }: InboxQuery & { readonly tab: 'moved' | 'done' },
+): Promise<Page> {
   if (cursor !== undefined && Number.isNaN(Date.parse(cursor))) fail('BAD_INPUT', { field: ' (cursor)' }, 'cursor');
-  const { items, next } = await readHandled(parts, signedIn, tab, cursor);
+  const { items, next } = await readHandled(parts, signedIn, { tab, before: cursor, limit });
   return { items: items.map((row) => handledItem(row, signedIn)), ...(next !== undefined && { nextCursor: next }) };
 }
 

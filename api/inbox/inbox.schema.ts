@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { urgencySchema } from '../words/urgency.schema';
 
+const ROWS = 20;
+const MOST_ROWS = 200;
+
 export const inboxQuerySchema = z.object({
   tab: z.enum(['mine', 'moved', 'done', 'take-back']).default('mine'), cursor: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(MOST_ROWS).default(ROWS),
 });
 
 export type InboxQuery = z.infer<typeof inboxQuerySchema>;
@@ -25,6 +29,7 @@ export const inboxSchema = z.object({
 
 export const inboxCountsSchema = z.object({
   mine: z.number(), overdue: z.number(), today: z.number(), soon: z.number(), later: z.number(), incoming: z.number(),
+  toSeal: z.number(), drafts: z.number(), council: z.number(),
 }).meta({ id: 'InboxCounts' });
 
 export type InboxCounts = z.infer<typeof inboxCountsSchema>;

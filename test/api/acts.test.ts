@@ -182,3 +182,15 @@ test('another person’s certificate signs nothing: who may not sign is told why
   });
   expect(problemOf(answer).status).toBe(403);
 });
+
+test('a list is read in pages as long as asked, none of its rows twice', async () => {
+  await handInNotice(officer);
+  await handInNotice(officer);
+  const page = async (path: string) => Object((await chief.get(path)).body);
+  const first = await page('/api/inbox?limit=1');
+  const second = await page(`/api/inbox?limit=1&cursor=${first.nextCursor}`);
+  expect([first.items.length, second.items.length]).toEqual([1, 1]);
+  expect(second.items[0].documentId).not.toBe(first.items[0].documentId);
+  expect((await page('/api/inbox?limit=200')).items.length).toBeGreaterThanOrEqual(2);
+  expect(problemOf(await chief.get('/api/inbox?limit=201')).status).toBe(400);
+});

@@ -7,7 +7,7 @@ import type { Book, IncomingRow, PublicCopy, SessionRow } from './issued-types';
 import type { Administration, Comparison, CopyChoices, FailingWork, FollowUp, FollowUpList, GroupLines, RoutingSlip, SetUp } from './generated/api';
 import type { ResolutionTable } from './resolution-types';
 import type { OwnSigningKeys, TendedSigningKeys } from './signing-key-types';
-import type { DemoAccount, Inbox, InboxCounts, InboxTab, Me, Page, Who } from './types';
+import type { DemoAccount, InboxCounts, Me, Page, Who } from './types';
 
 /** The keys of what is kept in memory: an event of the server names them to have them read again. */
 export const queries = {
@@ -19,7 +19,6 @@ export const queries = {
     }),
   demoAccounts: () =>
     queryOptions({ queryKey: ['demo-accounts'], queryFn: ({ signal }) => read<Page<DemoAccount>>('/demo-accounts', signal) }),
-  inbox: (tab: InboxTab) => queryOptions({ queryKey: ['inbox', tab], queryFn: ({ signal }) => readInbox(tab, signal) }),
   inboxCounts: () => queryOptions({ queryKey: ['inbox', 'counts'], queryFn: ({ signal }) => read<InboxCounts>('/inbox/counts', signal) }),
   document: (id: string) =>
     queryOptions({
@@ -141,15 +140,4 @@ export function useMe(): Me {
   const { data } = useQuery(queries.me());
   if (!data) throw new Error('The frame is shown to a signed-in person only.');
   return data;
-}
-
-/** All rows of a tab, page after page, so that the order of the list is whole; beyond 200 rows the counts say how many more there are. */
-async function readInbox(tab: InboxTab, signal: AbortSignal): Promise<Inbox> {
-  let page = await read<Inbox>(`/inbox?tab=${tab}`, signal);
-  const items = [...page.items];
-  while (page.nextCursor !== undefined && items.length < 200) {
-    page = await read<Inbox>(`/inbox?${new URLSearchParams({ tab, cursor: page.nextCursor })}`, signal);
-    items.push(...page.items);
-  }
-  return { ...page, items };
 }

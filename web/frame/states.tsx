@@ -1,4 +1,3 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import { Inbox, Lock, TriangleAlert, WifiOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { sentenceOf, statusOf } from '../api/problem';
@@ -63,8 +62,16 @@ function NotForYou() {
   );
 }
 
+/** As TanStack Query tells it, read at once or page after page. */
+interface Reading<T> {
+  readonly data: T | undefined;
+  readonly isError: boolean;
+  readonly error: unknown;
+  readonly refetch: () => Promise<unknown>;
+}
+
 interface AnswerProps<T> {
-  readonly query: UseQueryResult<T>;
+  readonly query: Reading<T>;
   readonly waiting: string;
   readonly children: (data: T) => ReactNode;
 }

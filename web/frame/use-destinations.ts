@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
+import { useInbox } from '../api/inbox';
 import { queries, useMe } from '../api/queries';
 import { placesOf } from './places';
 
@@ -17,7 +18,7 @@ const MOST_WORK = 6;
 export function useDestinations(typed: string): readonly Destination[] {
   const asked = useDeferredValue(typed.trim());
   const me = useMe();
-  const work = useQuery(queries.inbox('mine')).data?.items ?? [];
+  const work = useInbox('mine').data?.items ?? [];
   const people = useQuery({ ...queries.people(asked), enabled: asked.length > 1 }).data?.items ?? [];
   const found = useQuery({ ...queries.documents('agency', asked), enabled: asked.length > 1 }).data?.items ?? [];
   const fits = (...words: readonly string[]): boolean => plain(words.join(' ')).includes(plain(asked));

@@ -93,7 +93,7 @@ export function createFixtureServer() {
     ],
     [/^GET \/xac-thuc\/(.+)$/, ([, code]) => publicCheck(code ?? '') ?? refuse(404, 'NO_SUCH_CODE', 'Không có văn bản nào mang mã này.')],
     [/^POST \/xac-thuc$/, (_match, _request, body) => fileCheck(body)],
-    [/^GET \/inbox\/counts/, () => ({ mine: open().length, overdue: 2, today: 2, soon: 2, later: 1, incoming: 1 })],
+    [/^GET \/inbox\/counts/, () => ({ mine: open().length, overdue: 2, today: 2, soon: 2, later: 1, incoming: 1, toSeal: 0, drafts: 0, council: 0 })],
     [/^GET \/inbox/, (_match, request) => inbox(request.url ?? '', open())],
     [
       /^GET \/documents\/(d-\d)$/,

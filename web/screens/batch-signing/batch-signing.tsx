@@ -1,11 +1,12 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import { ChevronLeft } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { CertificateState, useKeyUnusable } from '../../acts/certificate-state';
 import { PinField } from '../../acts/pin-field';
 import '../../acts/acts.css';
 import type { DocumentView } from '../../api/document-types';
+import { useInbox } from '../../api/inbox';
 import { sentenceOf } from '../../api/problem';
 import { queries } from '../../api/queries';
 import { usePageTitle } from '../../frame/page-title';
@@ -20,12 +21,25 @@ import './batch-signing.css';
 /** Many documents behind one PIN, each with its own true answer. */
 export function BatchSigning() {
   usePageTitle('Ký số nhiều văn bản');
-  const inbox = useQuery(queries.inbox('mine'));
   return (
-    <Answer query={inbox} waiting="Đang lấy các văn bản chờ ký…">
+    <Answer query={useEnoughToSign()} waiting="Đang lấy các văn bản chờ ký…">
       {({ items }) => <Batch key="batch" waiting={items.filter((row) => row.stepKind === 'sign')} />}
     </Answer>
   );
+}
+
+const ENOUGH_ROWS = 200;
+
+/** The list is long enough before it is shown: what comes to be signed later waits for the next time. */
+function useEnoughToSign() {
+  const inbox = useInbox('mine');
+  const { data, hasNextPage, fetchNextPage } = inbox;
+  const read = data?.items.length ?? 0;
+  const lacks = hasNextPage && read < ENOUGH_ROWS;
+  useEffect(() => {
+    if (lacks) void fetchNextPage();
+  }, [lacks, read, fetchNextPage]);
+  return { ...inbox, data: lacks ? undefined : data };
 }
 
 function Batch({ waiting }: { readonly waiting: readonly { readonly documentId: string; readonly postId: string }[] }) {

@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Acted } from '../../acts/acted';
-import { queries } from '../../api/queries';
+import { useInbox } from '../../api/inbox';
 import type { InboxRow } from '../../api/types';
 import { usePageTitle } from '../../frame/page-title';
 import { useNarrow } from '../../frame/screen-size';
@@ -22,7 +21,7 @@ export function MyWork() {
   const { documentId } = useParams();
   const tab = tabOf(search.get('danh-sach'));
   const postId = search.get('chuc-danh') ?? undefined;
-  const rows = rowsOf(tab, useQuery(queries.inbox(listOf(tab))).data?.items ?? []);
+  const rows = rowsOf(tab, useInbox(listOf(tab)).data?.items ?? []);
   const narrow = useNarrow();
   const [last, setLast] = useState<LastAct>();
   const here = last && last.over === documentId ? last : undefined;

@@ -1,4 +1,4 @@
-import type { InboxRow } from '../../api/types';
+import type { InboxCounts, InboxRow } from '../../api/types';
 import { EmptyQueue } from './empty-queue';
 import { groupByDue, isRow, linkTo, type QueueTab } from './queue-order';
 import { Row } from './row';
@@ -11,10 +11,12 @@ interface Props {
   readonly openId: string | undefined;
   readonly openPostId: string | undefined;
   readonly picking: Picking;
+  /** How many there are of each group, while not all of them have been read. */
+  readonly counts: InboxCounts | undefined;
 }
 
 /** What waits for me by when it is due; everything else as it comes. */
-export function QueueRows({ rows, tab, openId, openPostId, picking }: Props) {
+export function QueueRows({ rows, tab, openId, openPostId, picking, counts }: Props) {
   const now = useMinute();
   const waits = tab === 'mine' || tab === 'instead';
   if (rows.length === 0) return <EmptyQueue tab={tab} />;
@@ -28,7 +30,7 @@ export function QueueRows({ rows, tab, openId, openPostId, picking }: Props) {
   return groupByDue(rows, now).map((group) => (
     <section key={group.name} aria-label={group.words}>
       <h2 className={`queue-group ${group.name === 'overdue' ? 'red' : ''}`}>
-        {group.words} <span>{group.rows.length}</span>
+        {group.words} <span>{counts?.[group.name] ?? group.rows.length}</span>
       </h2>
       {group.rows.map(line)}
     </section>

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, type ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { useInbox } from '../../api/inbox';
 import { queries, useMe } from '../../api/queries';
 import { useKeys } from '../../frame/keys';
 import { Answer } from '../../frame/states';
+import { MoreRows } from './more-rows';
 import { PickedBar } from './picked-bar';
 import { linkTo, listOf, rowsOf, tabsOf, type QueueTab } from './queue-order';
 import { QueueRows } from './queue-rows';
@@ -19,8 +21,8 @@ interface Props {
 
 export function Queue({ tab, openId, openPostId, done }: Props) {
   const me = useMe();
-  const inbox = useQuery(queries.inbox(listOf(tab)));
-  const mine = useQuery(queries.inbox('mine')).data;
+  const inbox = useInbox(listOf(tab));
+  const mine = useInbox('mine').data;
   const counts = useQuery(queries.inboxCounts()).data;
   const list = useRef<HTMLElement>(null);
   const navigate = useNavigate();
@@ -59,8 +61,14 @@ export function Queue({ tab, openId, openPostId, done }: Props) {
       <div className="queue-rows">
         {done}
         <Answer query={inbox} waiting="Đang lấy danh sách việc…">
-          {(data) => <QueueRows rows={rowsOf(tab, data.items)} tab={tab} openId={openId} openPostId={openPostId} picking={picking} />}
+          {(data) => (
+            <QueueRows
+              rows={rowsOf(tab, data.items)} tab={tab} openId={openId} openPostId={openPostId} picking={picking}
+              counts={tab === 'mine' && inbox.hasNextPage ? counts : undefined}
+            />
+          )}
         </Answer>
+        <MoreRows list={inbox} />
       </div>
       {picking.on && <PickedBar picked={picking.picked} />}
     </section>
