@@ -49,8 +49,8 @@ function Office() {
       </a>
       <Rail />
       <Header />
+      <ConnectionNote />
       <main className="main" id="noi-dung" tabIndex={-1}>
-        <ConnectionNote />
         <Suspense fallback={null}>
           <Tour />
         </Suspense>
