@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Phrases } from '../../own/phrases';
 
 interface Props {
   readonly words: string;
@@ -13,6 +14,7 @@ export function WordsOfOpinion({ words, required, change }: Props) {
     <div className="field">
       <label htmlFor={id}>{required ? 'Nội dung góp ý' : 'Ý kiến chung (nếu có)'}</label>
       <textarea id={id} className="input" rows={3} required={required} value={words} onChange={(event) => change(event.target.value)} />
+      <Phrases words={words} put={change} />
     </div>
   );
 }
