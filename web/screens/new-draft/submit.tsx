@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { write } from '../../api/client';
 import type { ChosenLine, Draft, Submission } from '../../api/draft-types';
 import { useIntention } from '../../api/intention';
+import { useWordKeeper } from '../../api/own-words';
 import { Refused } from '../../frame/refused';
 import { PageChoice } from './page-choice';
 import { usePageLacks } from './use-own-page';
@@ -77,12 +78,17 @@ function useSubmitting(draftId: string) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const intention = useIntention();
+  const keeper = useWordKeeper();
   return useMutation({
-    mutationFn: (submission: Submission) =>
-      write<{ documentId: string }>(`/drafts/${encodeURIComponent(draftId)}/submission`, {
+    mutationFn: async (submission: Submission) => {
+      // What was just keyed in goes first; what was typed while earlier words were on their way needs the second turn.
+      await keeper.flush();
+      await keeper.flush();
+      return write<{ documentId: string }>(`/drafts/${encodeURIComponent(draftId)}/submission`, {
         key: intention.keyFor(submission),
         body: submission,
-      }),
+      });
+    },
     onSuccess: async ({ documentId }) => {
       intention.settled();
       client.removeQueries({ queryKey: ['draft', draftId] });
