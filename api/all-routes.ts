@@ -42,6 +42,8 @@ import { registerRoutes } from './register/register.routes';
 import { resolutionRoutes } from './resolution-table/resolution.routes';
 import { sessionRoutes } from './session/session.routes';
 import { signaturesRoutes } from './signatures/signatures.routes';
+import { bringInRoutes } from './signing-keys/bring-in.routes';
+import { picturesRoutes } from './signing-keys/pictures.routes';
 import { signingKeysRoutes } from './signing-keys/signing-keys.routes';
 
 /** Every route below `/api`: mounted, documented and walked by tests from this one list. */
@@ -55,7 +57,7 @@ export function allRoutes(hub: ChangeHub): readonly Route[] {
     ...followUpRoutes, ...administrationRoutes, ...invitationsRoutes, ...officeImportRoutes, ...setUpRoutes,
     ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,
     ...keptWordsRoutes, ...ownSettingsRoutes, ...peopleRoutes, ...councilSessionsRoutes, ...addresseesRoutes,
-    ...eventsRoutes(hub), ...signingKeysRoutes, ...failingWorkRoutes, ...healthRoutes,
+    ...eventsRoutes(hub), ...signingKeysRoutes, ...bringInRoutes, ...picturesRoutes, ...failingWorkRoutes, ...healthRoutes,
   ];
   return [...routes, ...openApiRoutes(routes)];
 }

@@ -33,6 +33,7 @@ const OFFICE: RouteObject[] = [
   { path: '/quan-tri', lazy: async () => ({ Component: (await import('./screens/administration/administration')).Administration }) },
   { path: '/bat-dau', lazy: async () => ({ Component: (await import('./screens/set-up/set-up')).SetUp }) },
   { path: '/khoa-ky', lazy: async () => ({ Component: (await import('./screens/signing-keys/signing-keys')).SigningKeys }) },
+  { path: '/chung-thu-so', lazy: async () => ({ Component: (await import('./screens/signing-keys/own-keys')).OwnKeys }) },
   { path: '/tim-kiem', lazy: async () => ({ Component: (await import('./screens/search/search')).Search }) },
   { path: '/tro-giup/:role?', lazy: async () => ({ Component: (await import('./screens/help/help')).Help }) },
   { path: '*', element: <NoSuchPage /> },

@@ -20,6 +20,8 @@ export interface SignatureBytesParts {
   /** What this installation declared revoked, as it is now. */
   readonly declaredRevocations?: () => Promise<readonly DeclaredRevocation[]>;
   readonly timestamps?: TimestampsByAuthority;
+  /** The picture (PNG) of the seal or of the person's hand; undefined where none was given. */
+  readonly pictureFor?: (preparation: Preparation) => Promise<Uint8Array | undefined>;
 }
 
 /** Where the office has an authority for time stamps: its signatures become PAdES baseline T, the sealed file LT. */
@@ -31,12 +33,13 @@ export interface TimestampsByAuthority {
 
 /** PDF signatures in two phases, made from the preparation alone; what does not verify is never handed on. */
 export function createSignatureBytes(parts: SignatureBytesParts): SignatureBytes {
-  const { work, keys } = parts;
+  const { work, keys, pictureFor } = parts;
   return {
     async prepare({ preparation, basePdf }): Promise<PreparedBytes> {
       const certificate = await keys.certificateOf(preparation.certificateId);
       if (!certificate) return { kind: 'impossible', why: `certificate ${preparation.certificateId} is unknown` };
-      const prepared = await prepareBytes(work, preparation, basePdf, certificate);
+      const picture = await pictureFor?.(preparation);
+      const prepared = await prepareBytes(work, preparation, basePdf, { certificate, ...(picture && { picture }) });
       return { kind: 'prepared', pdf: prepared.bytes, attributes: Buffer.from(prepared.attributes).toString('base64') };
     },
     async embed({ preparation, preparedPdf, bases, value }): Promise<EmbeddedBytes> {
@@ -50,26 +53,40 @@ export function createSignatureBytes(parts: SignatureBytesParts): SignatureBytes
   };
 }
 
-function prepareBytes(work: PdfWork, preparation: Preparation, pdf: Uint8Array, certificate: CertificateFacts): Promise<PreparedForKey> {
+interface Shown {
+  readonly certificate: CertificateFacts;
+  readonly picture?: Uint8Array;
+}
+
+function prepareBytes(work: PdfWork, preparation: Preparation, pdf: Uint8Array, shown: Shown): Promise<PreparedForKey> {
+  const { certificate, picture } = shown;
   const { holder } = certificate;
   const { at, seal } = preparation;
-  if (seal) return prepareSealBytes(work, { at, seal }, pdf, certificate);
+  if (seal) return prepareSealBytes(work, { at, seal }, pdf, shown);
   const text = { name: holder.name, reason: 'Ký ban hành' };
-  return work.prepareSignature({ pdf, field: FIELD_NAMES.signature, appearance: { kind: 'handwriting', name: holder.name }, text, at }, certificate);
+  return work.prepareSignature({ pdf, field: personalField(preparation), appearance: appearanceOf(picture, { kind: 'handwriting', name: holder.name }), text, at }, certificate);
+}
+
+function personalField({ second }: Pick<Preparation, 'second'>): string {
+  return second ? FIELD_NAMES.coSignature : FIELD_NAMES.signature;
 }
 
 /** The seal writes number and date in its own revision, unless the signed page bears them already. */
 function prepareSealBytes(
-  work: PdfWork, { at, seal }: Pick<Preparation, 'at'> & { readonly seal: NonNullable<Preparation['seal']> }, pdf: Uint8Array, certificate: CertificateFacts,
+  work: PdfWork, { at, seal }: Pick<Preparation, 'at'> & { readonly seal: NonNullable<Preparation['seal']> }, pdf: Uint8Array, { certificate, picture }: Shown,
 ): Promise<PreparedForKey> {
   const { name } = certificate.holder;
   const appearance: Appearance = seal.electronicCopy
     ? { kind: 'copy-note', form: COPY_WORDS[seal.electronicCopy], agency: name, at }
-    : { kind: 'demo-seal' };
+    : appearanceOf(picture, { kind: 'demo-seal' });
   const request = { pdf, appearance, text: { name, reason: `Phát hành số ${seal.printedNumber}` }, at };
   return seal.numberedBefore
     ? work.prepareSignature({ ...request, field: FIELD_NAMES.seal }, certificate)
     : work.prepareSeal({ ...request, number: seal.number, issuedOn: seal.issuedOn }, certificate);
+}
+
+function appearanceOf(picture: Uint8Array | undefined, drawn: Appearance): Appearance {
+  return picture ? { kind: 'picture', png: picture } : drawn;
 }
 
 /** The signature in its hole, stamped where there is an authority for it; a sealed file then also carries what proves it later. */
@@ -88,8 +105,9 @@ async function embedValue(
 
 /** What the file must be once this signature is in it. */
 async function expectationsOf(
-  { authorityPem, timestamps, revocationLists, declaredRevocations }: SignatureBytesParts, { purpose, at, seal, numbered }: Preparation, { der, holder }: CertificateFacts,
+  { authorityPem, timestamps, revocationLists, declaredRevocations }: SignatureBytesParts, preparation: Preparation, { der, holder }: CertificateFacts,
 ): Promise<IssueExpectations> {
+  const { purpose, at, seal, numbered } = preparation;
   const known = {
     authorityPem,
     ...(timestamps && { timestampAuthorityPem: timestamps.authorityPem }),
@@ -97,11 +115,13 @@ async function expectationsOf(
     ...(declaredRevocations && { declaredRevocations: await declaredRevocations() }),
   };
   const own = { at, holder: holder.name, certificateSha256: createHash('sha256').update(der).digest('hex') };
-  if (purpose === 'personal' || !seal) return { ...known, ...numbered, signatures: [{ field: FIELD_NAMES.signature, ...own }] };
-  return {
-    ...known,
-    signatures: [...(seal.electronicCopy ? [] : [{ field: FIELD_NAMES.signature }]), { field: FIELD_NAMES.seal, ...own }],
-    number: seal.number,
-    issuedOn: seal.issuedOn,
-  };
+  const before = signedBefore(preparation).map((field) => ({ field }));
+  if (purpose === 'personal' || !seal) return { ...known, ...numbered, signatures: [...before, { field: personalField(preparation), ...own }] };
+  return { ...known, signatures: [...before, { field: FIELD_NAMES.seal, ...own }], number: seal.number, issuedOn: seal.issuedOn };
+}
+
+/** The fields that hold a signature when this one comes; on an electronic copy the seal is the only one. */
+function signedBefore({ seal, second, coSigned }: Preparation): readonly string[] {
+  if (seal ? seal.electronicCopy : !second) return [];
+  return coSigned ? [FIELD_NAMES.signature, FIELD_NAMES.coSignature] : [FIELD_NAMES.signature];
 }

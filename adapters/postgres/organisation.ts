@@ -67,7 +67,8 @@ select jsonb_build_object(
   'units', ${list(`'id', id, 'agencyId', agency_id, 'name', name, 'abbreviation', abbreviation`, '(select * from unit order by id) r')},
   'posts', ${list(`'id', id, 'agencyId', agency_id, 'unitId', unit_id, 'title', title,
     'signingTitle', signing_title, 'roles', roles`, '(select * from post order by id) r')},
-  'persons', ${list(`'id', id, 'fullName', full_name, 'email', email, 'certificateId', certificate_id`,
+  'persons', ${list(`'id', id, 'fullName', full_name, 'email', email, 'certificateId', certificate_id,
+    'signaturePictureSha256', signature_picture_sha256`,
     '(select * from person order by id) r')},
   'appointments', ${list(`'personId', person_id, 'postId', post_id, 'from', from_on, 'until', until_on, 'acting', acting`,
     '(select * from appointment order by id) r')},
@@ -76,7 +77,8 @@ select jsonb_build_object(
   'committees', ${list(`'id', id, 'agencyId', agency_id, 'name', name, 'signingName', signing_name, 'memberPostIds', member_post_ids, 'term',
     case when term_name is not null then jsonb_build_object('name', term_name, 'from', term_from_on, 'until', term_until_on) end`,
   '(select * from committee order by id) r')},
-  'seals', ${list(`'id', id, 'agencyId', agency_id, 'name', name, 'bodies', bodies, 'certificateId', certificate_id, 'keepers', ${list(
+  'seals', ${list(`'id', id, 'agencyId', agency_id, 'name', name, 'bodies', bodies, 'certificateId', certificate_id,
+    'pictureSha256', picture_sha256, 'keepers', ${list(
     `'personId', person_id, 'from', from_on, 'until', until_on, 'handoverRecord', handover_record`,
     '(select * from seal_keeper k where k.seal_id = r.id order by from_on, person_id) k')}`, '(select * from seal order by id) r')},
   'series', ${list(`'id', id, 'agencyId', agency_id, 'name', name, 'documentTypes', document_types, 'scope', scope, 'givenBy', given_by,

@@ -1,8 +1,10 @@
 import { sayDay } from '../../domain/calendar/say-day';
+import type { CertificateOwnership } from '../../domain/administration/certificates';
 import type { Change } from '../../domain/administration/change';
 import type { Mandate } from '../../domain/organisation/mandate';
 import type { Organisation } from '../../domain/organisation/organisation';
 import { personOf } from '../../domain/organisation/posts';
+import { civilDateOf } from '../../domain/time/instant';
 import { postNameOf } from '../people/who';
 
 import { deadlineWords, ruleName } from './rule-words';
@@ -53,9 +55,21 @@ export function changeSentence(organisation: Organisation, change: Change): stri
       return `Số bắt đầu của sổ ${organisation.series.find((one) => one.id === change.seriesId)?.name ?? ''} (${change.opening.scope}): ${change.opening.number}; ${change.opening.reason}.`;
     case 'hand-over-seal':
       return `Giao ${name(change.personId)} giữ con dấu ${organisation.seals.find((one) => one.id === change.sealId)?.name ?? ''} từ ${sayDay(change.from)}; căn cứ ${change.handoverRecord}.`;
+    case 'add-seal':
+      return `Khai báo con dấu ${change.seal.name}, ${name(change.seal.keepers[0]?.personId ?? '')} giữ; căn cứ ${change.seal.keepers[0]?.handoverRecord ?? ''}.`;
+    case 'set-picture':
+      return `Đổi hình ảnh ${ownerWords(organisation, change.owner)}.`;
+    case 'bring-in-certificate':
+      return `Nạp chứng thư số ${ownerWords(organisation, change.owner)}, cấp cho ${change.named}, có giá trị đến ${sayDay(civilDateOf(change.validTo))}.`;
     case 'invite':
       return `Cấp đường liên kết đăng nhập cho ${name(change.personId)}.`;
   }
+}
+
+function ownerWords(organisation: Organisation, owner: CertificateOwnership): string {
+  return owner.kind === 'person'
+    ? `chữ ký của ${personOf(organisation, owner.personId)?.fullName ?? 'người đã rời danh sách'}`
+    : `con dấu ${organisation.seals.find((one) => one.id === owner.sealId)?.name ?? ''}`;
 }
 
 /** What a mandate covers, in words. */

@@ -36,6 +36,7 @@ export const API_PROBLEMS = {
   CERTIFICATE_NOT_FOR_SIGNING: {
     status: 422, title: 'Chứng thư số không dùng để ký', detail: 'Chứng thư số này không được cấp để ký số, hoặc khóa quá yếu. Hãy đề nghị cấp chứng thư số ký.',
   },
+  PICTURE_REFUSED: { status: 422, title: 'Chưa dùng được hình ảnh này', detail: '{sentence}' },
   PIN_TOO_WEAK: {
     status: 422, title: 'Mã PIN dễ đoán', detail: 'Mã PIN phải có từ 6 đến 32 ký tự, không phải một ký tự lặp lại hay một dãy liên tiếp như 123456.',
   },

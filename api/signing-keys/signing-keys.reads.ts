@@ -9,6 +9,8 @@ import { personOwner, sealOwner } from '../signatures/fit-certificate';
 import { keyView, type KeySeen, type KeyView } from './key-view';
 import type { tendedKeysSchema } from './signing-keys.schema';
 
+const OPERATOR = 'người vận hành';
+
 type TendedKey = z.infer<typeof tendedKeysSchema>['items'][number];
 
 /** A key with whose it is; `personId` of a personal key only. */
@@ -21,10 +23,13 @@ export interface KnownKey {
 
 /** The viewer's own key and those of the seals they keep today. */
 export async function readOwnKeys(parts: ApiParts, signedIn: SignedIn): Promise<readonly KeyView[]> {
+  return (await seen(parts, signedIn, ownKeys(signedIn))).map((key) => keyView(key, signedIn.now));
+}
+
+export function ownKeys(signedIn: SignedIn): readonly KnownKey[] {
   const { viewer, organisation, today } = signedIn;
   const seals = organisation.seals.filter((seal) => keeperOf(seal, today)?.personId === viewer.personId);
-  const keys = [...personalKeys(signedIn, (personId) => personId === viewer.personId), ...seals.map(keyOfSeal)];
-  return (await seen(parts, signedIn, keys)).map((key) => keyView(key, signedIn.now));
+  return [...personalKeys(signedIn, (personId) => personId === viewer.personId), ...seals.map(keyOfSeal)];
 }
 
 /** Every key of the agencies the viewer tends, with its log. */
@@ -33,7 +38,7 @@ export async function readTendedKeys(parts: ApiParts, signedIn: SignedIn): Promi
   const views = await seen(parts, signedIn, keys);
   return views.map((key, index) => ({
     ...keyView(key, signedIn.now), own: keys[index]?.personId === signedIn.viewer.personId,
-    log: key.kept.log.map(({ personId, ...entry }) => ({ ...entry, who: personOf(signedIn.organisation, personId)?.fullName ?? '' })),
+    log: key.kept.log.map(({ personId, ...entry }) => ({ ...entry, who: personId === undefined ? OPERATOR : personOf(signedIn.organisation, personId)?.fullName ?? '' })),
   }));
 }
 

@@ -1,8 +1,8 @@
-import { acceptAgencyOnKey, openLockedKey } from '../../adapters/postgres/signing-keys/key-log';
+import { acceptAgencyOnKey, logRevocation, openLockedKey } from '../../adapters/postgres/signing-keys/key-log';
 import { agenciesOfKeysTended } from '../../domain/policy/signing-keys-access';
 import { readRoute, writeRoute, type Route, type SignedIn } from '../http/route';
 import { fail, failWith } from '../problems/problem';
-import { readOwnKeys, readTendedKeys, tendedKeys, type KnownKey } from './signing-keys.reads';
+import { ownKeys, readOwnKeys, readTendedKeys, tendedKeys, type KnownKey } from './signing-keys.reads';
 import { keyParams, ownKeysSchema, reasonSchema, tendedKeysSchema } from './signing-keys.schema';
 
 const TAG = 'Khóa ký số';
@@ -49,6 +49,24 @@ const accept = writeRoute({
   },
 });
 
+const revoke = writeRoute({
+  method: 'post', path: '/signing-keys/:certificateId/revocation', tag: TAG, summary: 'Khai báo chứng thư số bị thu hồi, bị lộ hoặc mất',
+  params: keyParams, body: reasonSchema, answers: { 204: { description: 'Không ký được nữa kể từ lúc này; chữ ký trước đó vẫn có giá trị' } },
+  async handle({ parts, params: { certificateId }, body, ...signedIn }) {
+    if (!mayRevoke(signedIn, certificateId)) fail('NOT_ALLOWED');
+    const reason = reasonIn(body);
+    const at = await parts.keyStore.revoke(certificateId, signedIn.now);
+    if (at === undefined) failWith({ code: 'NO_CERTIFICATE' });
+    await logRevocation(parts.pool, { certificateId, personId: signedIn.viewer.personId, reason, at });
+    return { status: 204 };
+  },
+});
+
+/** Whose key it is, who keeps the seal, and those who tend it: a key that is lost must be stopped by the first who knows. */
+function mayRevoke(signedIn: SignedIn, certificateId: string): boolean {
+  return [...ownKeys(signedIn), ...tendedKeys(signedIn)].some((key) => key.certificateId === certificateId);
+}
+
 /** Nobody tends a key of their own: whoever guesses at it must not open it again. */
 function keyToTend(signedIn: SignedIn, certificateId: string): KnownKey {
   const key = tendedKeys(signedIn).find((one) => one.certificateId === certificateId);
@@ -61,4 +79,4 @@ function reasonIn({ reason }: { readonly reason: string }): string {
   return reason.trim() || failWith({ code: 'REASON_REQUIRED', field: 'reason' });
 }
 
-export const signingKeysRoutes: readonly Route[] = [own, list, open, accept];
+export const signingKeysRoutes: readonly Route[] = [own, list, open, accept, revoke];

@@ -6,7 +6,7 @@ export const signingKeySchema = z.object({
   certificateId: z.string(), holder: z.string().meta({ description: 'Người hoặc con dấu' }), sealId: z.string().optional(),
   namedOn: z.string().optional().meta({ description: 'Tên ghi trên chứng thư số' }),
   organisation: z.string().optional().meta({ description: 'Cơ quan ghi trên chứng thư số' }),
-  validTo: z.string().optional(), state: keyState, triesLeft: z.number(),
+  validTo: z.string().optional(), revokedAt: z.string().optional(), state: keyState, triesLeft: z.number(),
   sentence: z.string().optional().meta({ description: 'Điều cần biết hoặc cần làm' }),
   code: z.string().optional(),
 }).meta({ id: 'SigningKey' });
@@ -17,11 +17,15 @@ export const tendedKeysSchema = z.object({
   items: z.array(signingKeySchema.extend({
     own: z.boolean().meta({ description: 'Khóa của chính người quản trị: do quản trị khác mở' }),
     log: z.array(z.object({
-      kind: z.enum(['locked', 'opened', 'agency-accepted']), who: z.string(), at: z.string(),
+      kind: z.enum(['locked', 'opened', 'agency-accepted', 'revoked']), who: z.string(), at: z.string(),
       organisation: z.string().optional(), reason: z.string().optional(),
     })),
   })),
 }).meta({ id: 'TendedSigningKeys', description: 'Khóa ký và con dấu của cơ quan' });
+
+export const broughtInSchema = z.object({
+  certificateId: z.string(), named: z.string().meta({ description: 'Tên ghi trên chứng thư số' }), validTo: z.string(),
+}).meta({ id: 'CertificateBroughtIn' });
 
 export const keyParams = z.object({ certificateId: z.string().max(100) });
 export const reasonSchema = z.object({ reason: z.string().max(1000) }).meta({ id: 'KeyReason' });

@@ -4,7 +4,10 @@ import type { Mandate } from '../organisation/mandate';
 import type { Agency, Person, Post, Unit } from '../organisation/organisation';
 import type { NumberSeries } from '../registers/number-series';
 import type { DeadlineRule } from '../deadlines/deadline-rule';
+import type { BringInCertificate, CertificateOwnership } from './certificates';
 import type { OwnRule } from './rules';
+import type { AddSeal } from './seals';
+import type { SetPicture } from './pictures';
 import type { CivilDate } from '../time/instant';
 
 /** What an administrator asks to have otherwise. Nothing is overwritten: what held until then keeps its last day. */
@@ -26,7 +29,10 @@ export type Change =
   | { readonly kind: 'add-series'; readonly series: NumberSeries }
   /** The first number this system gives in a year or a term: the paper book stands at the one before it. */
   | { readonly kind: 'open-book'; readonly seriesId: string; readonly opening: Opening }
-  | { readonly kind: 'hand-over-seal'; readonly sealId: string; readonly personId: string; readonly from: CivilDate; readonly handoverRecord: string };
+  | { readonly kind: 'hand-over-seal'; readonly sealId: string; readonly personId: string; readonly from: CivilDate; readonly handoverRecord: string }
+  | AddSeal
+  | SetPicture
+  | BringInCertificate;
 
 /** What an agency may have otherwise; what it is, and in which system, stays. */
 export type AgencyDetails = Pick<Agency, 'name' | 'abbreviation' | 'placeOfIssue' | 'collectiveName'> & Pick<Agency, 'superiorName' | 'email' | 'initials'>;
@@ -75,5 +81,8 @@ export type Write =
   | { readonly kind: 'add-series'; readonly series: NumberSeries }
   | { readonly kind: 'open-book'; readonly seriesId: string; readonly opening: Opening }
   | { readonly kind: 'hand-over-seal'; readonly sealId: string; readonly personId: string; readonly from: CivilDate; readonly handoverRecord: string }
+  | AddSeal
+  | SetPicture
+  | { readonly kind: 'give-certificate'; readonly certificateId: string; readonly owner: CertificateOwnership }
   /** Works until the end of that day; earlier links of the person stop. */
   | { readonly kind: 'write-invitation'; readonly personId: string; readonly tokenSha256: string; readonly until: CivilDate };

@@ -7,12 +7,14 @@ import { clearDay, confirmYear, setDay } from './calendar-days';
 import type { Change, Write } from './change';
 import { setAgency } from './agency-details';
 import { addSeries, openBook } from './books';
+import { bringInCertificate } from './certificates';
 import { setGroup } from './groups';
 import { layOut } from './lay-out';
 import { endMandate, giveMandate } from './mandates';
 import { addPerson, invite } from './people';
 import { setRule } from './rules';
-import { handOverSeal } from './seals';
+import { setPicture } from './pictures';
+import { addSeal, handOverSeal } from './seals';
 
 /** Who asks, for which agency, on which day, and how things stand. */
 export interface AskedBy {
@@ -62,5 +64,11 @@ export function planChange(change: Change, by: AskedBy): Plan {
       return openBook(change, by);
     case 'hand-over-seal':
       return handOverSeal(change, by);
+    case 'add-seal':
+      return addSeal(change, by);
+    case 'set-picture':
+      return setPicture(change, by);
+    case 'bring-in-certificate':
+      return bringInCertificate(change, by);
   }
 }

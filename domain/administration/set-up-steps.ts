@@ -3,6 +3,7 @@ import type { Agency, Organisation, Post } from '../organisation/organisation';
 import { appointmentTo, holderOf } from '../organisation/posts';
 import { scopeInForce } from '../registers/series-of';
 import { keeperOf } from '../seals/may-seal';
+import { NO_CERTIFICATE_YET } from '../seals/seal';
 import type { CivilDate } from '../time/instant';
 import { isOfAgency } from './people';
 
@@ -88,7 +89,8 @@ function sealsStep({ organisation, agency, today }: Standing): SetUpStep {
   const signers = organisation.posts.filter((post) => post.agencyId === agency.id && post.roles.some((role) => role === 'head' || role === 'deputy-head'));
   const without = signers.flatMap((post) => holderOf(organisation, post.id, today) ?? []).filter((person) => person.certificateId === undefined);
   const lacking = [
-    ...(seals.length === 0 ? ['Chưa có con dấu. Người vận hành nạp chứng thư số của cơ quan trước.'] : []),
+    ...(seals.length === 0 ? ['Chưa có con dấu.'] : []),
+    ...seals.filter(({ certificateId }) => certificateId.startsWith(NO_CERTIFICATE_YET)).map((seal) => `Con dấu ${seal.name} chưa nạp chứng thư số.`),
     ...unkept.map((seal) => `Con dấu ${seal.name} chưa giao cho ai giữ.`),
     ...(without.length > 0 ? [`${without.length} lãnh đạo chưa có chứng thư số: ${named(without.map((person) => person.fullName))}.`] : []),
   ];

@@ -39,6 +39,9 @@ export function undoing(
     case 'add-series':
     case 'open-book':
     case 'hand-over-seal':
+    case 'add-seal':
+    case 'set-picture':
+    case 'bring-in-certificate':
       return refuse('CANNOT_BE_UNDONE');
   }
 }

@@ -67,6 +67,8 @@ export interface Person {
   readonly email: string;
   /** Certificate of the personal signature; absent when the person signs on paper only. */
   readonly certificateId?: string;
+  /** Picture of the own signature, by the hash of the bytes; absent where the name alone is shown. */
+  readonly signaturePictureSha256?: string;
 }
 
 /** A committee whose members decide by ballot: the standing board of a Party committee, a People's Committee. */

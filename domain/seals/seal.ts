@@ -8,8 +8,13 @@ export interface Seal {
   /** Abbreviations of the bodies that use it, as they stand in a symbol ("UBND"). The wrong seal for a symbol is impossible. */
   readonly bodies: readonly string[];
   readonly certificateId: string;
+  /** Its picture, by the hash of the bytes; absent for the seals of a demo, which are drawn. */
+  readonly pictureSha256?: string;
   readonly keepers: readonly SealKeeper[];
 }
+
+/** Begins the id of a certificate that has not been brought in yet. */
+export const NO_CERTIFICATE_YET = 'chua-nap-';
 
 /** A person keeps the seal from a day, by a handover record (Decree 30/2020, art. 32). Absence cover never carries it. */
 export interface SealKeeper {

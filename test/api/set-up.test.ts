@@ -1,5 +1,6 @@
 import writeXlsxFile from 'write-excel-file/node';
 import { civilDateOf } from '../../domain/time/instant';
+import { ringPng } from '../support/png';
 import { openApiOffice, type ApiOffice } from './support/api-office';
 import { problemOf, signedIn, type Visitor } from './support/visitor';
 
@@ -96,6 +97,25 @@ describe('the set-up of an agency', () => {
     expect((await setUp()).seals).toEqual([expect.objectContaining({ id: 'dau-ubnd', since: TODAY, record: 'Biên bản số 7' })]);
     const { keepers } = (await office.parts.reference()).organisation.seals.find(({ id }) => id === 'dau-ubnd') ?? { keepers: [] };
     expect(keepers.map(({ until }) => until === undefined)).toEqual([false, true]);
+  });
+
+  test('begins with a seal: its picture, its bodies and its first keeper, and no certificate yet', async () => {
+    const ask = (fields: object, picture = ringPng(), who = admin) => {
+      const form = new FormData();
+      const given = { agencyId: 'ubnd', postId: 'vp-qt', name: 'Văn phòng', bodies: 'VP, VPUB', keeperId: 'ns-12', from: '2024-05-06', handoverRecord: 'Biên bản số 3', ...fields };
+      for (const [field, value] of Object.entries(given)) form.set(field, value);
+      form.set('file', new Blob([new Uint8Array(picture)]), 'dau.png');
+      return who.post('/api/administration/seals', form);
+    };
+    expect(problemOf(await ask({}, ringPng(), await signedIn(office.url, 'khoa'))).code).toBe('NOT_ALLOWED');
+    expect(problemOf(await ask({}, Buffer.from('%PDF'))).code).toBe('PICTURE_REFUSED');
+    expect(problemOf(await ask({ bodies: 'UBND' }))).toMatchObject({ code: 'ALREADY_SO', field: 'bodies' });
+    expect((await ask({})).status).toBe(204);
+    const seal = (await setUp()).seals.find((one: { name: string }) => one.name === 'Văn phòng');
+    expect(seal).toMatchObject({ bodies: ['VP', 'VPUB'], since: '2024-05-06', record: 'Biên bản số 3' });
+    expect((await stepOf('seals')).lacking).toContainEqual('Con dấu Văn phòng chưa nạp chứng thư số.');
+    const kept = await office.parts.database.seal.findUnique({ where: { id: seal.id } });
+    expect(Buffer.from(await office.parts.files.get(kept?.pictureSha256 ?? '')).equals(ringPng())).toBe(true);
   });
 
   test('names the agency otherwise from now on', async () => {

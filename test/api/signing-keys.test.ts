@@ -3,17 +3,20 @@ import { createReadPool } from '../../adapters/postgres/pool';
 import { tryPin } from '../../adapters/postgres/signing-keys/try-pin';
 import type { DevelopmentAuthority } from '../../adapters/signing/development-authority';
 import { ownKeysSchema, tendedKeysSchema } from '../../api/signing-keys/signing-keys.schema';
+import { openCertificateFiles, PASSWORD, type CertificateFiles } from '../support/certificate-files';
 import { openApiOffice, type ApiOffice } from './support/api-office';
 import { noticeBeforeTheChairman, viewOf } from './support/office-day';
 import { problemOf, signedIn, type Visitor } from './support/visitor';
 
+let files: CertificateFiles;
 let office: ApiOffice;
 let chairman: Visitor;
 let administrator: Visitor;
 let documentId: string;
 
 beforeAll(async () => {
-  office = await openApiOffice();
+  files = await openCertificateFiles();
+  office = await openApiOffice({}, { authorityPem: files.rootPem });
   [chairman, administrator] = [await signedIn(office.url, 'khoa'), await signedIn(office.url, 'kiet')];
   documentId = await noticeBeforeTheChairman(office);
 }, 60_000);
@@ -120,5 +123,89 @@ describe('certificates that are not as they should be', () => {
     expect(accepting.status).toBe(204);
     expect((await ownKey())?.state).toBe('fit');
     expect((await tended('co-quan-khac'))?.log).toMatchObject([{ kind: 'agency-accepted', organisation: 'Sở Nội vụ', reason: 'Quyết định điều động.' }]);
+  });
+});
+
+const WARD = 'Ủy ban nhân dân phường Hoa Sen';
+
+function bringIn(file: Buffer, given: { readonly pin?: string; readonly password?: string; readonly sealId?: string } = {}, who = chairman) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ password: PASSWORD, pin: '246813', ...given })) form.set(name, value);
+  form.set('file', new Blob([new Uint8Array(file)]), 'chung-thu.p12');
+  return who.post('/api/signing-keys', form);
+}
+
+describe('a certificate brought in from the file of an authority', () => {
+  test('becomes the person’s own, signs under the PIN they chose, and stands in the log of the agency', async () => {
+    const brought = await bringIn(await files.make({ name: 'LƯƠNG THẾ KHOA', organisation: WARD, key: 'rsa' }));
+    expect(brought).toMatchObject({ status: 200, body: { named: 'LƯƠNG THẾ KHOA' } });
+    expect(await ownKey()).toMatchObject({ state: 'fit', organisation: WARD, triesLeft: 5 });
+    expect(problemOf(await signWith('123456')).code).toBe('WRONG_PIN');
+    expect([200, 202, 409]).toContain((await signWith('246813')).status);
+    const { log } = Object((await administrator.get('/api/administration')).body);
+    expect(log[0]).toMatchObject({ by: 'Lương Thế Khoa', undoable: false, sentence: expect.stringMatching(/^Nạp chứng thư số chữ ký của Lương Thế Khoa, cấp cho LƯƠNG THẾ KHOA, có giá trị đến /) });
+    expect(JSON.stringify(log)).not.toContain(PASSWORD);
+  });
+
+  test.each([
+    ['names somebody else', { name: 'Đỗ Thùy Linh' }, {}, 'CERTIFICATE_NAME_DIFFERS', 'file'],
+    ['has another password', { name: 'Lương Thế Khoa' }, { password: 'sai' }, 'CERTIFICATE_FILE_PASSWORD', 'password'],
+    ['is for encryption only', { name: 'Lương Thế Khoa', usage: 'keyEncipherment' }, {}, 'CERTIFICATE_NOT_FOR_SIGNING', 'file'],
+    ['comes with a PIN anybody guesses', { name: 'Lương Thế Khoa' }, { pin: '123456' }, 'PIN_TOO_WEAK', 'pin'],
+    ['is meant for a seal the person does not keep', { name: WARD }, { sealId: 'dau-ubnd' }, 'NOT_ALLOWED', undefined],
+  ] as const)('that %s is refused, and the old one stays', async (_, asked, given, code, field) => {
+    const before = await certificateOf('ns-01');
+    const problem = problemOf(await bringIn(await files.make(asked), given));
+    expect([problem.code, problem.field]).toEqual([code, field]);
+    expect(await certificateOf('ns-01')).toBe(before);
+  });
+
+  test('of an authority nobody trusts is refused with its name, and so is what is no such file', async () => {
+    const foreign = await openCertificateFiles();
+    expect(problemOf(await bringIn(await foreign.make({ name: 'Lương Thế Khoa' })))).toMatchObject({
+      code: 'CERTIFICATE_UNTRUSTED', status: 422, detail: expect.stringContaining('Chứng thực công vụ mẫu'),
+    });
+    expect(problemOf(await bringIn(Buffer.from('không phải tệp khóa'))).code).toBe('CERTIFICATE_FILE_UNREADABLE');
+  });
+
+  test('that names another agency is kept, and waits for an administrator to accept it', async () => {
+    expect((await bringIn(await files.make({ name: 'Lương Thế Khoa', organisation: 'Sở Tài chính' }))).status).toBe(200);
+    expect(await ownKey()).toMatchObject({ state: 'refused', code: 'CERTIFICATE_OTHER_AGENCY' });
+  });
+
+  test('for a seal is brought in by the administrator of its agency, and belongs to that seal alone', async () => {
+    const file = await files.make({ name: WARD });
+    expect((await bringIn(file, { sealId: 'dau-ubnd' }, administrator)).status).toBe(200);
+    const { certificateId = '' } = (await office.parts.database.seal.findUnique({ where: { id: 'dau-ubnd' } })) ?? {};
+    expect(await tended(certificateId)).toMatchObject({ state: 'fit', sealId: 'dau-ubnd', namedOn: WARD });
+    await office.parts.pool.query('update person set full_name = $1 where id = $2', [WARD, 'ns-01']);
+    await office.parts.pool.query('update organisation_version set version = version + 1');
+    expect(problemOf(await bringIn(file)).code).toBe('CERTIFICATE_IN_USE');
+    await office.parts.pool.query('update person set full_name = $1 where id = $2', ['Lương Thế Khoa', 'ns-01']);
+    await office.parts.pool.query('update organisation_version set version = version + 1');
+  });
+});
+
+describe('a certificate declared revoked', () => {
+  const revoke = (who: Visitor, certificateId: string, reason = 'Mất máy tính có tệp khóa.') => who.post(`/api/signing-keys/${certificateId}/revocation`, { reason });
+
+  test('by its holder signs nothing from that moment, and may not come back', async () => {
+    const file = await files.make({ name: 'Lương Thế Khoa', organisation: WARD });
+    await bringIn(file);
+    const certificateId = await certificateOf('ns-01');
+    expect(problemOf(await revoke(await signedIn(office.url, 'tu'), certificateId)).code).toBe('NOT_ALLOWED');
+    expect(problemOf(await revoke(chairman, certificateId, ' '))).toMatchObject({ code: 'REASON_REQUIRED', field: 'reason' });
+    expect((await revoke(chairman, certificateId)).status).toBe(204);
+    expect((await revoke(chairman, certificateId)).status).toBe(204);
+    expect(problemOf(await signWith('246813'))).toMatchObject({ code: 'CERTIFICATE_REVOKED', status: 403 });
+    expect(await ownKey()).toMatchObject({ state: 'refused', revokedAt: expect.stringMatching(/^\d{4}-/), code: 'CERTIFICATE_REVOKED' });
+    expect((await tended(certificateId))?.log).toMatchObject([{ kind: 'revoked', who: 'Lương Thế Khoa', reason: 'Mất máy tính có tệp khóa.' }]);
+    expect(problemOf(await bringIn(file)).code).toBe('CERTIFICATE_REVOKED');
+  });
+
+  test('by an administrator of the agency stops as well', async () => {
+    await bringIn(await files.make({ name: 'Lương Thế Khoa', organisation: WARD }));
+    expect((await revoke(administrator, await certificateOf('ns-01'))).status).toBe(204);
+    expect((await ownKey())?.code).toBe('CERTIFICATE_REVOKED');
   });
 });

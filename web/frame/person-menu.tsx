@@ -62,6 +62,9 @@ function Posts({ posts, close }: { readonly posts: readonly Post[]; readonly clo
       <Link className="menu-line phone-only" to="/tro-giup" onClick={close}>
         Hướng dẫn sử dụng
       </Link>
+      <Link className="menu-line" to="/chung-thu-so" onClick={close}>
+        Chứng thư số của tôi
+      </Link>
       <KeepPapersChoice />
       <button type="button" className="menu-line" onClick={() => void leave()}>
         <LogOut size={18} aria-hidden /> Đăng xuất

@@ -1,4 +1,4 @@
-import { PDFName, type PDFDocument, type PDFFont, type PDFRef } from 'pdf-lib';
+import { PDFName, type PDFDocument, type PDFFont, type PDFImage, type PDFRef } from 'pdf-lib';
 
 export interface Drawing {
   readonly width: number;
@@ -6,15 +6,18 @@ export interface Drawing {
   /** Operators of the content stream. */
   readonly content: string;
   readonly fonts?: Readonly<Record<string, PDFFont>>;
+  readonly images?: Readonly<Record<string, PDFImage>>;
   /** 0 … 1; below 1 what lies under it shows through. */
   readonly opacity?: number;
 }
 
 /** A Form XObject that brings along all it needs: own fonts, own graphics state. */
-export function registerForm(pdf: PDFDocument, { width, height, content, fonts = {}, opacity }: Drawing): PDFRef {
+export function registerForm(pdf: PDFDocument, { width, height, content, fonts = {}, images = {}, opacity }: Drawing): PDFRef {
   const resources = pdf.context.obj({});
   const used = Object.entries(fonts);
   if (used.length > 0) resources.set(PDFName.of('Font'), pdf.context.obj(Object.fromEntries(used.map(([name, font]) => [name, font.ref]))));
+  const shown = Object.entries(images);
+  if (shown.length > 0) resources.set(PDFName.of('XObject'), pdf.context.obj(Object.fromEntries(shown.map(([name, image]) => [name, image.ref]))));
   if (opacity !== undefined) {
     resources.set(PDFName.of('ExtGState'), pdf.context.obj({ GS: { Type: 'ExtGState', ca: opacity, CA: opacity, BM: 'Multiply' } }));
   }

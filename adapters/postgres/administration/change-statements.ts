@@ -65,6 +65,21 @@ export function changeStatements(write: Write): readonly Statement[] {
         statement('close-keeping', CLOSE_KEEPING, [write.sealId, write.from]),
         statement('open-keeping', OPEN_KEEPING, [write.sealId, write.personId, write.from, write.handoverRecord]),
       ];
+    case 'add-seal': {
+      const { id, agencyId, name, bodies, certificateId, pictureSha256, keepers } = write.seal;
+      return [
+        statement('add-seal', ADD_SEAL, [id, agencyId, name, bodies, certificateId, pictureSha256]),
+        ...keepers.map((keeper) => statement('open-keeping', OPEN_KEEPING, [id, keeper.personId, keeper.from, keeper.handoverRecord])),
+      ];
+    }
+    case 'set-picture':
+      return [write.owner.kind === 'seal'
+        ? statement('seal-picture', 'update seal set picture_sha256 = $2 where id = $1', [write.owner.sealId, write.pictureSha256])
+        : statement('own-picture', 'update person set signature_picture_sha256 = $2 where id = $1', [write.owner.personId, write.pictureSha256])];
+    case 'give-certificate':
+      return [write.owner.kind === 'seal'
+        ? statement('seal-certificate', 'update seal set certificate_id = $2 where id = $1', [write.owner.sealId, write.certificateId])
+        : statement('own-certificate', 'update person set certificate_id = $2 where id = $1', [write.owner.personId, write.certificateId])];
     case 'write-invitation':
       return [
         statement('open-account', OPEN_ACCOUNT, [write.personId]),
@@ -103,6 +118,7 @@ const OPEN_BOOK = `
   update number_series set openings = jsonb_build_array($3::jsonb) || coalesce((
     select jsonb_agg(one) from jsonb_array_elements(openings) one where one->>'scope' <> $2), '[]'::jsonb)
   where id = $1`;
+const ADD_SEAL = 'insert into seal (id, agency_id, name, bodies, certificate_id, picture_sha256) values ($1, $2, $3, $4, $5, $6)';
 const CLOSE_KEEPING = `
   update seal_keeper set until_on = $2::date - 1 where seal_id = $1 and from_on < $2::date and (until_on is null or until_on >= $2::date)`;
 const OPEN_KEEPING = 'insert into seal_keeper (seal_id, person_id, from_on, handover_record) values ($1, $2, $3, $4)';

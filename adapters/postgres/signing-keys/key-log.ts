@@ -1,11 +1,13 @@
 import type { Pool } from 'pg';
+import type { Instant } from '../../../domain/time/instant';
 import type { KeyLock } from '../../../domain/signing/key-lock';
 import { inTransaction } from '../transaction';
 
 /** What became of a key: who, when, why. */
 export interface KeyLogEntry {
-  readonly kind: 'locked' | 'opened' | 'agency-accepted';
-  readonly personId: string;
+  readonly kind: 'locked' | 'opened' | 'agency-accepted' | 'revoked';
+  /** Absent for what the operator did at the machine. */
+  readonly personId?: string;
   readonly organisation?: string;
   readonly reason?: string;
   readonly at: string;
@@ -50,9 +52,24 @@ export function acceptAgencyOnKey(
   });
 }
 
+/** Keeps that a certificate was declared revoked at `at`, by whom and why; once. Throws `RecordUnavailable`. */
+export function logRevocation(
+  pool: Pool, asked: { readonly certificateId: string; readonly personId?: string; readonly reason: string; readonly at: Instant },
+): Promise<void> {
+  return inTransaction(pool, async (client) => {
+    await client.query({ name: 'know-signing-key', text: KNOW, values: [asked.certificateId] });
+    await client.query({ name: 'hold-signing-key', text: 'select from signing_key where certificate_id = $1 for update', values: [asked.certificateId] });
+    const values = [asked.certificateId, asked.personId ?? null, asked.reason, asked.at];
+    return { writing: client.query({ name: 'log-revoked-key', text: LOG_REVOKED, values }).then(() => undefined) };
+  });
+}
+
 const KNOW = 'insert into signing_key (certificate_id) values ($1) on conflict do nothing';
 const OPEN = 'update signing_key set wrong_pins = 0, locked_at = null where certificate_id = $1 and locked_at is not null';
 const LOG = 'insert into signing_key_log (certificate_id, kind, person_id, organisation, reason) values ($1, $2, $3, $4, $5)';
+const LOG_REVOKED = `
+  insert into signing_key_log (certificate_id, kind, person_id, reason, at) select $1, 'revoked', $2, $3, $4
+  where not exists (select from signing_key_log where certificate_id = $1 and kind = 'revoked')`;
 const ISO = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 const READ = `
   select certificate_id as id,

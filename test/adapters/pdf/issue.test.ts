@@ -1,7 +1,9 @@
-import { requestSeal, requestSignature, issue, type IssuedDocument } from './issued-document';
+import { complete, issue, openAuthority, requestSeal, requestSignature, type IssuedDocument } from './issued-document';
+import { pictureFault } from '../../../adapters/pdf/appearances/picture-fault';
 import { reserveFields } from '../../../adapters/pdf/reserve-fields';
 import { verifyIssued } from '../../../adapters/pdf/verify/verify-issued';
 import { createTypesetter } from '../../../adapters/typeset/typesetter';
+import { ringPng } from '../../support/png';
 import { CONCLUSION, REPORT } from '../typeset/sample-content';
 
 describe.each([
@@ -52,5 +54,35 @@ describe.each([
 
   test('a field that is signed cannot be signed again', async () => {
     await expect(requestSignature(document.signed, content.signature.name)).rejects.toThrow('already');
+  });
+});
+
+describe('pictures of a hand and of a seal', () => {
+  test('stand in their places, and the file verifies as with drawn ones', async () => {
+    const authority = await openAuthority();
+    const { pdf, places } = createTypesetter().typeset(REPORT);
+    const approved = await reserveFields(pdf, places, { signer: REPORT.signature.name, agency: REPORT.issuingBody });
+    const picture = { kind: 'picture', png: ringPng() } as const;
+    const signed = await complete(authority, 'signer', await requestSignature(approved, REPORT.signature.name, picture));
+    const issued = await complete(authority, 'agency', await requestSeal(signed, 15, picture));
+    const again = await requestSeal(signed, 15, picture);
+    expect(Buffer.from(again.bytes).equals((await requestSeal(signed, 15, picture)).bytes)).toBe(true);
+    const verification = await verifyIssued(issued, {
+      authorityPem: authority.authorityPem, signatures: [{ field: 'ChuKy1' }, { field: 'ConDau' }], number: 15, issuedOn: '2026-06-20',
+    });
+    expect(verification.checks.filter(({ ok }) => !ok)).toEqual([]);
+  });
+
+  test.each([
+    ['another kind of file', Buffer.from('GIF89a'), '.png'],
+    ['one without transparency', ringPng(200, 2), 'nền trong suốt'],
+    ['one of too few dots', ringPng(40), '40 × 40'],
+    ['a damaged one', ringPng().subarray(0, 90), 'hỏng'],
+  ])('%s is refused in a sentence', async (_name, file, words) => {
+    expect(await pictureFault(file)).toContain(words);
+  });
+
+  test('one with nothing behind it is taken', async () => {
+    expect(await pictureFault(ringPng())).toBeUndefined();
   });
 });

@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PageContent, PagePlaces } from '../../../domain/document/page-content';
+import type { Appearance } from '../../../adapters/pdf/appearances/appearance';
 import { signedAttributes } from '../../../adapters/pdf/cms';
 import { embedSignature } from '../../../adapters/pdf/embed-signature';
 import { prepareSeal, prepareSignature, type PreparedSignature } from '../../../adapters/pdf/prepare-signature';
@@ -59,14 +60,14 @@ export async function issue(content: PageContent, number: number): Promise<Issue
   return { folder, authority, places, typeset: pdf, approved, signed, issued, afterSigning, afterIssue };
 }
 
-export function requestSignature(pdf: Uint8Array, name: string): Promise<PreparedSignature> {
+export function requestSignature(pdf: Uint8Array, name: string, appearance: Appearance = { kind: 'handwriting', name }): Promise<PreparedSignature> {
   const text = { name, reason: 'Ký ban hành (văn bản)' };
-  return prepareSignature({ pdf, field: 'ChuKy1', appearance: { kind: 'handwriting', name }, text, at: SIGNED_AT });
+  return prepareSignature({ pdf, field: 'ChuKy1', appearance, text, at: SIGNED_AT });
 }
 
-export function requestSeal(pdf: Uint8Array, number: number): Promise<PreparedSignature> {
+export function requestSeal(pdf: Uint8Array, number: number, appearance: Appearance = { kind: 'demo-seal' }): Promise<PreparedSignature> {
   const text = { name: 'Ủy ban nhân dân phường Hoa Sen' };
-  return prepareSeal({ pdf, appearance: { kind: 'demo-seal' }, text, at: SEALED_AT, number, issuedOn: '2026-06-20' });
+  return prepareSeal({ pdf, appearance, text, at: SEALED_AT, number, issuedOn: '2026-06-20' });
 }
 
 export async function complete(authority: DevelopmentAuthority, certificateId: string, prepared: PreparedSignature): Promise<Uint8Array> {

@@ -118,3 +118,38 @@ test('an administrator keeps their own agency and no other', () => {
   expect(mayAdminister(viewer, 'ubnd')).toBe(true);
   expect(mayAdminister(viewer, 'du')).toBe(false);
 });
+
+describe('certificates and seals', () => {
+  const [chairman] = staffedWard.persons.filter(({ certificateId }) => certificateId !== undefined);
+  const OWN = { kind: 'person', personId: BY.personId } as const;
+  const BROUGHT: Change = { kind: 'bring-in-certificate', certificateId: 'ct-1', owner: OWN, named: 'Văn thư', validTo: '2028-01-01T00:00:00.000Z' };
+  const SEAL = { id: 'dau-moi', agencyId: 'ubnd', name: 'Văn phòng', bodies: ['VP'], certificateId: 'chua-nap', pictureSha256: 'a'.repeat(64) };
+  const KEEPER = { personId: 'person-of-chuyen-vien', from: '2024-05-06', handoverRecord: 'Biên bản số 3' };
+  const add = (seal: Partial<typeof SEAL>, keeper: Partial<typeof KEEPER> = {}): Change => ({ kind: 'add-seal', seal: { ...SEAL, ...seal, keepers: [{ ...KEEPER, ...keeper }] } });
+
+  test('a certificate becomes its owner’s, unless it is somebody else’s already', () => {
+    expect(plan(BROUGHT)).toEqual([{ kind: 'give-certificate', certificateId: 'ct-1', owner: OWN }]);
+    expect(plan({ ...BROUGHT, owner: { kind: 'person', personId: 'person-of-chuyen-vien' } })).toBe('CERTIFICATE_NOT_YOURS');
+    expect(plan({ ...BROUGHT, owner: { kind: 'seal', sealId: 'nowhere' } })).toBe('NOT_IN_AGENCY');
+    expect(plan({ ...BROUGHT, certificateId: chairman?.certificateId ?? '' })).toBe('CERTIFICATE_IN_USE');
+    expect(plan({ ...BROUGHT, certificateId: chairman?.certificateId ?? '' }, { ...BY, personId: chairman?.id ?? '' })).toBe('CERTIFICATE_NOT_YOURS');
+  });
+
+  test.each([
+    ['with its first keeper, who had it before the system began', {}, {}, undefined],
+    ['for a body that has one', { bodies: ['VP', 'UBND'] }, {}, 'ALREADY_SO'],
+    ['of another agency', { agencyId: 'du' }, {}, 'NOT_IN_AGENCY'],
+    ['kept by the administrator themselves', {}, { personId: BY.personId }, 'NOT_YOURSELF'],
+    ['kept by nobody known', {}, { personId: 'nobody' }, 'NOT_IN_AGENCY'],
+    ['without the paper of its handing over', {}, { handoverRecord: ' ' }, 'GROUND_REQUIRED'],
+  ])('a seal %s', (_name, seal, keeper, refused) => {
+    const change = add(seal, keeper);
+    expect(plan(change)).toEqual(refused ?? [change]);
+  });
+
+  test('a picture is the owner’s to choose', () => {
+    const change = { kind: 'set-picture', owner: OWN, pictureSha256: 'b'.repeat(64) } as const;
+    expect(plan(change)).toEqual([change]);
+    expect(plan({ ...change, owner: { kind: 'person', personId: 'person-of-chuyen-vien' } })).toBe('CERTIFICATE_NOT_YOURS');
+  });
+});

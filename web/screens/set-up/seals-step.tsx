@@ -3,19 +3,29 @@ import { Link } from 'react-router';
 import { Nothing } from '../../frame/states';
 import { sayDate } from '../../words/dates';
 import { ChangeForm, DayField, Field } from '../administration/change-form';
+import { BringIn } from '../signing-keys/bring-in';
+import { AddSeal } from './add-seal';
 import type { StepProps } from './set-up';
 
-/** Who keeps which seal, by which record; the keys behind them have a page of their own. */
+/** Which seals there are, who keeps them by which record, and the certificates behind them. */
 export function SealsStep({ kept, standing }: StepProps) {
   const [handing, setHanding] = useState<string>();
+  const [isAdding, setAdding] = useState(false);
   return (
     <>
       <p>
         <Link to="/khoa-ky">Xem khóa ký và chứng thư số của từng người, từng con dấu</Link>
       </p>
+      {isAdding ? (
+        <AddSeal kept={kept} standing={standing} close={() => setAdding(false)} />
+      ) : (
+        <button type="button" className="button" onClick={() => setAdding(true)}>
+          Khai báo con dấu
+        </button>
+      )}
       {standing.seals.length === 0 && (
         <Nothing title="Chưa có con dấu">
-          <p>Người vận hành nạp chứng thư số của cơ quan; con dấu hiện ở đây để giao người giữ.</p>
+          <p>Khai báo con dấu với hình ảnh và người giữ, rồi nạp chứng thư số của cơ quan cho con dấu đó. Lãnh đạo tự nạp chứng thư số của mình ở mục Chứng thư số của tôi.</p>
         </Nothing>
       )}
       <ul className="kept-list">
@@ -40,6 +50,7 @@ export function SealsStep({ kept, standing }: StepProps) {
                 </button>
               </div>
             </div>
+            <BringIn holder={seal.name} sealId={seal.id} again />
             {handing === seal.id && <HandOver kept={kept} seal={seal} close={() => setHanding(undefined)} />}
           </li>
         ))}

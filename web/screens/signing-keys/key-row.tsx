@@ -1,12 +1,13 @@
 import type { TendedSigningKeys } from '../../api/generated/api';
 import { Told } from '../../frame/told';
 import { sayDate, sayTime } from '../../words/dates';
+import { Revoke } from './revoke';
 import { TendKey } from './tend-key';
 
 type Key = TendedSigningKeys['items'][number];
 type Entry = Key['log'][number];
 
-const BECAME = { locked: 'Bị khóa', opened: 'Mở khóa', 'agency-accepted': 'Chấp nhận cơ quan' } as const;
+const BECAME = { locked: 'Bị khóa', opened: 'Mở khóa', 'agency-accepted': 'Chấp nhận cơ quan', revoked: 'Khai báo thu hồi' } as const;
 
 export function KeyRow({ row }: { readonly row: Key }) {
   return (
@@ -18,6 +19,7 @@ export function KeyRow({ row }: { readonly row: Key }) {
       </p>
       {row.sentence !== undefined && <Told tone={row.state === 'ends-soon' ? 'amber' : 'red'}>{row.sentence}</Told>}
       <Tending row={row} />
+      {row.state !== 'missing' && row.revokedAt === undefined && <Revoke row={row} />}
       {row.log.length > 0 && (
         <details>
           <summary>Nhật ký ({row.log.length})</summary>

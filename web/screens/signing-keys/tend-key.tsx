@@ -8,9 +8,9 @@ import { Told } from '../../frame/told';
 import { Field, isAbout } from '../outgoing-book/field';
 
 interface Props {
-  readonly row: TendedSigningKeys['items'][number];
+  readonly row: Pick<TendedSigningKeys['items'][number], 'certificateId' | 'holder'>;
   /** Below `/signing-keys/:certificateId`. */
-  readonly path: 'opening' | 'accepted-agency';
+  readonly path: 'opening' | 'accepted-agency' | 'revocation';
   readonly label: string;
   readonly done: string;
   readonly hint: string;
