@@ -2,11 +2,13 @@ import { ConfigError } from '../config/config-error';
 import { backupCommand } from './commands/backup';
 import { benchCommand } from './commands/bench';
 import { buildCommand } from './commands/build';
+import { certificateCommand } from './commands/certificate';
 import { demoCommand } from './commands/demo';
 import { doctorCommand } from './commands/doctor';
 import { evidenceCommand } from './commands/evidence';
 import { judgesCommand } from './commands/judges';
 import { migrateCommand } from './commands/migrate';
+import { officeCommand } from './commands/office';
 import { readCommand } from './commands/read';
 import { restoreCommand } from './commands/restore';
 import { startCommand } from './commands/start';
@@ -18,7 +20,7 @@ import { say } from './terminal';
 
 const COMMANDS: readonly Command[] = [
   startCommand, demoCommand, readCommand, verifyCommand, evidenceCommand, backupCommand, restoreCommand, migrateCommand, doctorCommand,
-  buildCommand, benchCommand, judgesCommand,
+  officeCommand, certificateCommand, buildCommand, benchCommand, judgesCommand,
 ];
 
 /** The `trinh` command: finds the subcommand, runs it, and ends the process with its exit code. */

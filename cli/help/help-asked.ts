@@ -5,18 +5,21 @@ import type { CommandHelp } from '../command';
 import { backupHelp } from './backup';
 import { benchHelp } from './bench';
 import { buildHelp } from './build';
+import { certificateHelp } from './certificate';
 import { demoHelp } from './demo';
 import { doctorHelp } from './doctor';
 import { evidenceHelp } from './evidence';
 import { judgesHelp } from './judges';
 import { migrateHelp } from './migrate';
+import { officeHelp } from './office';
 import { readHelp } from './read';
 import { restoreHelp } from './restore';
 import { startHelp } from './start';
 import { verifyHelp } from './verify';
 
 const HELPS: readonly CommandHelp[] = [
-  startHelp, demoHelp, readHelp, verifyHelp, evidenceHelp, backupHelp, restoreHelp, migrateHelp, doctorHelp, buildHelp, benchHelp, judgesHelp,
+  startHelp, demoHelp, readHelp, verifyHelp, evidenceHelp, backupHelp, restoreHelp, migrateHelp, doctorHelp,
+  officeHelp, certificateHelp, buildHelp, benchHelp, judgesHelp,
 ];
 
 const ASKING = ['--help', '-h'];
@@ -42,7 +45,7 @@ function helpOf(name: string): string | undefined {
 }
 
 function overview(): string {
-  const lines = HELPS.filter(isHere).map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`);
+  const lines = HELPS.filter(isHere).map(({ name, summary }) => `  ${name.padEnd(11)} ${summary}`);
   const title = 'Trình – trình, duyệt, ký số và phát hành văn bản';
   const last = 'Xem cách dùng một lệnh: trinh LỆNH --help';
   return `${title}\n\nDùng: trinh LỆNH [tùy chọn]\n\n${lines.join('\n')}\n\n${last}\n`;

@@ -31,7 +31,7 @@ describe('help', () => {
   it.each([[[]], [['--help']], [['-h']], [['help']]])('lists the commands for %j and builds nothing', (args: string[]) => {
     const { status, stdout, stderr } = trinh(...args);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain('\n  demo       xem một văn bản đi từ dự thảo đến nơi nhận trong văn phòng mẫu\n');
+    expect(stdout).toContain('\n  demo        xem một văn bản đi từ dự thảo đến nơi nhận trong văn phòng mẫu\n');
     expect(existsSync(join(checkout, 'dist'))).toBe(false);
   });
 
