@@ -2,7 +2,7 @@
 FROM node:20-bookworm-slim AS built
 WORKDIR /trinh
 COPY package.json package-lock.json ./
-RUN npm install --no-audit --no-fund
+RUN npm ci --no-audit --no-fund
 COPY . .
 RUN node cli/bin/trinh.mjs build && npm prune --omit=dev --no-audit --no-fund
 

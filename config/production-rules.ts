@@ -19,6 +19,9 @@ export function productionProblems(settings: Settings): readonly ConfigProblem[]
   if (settings.DATABASE_URL !== undefined && KNOWN_PASSWORDS.includes(decodeURIComponent(new URL(settings.DATABASE_URL).password))) {
     refuse('DATABASE_URL', 'đang dùng mật khẩu mẫu hoặc không có mật khẩu. Hãy đổi mật khẩu cơ sở dữ liệu.');
   }
+  if (settings.DATABASE_OWNER_URL !== undefined && KNOWN_PASSWORDS.includes(decodeURIComponent(new URL(settings.DATABASE_OWNER_URL).password))) {
+    refuse('DATABASE_OWNER_URL', 'đang dùng mật khẩu mẫu hoặc không có mật khẩu. Hãy đổi mật khẩu của vai trò sở hữu.');
+  }
   if (settings.PUBLIC_URL !== undefined && !settings.PUBLIC_URL.startsWith('https://')) {
     refuse('PUBLIC_URL', 'phải bắt đầu bằng https:// để phiên đăng nhập không bị lộ.');
   }
