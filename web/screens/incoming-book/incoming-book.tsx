@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Download, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { read } from '../../api/client';
@@ -9,6 +8,7 @@ import { useNarrow } from '../../frame/screen-size';
 import { Answer, Nothing } from '../../frame/states';
 import { civilDateOf, sayDate } from '../../words/dates';
 import { keepTogether } from '../../words/keep-together';
+import { BookFiles } from '../outgoing-book/book-files';
 import '../outgoing-book/outgoing-book.css';
 
 /** The book of incoming documents of a year, in the columns of Decree 30/2020, annex IV. */
@@ -16,7 +16,8 @@ export function IncomingBook() {
   usePageTitle('Sổ văn bản đến');
   const [search] = useSearchParams();
   const year = search.get('nam') ?? civilDateOf(Date.now()).slice(0, 4);
-  const asked = String(new URLSearchParams({ year, ...(search.get('tim') && { q: search.get('tim') ?? '' }) }));
+  const chosen = { year, ...(search.get('tim') && { q: search.get('tim') ?? '' }) };
+  const asked = new URLSearchParams(chosen).toString();
   const book = useQuery({
     queryKey: ['incoming', 'book', asked],
     queryFn: ({ signal }) => read<Book>(`/register/incoming?${asked}`, signal),
@@ -26,14 +27,7 @@ export function IncomingBook() {
     <div className="page book">
       <div className="page-head">
         <h1>Sổ văn bản đến năm {year}</h1>
-        <div className="book-files">
-          <a className="button" href={`/api/register/incoming.pdf?${asked}`} target="_blank" rel="noreferrer">
-            <Printer size={18} aria-hidden /> In sổ (.pdf)
-          </a>
-          <a className="button" href={`/api/register/incoming.xlsx?${asked}`} download>
-            <Download size={18} aria-hidden /> Tải sổ (.xlsx)
-          </a>
-        </div>
+        <BookFiles book="incoming" asked={chosen} />
       </div>
       <Choice year={year} />
       <Answer query={book} waiting="Đang mở sổ…">

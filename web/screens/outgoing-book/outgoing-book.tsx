@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Download, PenLine, Printer } from 'lucide-react';
+import { PenLine } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
 import type { Book } from '../../api/issued-types';
 import { queries } from '../../api/queries';
@@ -9,6 +9,7 @@ import { Answer, Nothing } from '../../frame/states';
 import { civilDateOf } from '../../words/dates';
 import { BookCards } from './book-cards';
 import { BookChoice } from './book-choice';
+import { BookFiles } from './book-files';
 import { BookTable } from './book-table';
 import './outgoing-book.css';
 
@@ -26,19 +27,11 @@ export function OutgoingBook() {
     ...queries.book(String(new URLSearchParams({ ...chosen, ...(!all && { limit: String(ROWS) }) }))),
     placeholderData: keepPreviousData,
   });
-  const asked = new URLSearchParams(chosen);
   return (
     <div className="page book">
       <div className="page-head">
         <h1>Sổ văn bản đi năm {year}</h1>
-        <div className="book-files">
-          <a className="button" href={`/api/register/outgoing.pdf?${asked}`} target="_blank" rel="noreferrer">
-            <Printer size={18} aria-hidden /> In sổ (.pdf)
-          </a>
-          <a className="button" href={`/api/register/outgoing.xlsx?${asked}`} download>
-            <Download size={18} aria-hidden /> Tải sổ (.xlsx)
-          </a>
-        </div>
+        <BookFiles book="outgoing" asked={chosen} />
       </div>
       <BookChoice year={year} series={book.data?.series ?? []} />
       {book.data && <Keeping book={book.data} series={series} />}
