@@ -1,12 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { arch, cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
-import { projectRoot } from '../config/project-root';
 import { measureDocument } from './document/rows';
 import { documentTable } from './document/table';
 import { readOptions, type BenchOptions } from './options';
 import { measurePeer } from './peer/flowable';
 import { compare, peerFigures } from './report/comparison';
+import { aboutMachine, keepResults } from './report/keep-results';
 import { tableOf } from './report/table';
 import { measureOffice } from './rows';
 import { openBenchOffice } from './servers/office';
@@ -18,7 +15,7 @@ async function main(): Promise<void> {
   const beganAt = new Date();
   const document = await measureDocument(options, say);
   process.stdout.write(`${documentTable(document)}\n\n`);
-  if (options.documentOnly) return say(`Ghi tại ${await keep(beganAt, { beganAt: beganAt.toISOString(), machine: machine(), document })}`);
+  if (options.documentOnly) return say(`Ghi tại ${await keepResults(beganAt, { beganAt: beganAt.toISOString(), machine: aboutMachine(), document })}`);
   const office = await openBenchOffice(options.temporalFolder, say);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void office.stop().finally(() => process.exit(130)));
   try {
@@ -30,8 +27,8 @@ async function main(): Promise<void> {
     const peer = peerFigures(peerRows);
     const comparisons = compare(ours, peer);
     const seconds = (Date.now() - beganAt.getTime()) / 1_000;
-    const about = { beganAt: beganAt.toISOString(), seconds, machine: machine(), options: asked(options) };
-    const file = await keep(beganAt, { ...about, document, comparisons, ours, peer, peerRows });
+    const about = { beganAt: beganAt.toISOString(), seconds, machine: aboutMachine(), options: asked(options) };
+    const file = await keepResults(beganAt, { ...about, document, comparisons, ours, peer, peerRows });
     process.stdout.write(`${tableOf(comparisons, ours, peer)}\n\nGhi tại ${file}\n`);
   } finally {
     await office.stop();
@@ -41,20 +38,6 @@ async function main(): Promise<void> {
 /** What was asked for, without where things lie on this machine. */
 function asked({ quick, openItems, busyItems, runs, runSeconds, warmUpSeconds, peerFolder }: BenchOptions) {
   return { quick, openItems, busyItems, runs, runSeconds, warmUpSeconds, besidePeer: peerFolder !== null };
-}
-
-function machine() {
-  const [first] = cpus();
-  const memoryGiB = Math.round(totalmem() / 2 ** 30);
-  return { cores: cpus().length, cpu: first?.model, architecture: arch(), memoryGiB, node: process.version };
-}
-
-async function keep(beganAt: Date, results: object): Promise<string> {
-  const folder = join(projectRoot(), 'bench', 'results');
-  await mkdir(folder, { recursive: true });
-  const file = join(folder, `${beganAt.toISOString().slice(0, 16).replace(':', '')}.json`);
-  await writeFile(file, `${JSON.stringify(results, null, 1)}\n`);
-  return file;
 }
 
 main().then(() => process.exit(0), (error: unknown) => {

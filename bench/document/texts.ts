@@ -4,7 +4,7 @@ import type { Block, PageContent } from '../../domain/document/page-content';
 const SENTENCE = 'Ủy ban nhân dân phường đã chỉ đạo các đơn vị rà soát những việc còn chậm, phân công rõ người phụ trách và thời hạn hoàn thành';
 /** Of the size that fills about a third of a page with its heading. */
 const SENTENCES_PER_SECTION = 5;
-const SECTIONS = { 6: 18, 10: 37 } as const;
+const SECTIONS = { 6: 18, 10: 37, 12: 40 } as const;
 
 /** A report of so many pages. Each `turn` has other words, as no two documents of an office are alike: nothing of the one before can be used again. */
 export function reportOf(pages: keyof typeof SECTIONS, turn: number): PageContent {

@@ -8,13 +8,13 @@ import { UNITS } from './people';
  * person, the rest spread over posts nobody acts from. Written beside the record, since handing in 50,000 would take minutes.
  */
 export async function layOutOpenItems(
-  pool: Pool, documentId: string, wanted: { readonly openItems: number; readonly busyItems: number },
+  pool: Pool, documentId: string, wanted: { readonly openItems: number; readonly busyItems: number; readonly busyPostId?: string },
 ): Promise<void> {
   const prefix = randomUUID().slice(0, 8);
   const values = [`document/${documentId}`, wanted.openItems, prefix];
   for (const statement of [STREAMS, EVENTS]) await pool.query(statement, values);
   for (const statement of [DOCUMENTS, VERSIONS]) await pool.query(statement, [documentId, wanted.openItems, prefix]);
-  await pool.query(TASKS, [...values, wanted.busyItems, BUSY_POST, UNITS]);
+  await pool.query(TASKS, [...values, wanted.busyItems, wanted.busyPostId ?? BUSY_POST, UNITS]);
   await pool.query('vacuum analyze');
 }
 

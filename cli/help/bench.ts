@@ -15,6 +15,13 @@ cùng lúc qua API, trên PostgreSQL và Temporal thật, rồi in tốc độ, 
   --open             số việc đang mở sẵn (50000)
   --runs, --seconds  số lần đo và số giây mỗi lần
 
+       trinh bench web [--quick] [--open SỐ] [--documents SỐ] [--runs SỐ]
+
+Mở văn phòng mẫu với 10.000 việc đang chờ một lãnh đạo và 50.000 hồ sơ, rồi đo trong trình duyệt: mở danh sách, mở văn bản, trang đầu
+của văn bản 12 trang, duyệt rồi sang văn bản sau, tìm kiếm; cùng dung lượng mã JavaScript ban đầu.
+  --quick            3 lần thay vì 9
+  --open, --documents, --runs   số việc đang chờ, số hồ sơ, số lần đo
+
 Kết quả ghi vào bench/results/.
 `,
   program: 'bench/main',

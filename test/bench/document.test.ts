@@ -3,6 +3,8 @@ import { repeat } from '../../bench/document/repeat';
 import { issueAndVerify, signVisibleAndVerify } from '../../bench/document/sign-and-verify';
 import { documentTable } from '../../bench/document/table';
 import { reportOf, wordFileOf } from '../../bench/document/texts';
+import { rowsOf } from '../../bench/web/rows';
+import { webTable } from '../../bench/web/table';
 import { readDraftFile } from '../../adapters/drafts/read-draft-file';
 import { createPdfWork } from '../../adapters/pdf/pdf-work';
 import { readDraft } from '../../domain/draft-reading/read-draft';
@@ -10,10 +12,11 @@ import { readDraft } from '../../domain/draft-reading/read-draft';
 const NAMES = { signer: 'Lương Thế Khoa', agency: 'Ủy ban nhân dân phường Hoa Sen' };
 const fast = { perSecond: 100, p50: 10, p95: 12, n: 20 };
 
-test('the report that is set has six pages, each turn with other words', async () => {
+test('the report that is set has as many pages as asked, each turn with other words', async () => {
   const work = createPdfWork();
   expect((await work.typeset(reportOf(6, 1))).pages).toBe(6);
   expect((await work.typeset(reportOf(6, 99))).pages).toBe(6);
+  expect((await work.typeset(reportOf(12, 1))).pages).toBe(12);
   expect(reportOf(6, 1).blocks).not.toEqual(reportOf(6, 2).blocks);
 });
 
@@ -49,4 +52,20 @@ test('a figure that misses its aim says so, and a tool that is not installed is 
   expect(lines.at(-1)).toContain('chưa cài pyHanko');
   const beside = documentTable({ ...rows, pyHanko: { version: '0.38', signVisible: { ...fast, perSecond: 20 } } });
   expect(beside).toContain('20/giây (5.0 ×)');
+});
+
+test('a screen is told by its median, beside its budget and beside the bare answer it waits for', () => {
+  const traffic = { requests: 3, kilobytes: 4.5 };
+  const walkOf = (ms: number) => ({
+    firstRows: ms, decision: ms, text: ms, firstPage: ms, nextAfterAct: ms, actAnswer: 50, search: ms, pages: 12,
+    traffic: { firstRows: traffic, open: traffic, nextAfterAct: traffic, search: traffic },
+  });
+  const floor = { inbox: 20, document: 10, paper: 30, search: 5 };
+  const weight = { scriptsGzip: 180, scriptsSent: 190, scripts: 2 };
+  const rows = rowsOf({ walks: [walkOf(900), walkOf(200), walkOf(100)], floors: [floor], weight });
+  const rowOf = (name: string) => rows.find(({ row }) => row.startsWith(name));
+  expect(rowOf('queue: first rows')).toMatchObject({ median: 200, budget: 1000, met: true, floor: 20, ratio: 10 });
+  expect(rowOf('queue → text')).toMatchObject({ median: 200, budget: 150, met: false });
+  expect(rowOf('queue → first page')).toMatchObject({ floor: 40, ratio: 5 });
+  expect(webTable(rows, walkOf(1).traffic, 12)).toContain('CHƯA ĐẠT');
 });
