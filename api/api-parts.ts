@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
-import type { Clock, FileStore, RecordPort, StateReader } from '../activities/ports';
+import type { Clock, FileStore, Mailer, RecordPort, StateReader } from '../activities/ports';
 import type { RunsOfPdf } from '../adapters/as-drafted/runs-of-pdf';
 import type { WordToPdf } from '../adapters/as-drafted/word-to-pdf';
 import type { Identity } from '../adapters/identity';
@@ -13,6 +13,7 @@ import type { KeyStore, SigningKeys } from '../adapters/signing/signing-keys';
 import type { Sheet } from '../adapters/typeset/sheet';
 import type { PageContent } from '../domain/document/page-content';
 import type { CivilDate } from '../domain/time/instant';
+import type { ScanOfPictures } from '../adapters/pdf/scans/scan-of-pictures';
 import type { PdfWork } from '../adapters/pdf/pdf-work';
 import type { ExpectedPrefix, Verification } from '../adapters/pdf/verify/checks';
 import type { VerifiedAlone } from '../adapters/pdf/verify/verify-alone';
@@ -41,6 +42,8 @@ export interface ApiParts {
   /** DER of the lists of revoked certificates, as they are now. */
   readonly revocationLists: () => Promise<readonly Uint8Array[]>;
   readonly listener: Listener;
+  /** Sends at once, while somebody waits for the answer; copies and reminders go by the worker. */
+  readonly mailer: Mailer;
   /** Whether an issued file is what the record says it is. */
   readonly verifyCopy: (pdf: Uint8Array, issued: { readonly number: number; readonly issuedOn: CivilDate }) => Promise<Verification>;
   /** Pages as their drafters made them. */
@@ -76,6 +79,8 @@ export interface OwnPages {
   readonly runsOf: (pdf: Uint8Array) => Promise<RunsOfPdf>;
   /** Why a PDF cannot be signed as it is, as a sentence. */
   readonly faultOf: (pdf: Uint8Array) => Promise<string | undefined>;
+  /** Pictures of pages as one PDF. */
+  readonly scanOf: (pictures: readonly Uint8Array[]) => Promise<ScanOfPictures>;
   /** Absent where no converter is installed. */
   readonly convertWord?: WordToPdf;
 }

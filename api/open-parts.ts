@@ -5,6 +5,7 @@ import { createFolderStore } from '../adapters/files/folder-store';
 import { createIdentity } from '../adapters/identity';
 import { createFirstEntryLinks } from '../adapters/identity/first-entry-links';
 import { createReceiptLinks } from '../adapters/identity/receipt-links';
+import { createSmtpMailer } from '../adapters/mail/smtp-mailer';
 import { FIELD_NAMES } from '../adapters/pdf/field-names';
 import { createPdfPool } from '../adapters/pdf/pdf-pool';
 import { ALL_MODELS } from '../adapters/postgres/all-models';
@@ -48,6 +49,7 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
   const { keys, authorityPem } = await openSigning({ keysFolder, developmentCa, trustedAuthorities });
   const pdf = createPdfPool(1);
   const convertWord = await findWordToPdf();
+  const mailer = createSmtpMailer({ url: config.mail.smtpUrl, from: config.mail.from });
   const stamps = config.timestamps && { timestampAuthorityPem: await readFile(config.timestamps.authorityFile, 'utf8') };
   const authorities = async () => ({
     authorityPem, revocationLists: await readRevocationLists(keysFolder), declaredRevocations: await readDeclaredRevocations(keysFolder), ...stamps,
@@ -60,10 +62,10 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       receiptLinks: createReceiptLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl }),
       firstEntryLinks: createFirstEntryLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl }),
       signingKeys: keys, keyStore: keys, authorityPem, revocationLists: () => readRevocationLists(keysFolder),
-      listener, reference: currentReference(readPool), progressOf: (streamId, effectIds) => gateway.progressOf(streamId, effectIds),
+      listener, mailer, reference: currentReference(readPool), progressOf: (streamId, effectIds) => gateway.progressOf(streamId, effectIds),
       retryEffects: (streamId) => gateway.retryEffects(streamId),
       logger,
-      ownPages: { runsOf: runsOfPdf, faultOf: (file) => pdf.faultOfOwnPage(file), ...(convertWord && { convertWord }) },
+      ownPages: { runsOf: runsOfPdf, faultOf: (file) => pdf.faultOfOwnPage(file), scanOf: (pictures) => pdf.scanOfPictures(pictures), ...(convertWord && { convertWord }) },
       paper: pdf,
       setSheet: (sheet) => pdf.sheet(sheet),
       setDraftPage: async (content, pictures) => (await pdf.typeset(content, { watermark: 'DỰ THẢO', pictures })).pdf,
@@ -82,6 +84,7 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       await listener.stop();
       await record.settled();
       await pdf.close();
+      mailer.close();
       await database.$disconnect();
       await Promise.all([actPool.end(), readPool.end(), wordsPool.end()]);
     },

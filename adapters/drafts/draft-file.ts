@@ -29,7 +29,7 @@ export const DRAFT_FILE_REFUSALS = {
   'too-many-pages': 'Tệp có trên 500 trang. Hãy tách phụ lục thành tệp riêng rồi tải lại.',
   'no-pages': 'Tệp PDF không có trang nào. Hãy xuất lại tệp từ Word rồi tải lại.',
   'active-content': 'Tệp PDF có mã lệnh, lệnh mở chương trình hoặc tệp đính kèm bên trong nên không nhận. Hãy in lại ra PDF mới rồi tải lại.',
-  'no-text': 'Tệp là một ảnh, không đọc được chữ. Hãy dùng tệp gốc có chữ (.docx, .pdf), hoặc quét thành tệp PDF rồi nộp.',
+  'no-text': 'Tệp là một ảnh, không đọc được chữ. Hãy dùng tệp gốc có chữ (.docx, .pdf), hoặc nộp ảnh .jpg, .png ở màn hình Dự thảo mới.',
   'wrong-encoding': 'Bảng mã của tệp không phải Unicode (UTF-8). Hãy chuyển sang Unicode rồi tải lại.',
   damaged: 'Tệp bị hỏng, không đọc được. Hãy xuất hoặc lưu lại tệp rồi tải lại.',
   unsafe: 'Tệp có cấu trúc không an toàn nên không được mở. Hãy sao chép nội dung sang một tệp mới rồi tải lại.',

@@ -25,6 +25,7 @@ function overThreads({ run, close }: Threads): PdfPool {
     typeset: (...input) => ask('typeset', input),
     setAsDrafted: (...input) => ask('setAsDrafted', input),
     faultOfOwnPage: (...input) => ask('faultOfOwnPage', input),
+    scanOfPictures: (...input) => ask('scanOfPictures', input),
     setCopy: (...input) => ask('setCopy', input),
     sheet: (...input) => ask('sheet', input),
     typesetForApproval: (...input) => ask('typesetForApproval', input),

@@ -12,6 +12,7 @@ import { metadataFields } from './metadata-fields';
 import { numberPage } from './number-page';
 import { prepareSeal, prepareSignature, type PreparedSignature, type SealRequest, type SignatureRequest } from './prepare-signature';
 import { reserveFields, type ExpectedSigners } from './reserve-fields';
+import { scanOfPictures, type ScanOfPictures } from './scans/scan-of-pictures';
 import { faultOfScan } from './scans/fault-of-scan';
 import { printTogether } from './scans/print-together';
 import { readyScan, type PaperOriginal } from './scans/ready-scan';
@@ -40,6 +41,8 @@ export interface PdfWork {
   setAsDrafted(pdf: Uint8Array, places: PagePlaces, content: PageContent): Promise<OwnPageReady>;
   /** Why a PDF cannot carry our fields as it is, as a sentence; undefined when it can. */
   faultOfOwnPage(pdf: Uint8Array): Promise<string | undefined>;
+  /** Pictures of pages as one PDF. */
+  scanOfPictures(pictures: readonly Uint8Array[]): Promise<ScanOfPictures>;
   /** A copy of an issued document with its reserved fields, and the same marked DỰ THẢO. */
   setCopy(request: CopyRequest): Promise<CopyReady>;
   /** A page of the dossier. */
@@ -74,6 +77,7 @@ export function createPdfWork(): PdfWork {
     },
     setAsDrafted,
     faultOfOwnPage,
+    scanOfPictures,
     setCopy: (request) => setCopy(open(), request),
     async sheet(sheet) {
       return open().sheet(sheet);

@@ -27,6 +27,8 @@ function perform(call: PdfCall): Promise<unknown> {
       return work.setAsDrafted(...call.input);
     case 'faultOfOwnPage':
       return work.faultOfOwnPage(...call.input);
+    case 'scanOfPictures':
+      return work.scanOfPictures(...call.input);
     case 'setCopy':
       return work.setCopy(...call.input);
     case 'sheet':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commandIdOf } from '../http/command-id';
 import { readRoute, writeRoute, type Route, type SignedIn } from '../http/route';
-import { takeFile } from '../http/upload';
+import { takeFiles } from '../http/upload';
 import type { ApiParts } from '../api-parts';
 import { fail, failWith } from '../problems/problem';
 import { corrected, correctionsSchema } from './corrections';
@@ -14,8 +14,8 @@ import { readIn } from './read-text';
 const TAG = 'Dự thảo';
 
 const create = writeRoute({
-  method: 'post', path: '/drafts', tag: TAG, summary: 'Nộp một tệp dự thảo (.docx, .pdf, .txt) hoặc văn bản', body: newDraftSchema,
-  upload: 'file', before: takeFile,
+  method: 'post', path: '/drafts', tag: TAG, summary: 'Nộp một tệp dự thảo (.docx, .pdf, .txt), ảnh các trang (.jpg, .png) hoặc văn bản', body: newDraftSchema,
+  upload: 'file', before: takeFiles,
   answers: { 201: { description: 'Dự thảo đã đọc', schema: draftSchema } },
   async handle({ parts, request, body, key, viewer, organisation, today }) {
     const read = await readIn(parts, request, body.text);

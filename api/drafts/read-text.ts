@@ -6,6 +6,7 @@ import { readDraft } from '../../domain/draft-reading/read-draft';
 import type { DraftReading } from '../../domain/draft-reading/draft-reading';
 import type { ApiParts } from '../api-parts';
 import { fail, failWith } from '../problems/problem';
+import { sentFile } from './sent-file';
 
 /** What is kept of a version: what was read and corrected, with what the reader of the file could not carry over. */
 export interface KeptReading extends DraftReading {
@@ -22,22 +23,23 @@ export interface ReadIn {
 
 /** Takes in a draft as a file or as text; undefined when the request carries neither. The original is kept as it was sent. */
 export async function readIn(parts: ApiParts, request: Request, text: string | undefined): Promise<ReadIn | undefined> {
-  if (!request.file) {
+  const sent = await sentFile(parts, request);
+  if (!sent) {
     if (text === undefined) return undefined;
     const reading = openOnly(readDraft(text));
     return { reading, file: await parts.files.put(Buffer.from(text, 'utf8')) };
   }
-  const outcome = await readDraftFile(request.file.buffer);
+  const outcome = await readDraftFile(sent.bytes);
   if (outcome.kind === 'refused') fail('FILE_REFUSED', { sentence: outcome.sentence }, 'file');
   const reading = openOnly(readDraft(outcome.source));
   await Promise.all(outcome.pictures.map((picture) => parts.files.put(Buffer.from(picture.bytes))));
-  const { sha256 } = await parts.files.put(request.file.buffer);
+  const { sha256 } = await parts.files.put(sent.bytes);
   return {
     reading: {
       ...reading, ...(outcome.warnings.length > 0 && { warnings: outcome.warnings }),
       ...(outcome.comments.length > 0 && { comments: outcome.comments }),
     },
-    file: { sha256, name: request.file.originalname },
+    file: { sha256, name: sent.name },
   };
 }
 

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PDFDocument, rgb } from 'pdf-lib';
 import { z } from 'zod';
 import { buildDocx, documentXml } from '../adapters/drafts/build-zip';
@@ -79,4 +81,29 @@ test('a scan is never set anew: there are no words to set', async () => {
   const { draftId } = await handOver(await scannedPdf(), 'scan.pdf');
   await officer.send('PATCH', `/api/drafts/${draftId}`, FIELDS);
   expect(problemOf(await submit(draftId, {}))).toMatchObject({ code: 'SCAN_KEEPS_ITS_PAGE', status: 422, field: 'page', detail: CANNOT_READ });
+});
+
+/** A page as a camera of a phone gives it: lying on its side, with a note of how it was held. */
+function photograph(): Promise<Buffer> {
+  return readFile(join(__dirname, 'support', 'a-page-held-upright.jpg'));
+}
+
+test('photographs of pages become one scan, a page each, in their order', async () => {
+  const form = new FormData();
+  for (const name of ['trang-1.jpg', 'trang-2.jpg']) form.append('file', new Blob([Uint8Array.from(await photograph())]), name);
+  const { draftId, isScan } = DRAFT.parse((await officer.post('/api/drafts', form)).body);
+  expect(isScan).toBe(true);
+  const page = await fetch(`${office.url}/api/drafts/${draftId}/page.pdf`, { headers: { cookie: officer.cookie() } });
+  const pages = (await PDFDocument.load(await page.arrayBuffer())).getPages();
+  expect(pages.map((one) => one.getWidth() < one.getHeight())).toEqual([true, true]);
+});
+
+test('several files that are not all pictures, and a picture that is broken, are refused with what to do', async () => {
+  const form = new FormData();
+  form.append('file', new Blob([Uint8Array.from(await photograph())]), 'trang-1.jpg');
+  form.append('file', new Blob(['BÁO CÁO']), 'bao-cao.txt');
+  expect(problemOf(await officer.post('/api/drafts', form)).detail).toContain('xếp theo thứ tự trang');
+  const broken = new FormData();
+  broken.append('file', new Blob([Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0])]), 'hong.jpg');
+  expect(problemOf(await officer.post('/api/drafts', broken)).detail).toContain('chụp hoặc quét lại');
 });

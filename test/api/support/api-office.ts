@@ -9,6 +9,7 @@ import { createFolderStore } from '../../../adapters/files/folder-store';
 import { createIdentity } from '../../../adapters/identity';
 import { createFirstEntryLinks } from '../../../adapters/identity/first-entry-links';
 import { createReceiptLinks, type ReceiptLinks } from '../../../adapters/identity/receipt-links';
+import { createSmtpMailer } from '../../../adapters/mail/smtp-mailer';
 import { createPdfWork } from '../../../adapters/pdf/pdf-work';
 import { ALL_MODELS } from '../../../adapters/postgres/all-models';
 import { createRecord, type PostgresRecord } from '../../../adapters/postgres/commit';
@@ -52,8 +53,9 @@ export async function openApiOffice(settings: Partial<ApiSettings> = {}, others:
     files: createFolderStore(join(folder, 'files')), identity: createIdentity(readPool), signingKeys: authority, keyStore: authority,
     authorityPem: authority.authorityPem, revocationLists: async () => [],
     reference: currentReference(readPool),
+    mailer: createSmtpMailer({ url: 'smtp://127.0.0.1:9', from: 'vanphong@hoasen.example' }),
     progressOf: async () => undefined, retryEffects: async () => undefined, logger: pino({ level: 'silent' }),
-    ownPages: { runsOf: runsOfPdf, faultOf: (file) => work.faultOfOwnPage(file) },
+    ownPages: { runsOf: runsOfPdf, faultOf: (file) => work.faultOfOwnPage(file), scanOf: (pictures) => work.scanOfPictures(pictures) },
     paper: work,
     setSheet: (sheet) => work.sheet(sheet),
     setDraftPage: async (content, pictures) => (await work.typeset(content, { watermark: 'DỰ THẢO', pictures })).pdf,

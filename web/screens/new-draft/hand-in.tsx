@@ -10,7 +10,7 @@ import { queries } from '../../api/queries';
 import { KeepingWords } from '../../frame/keeping-words';
 import { Refused } from '../../frame/refused';
 
-const ACCEPTED = ['.docx', '.pdf', '.txt'];
+const ACCEPTED = ['.docx', '.pdf', '.txt', '.jpg', '.jpeg', '.png'];
 
 /** Drop a file, choose one, or paste the text. */
 export function HandIn() {
@@ -26,21 +26,21 @@ export function HandIn() {
         isDisabled={busy}
         aria-label="Thả tệp dự thảo vào đây"
         onDrop={({ items }) => {
-          const dropped = items.find((item) => item.kind === 'file');
-          if (dropped?.kind === 'file') void dropped.getFile().then((file) => reading.mutate(file));
+          const dropped = items.filter((item) => item.kind === 'file');
+          if (dropped.length > 0) void Promise.all(dropped.map((item) => item.getFile())).then((files) => reading.mutate(inOrder(files)));
         }}
       >
         <FileUp size={32} aria-hidden />
         <p>
           <b>{busy ? 'Đang đọc dự thảo…' : 'Thả tệp dự thảo vào đây'}</b>
         </p>
-        <p className="hint">Tệp .docx, .pdf hoặc .txt. Bản quét cũng nhận, nhưng thông tin phải nhập tay. Tệp gốc được giữ nguyên.</p>
+        <p className="hint">
+          Tệp .docx, .pdf hoặc .txt. Bản quét hay ảnh các trang (.jpg, .png) cũng nhận, nhưng thông tin phải nhập tay. Tệp gốc được giữ nguyên.
+        </p>
         <FileTrigger
           acceptedFileTypes={ACCEPTED}
-          onSelect={(files) => {
-            const file = files?.[0];
-            if (file) reading.mutate(file);
-          }}
+          allowsMultiple
+          onSelect={(files) => files && files.length > 0 && reading.mutate(inOrder([...files]))}
         >
           <Button className={`button ${text.trim() === '' ? 'primary' : ''}`} isDisabled={busy}>
             Chọn tệp
@@ -67,16 +67,22 @@ export function HandIn() {
   );
 }
 
+/** Pictures of pages by their names, as a camera counts them: page 2 before page 10. */
+function inOrder(files: readonly File[]): readonly File[] {
+  return files.toSorted((one, other) => one.name.localeCompare(other.name, 'vi', { numeric: true }));
+}
+
 function useReading(forgetText: () => void) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const intention = useIntention();
   return useMutation({
-    mutationFn: (given: File | string) => {
+    mutationFn: (given: readonly File[] | string) => {
       if (typeof given === 'string') return write<Draft>('/drafts', { key: intention.keyFor(given), body: { text: given } });
       const form = new FormData();
-      form.append('file', given);
-      return write<Draft>('/drafts', { key: intention.keyFor([given.name, given.size, given.lastModified]), body: form });
+      for (const file of given) form.append('file', file);
+      const names = given.map(({ name, size, lastModified }) => [name, size, lastModified]);
+      return write<Draft>('/drafts', { key: intention.keyFor(names), body: form });
     },
     onSuccess: async (draft, given) => {
       intention.settled();
