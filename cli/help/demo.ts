@@ -10,6 +10,7 @@ Mở văn phòng mẫu, đưa văn bản từ dự thảo đến bản đã gử
   --exit       tắt khi xong
   --json TỆP   ghi kết quả ra tệp
 Dự thảo mà văn phòng không nhận (tệp rỗng, không đọc được, có độ mật…) bị từ chối ngay, chưa mở gì.
+Bản quét, ảnh chụp không đọc được chữ: nộp ở màn hình Dự thảo mới (npm start).
 Qua npm: npm run demo -- TỆP --exit
 `,
 };

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDocument } from 'pdf-lib';
 import { changedFromDraft } from '../../cli/demo/changed-from-draft';
 import { openDraftFile } from '../../cli/demo/draft-file';
 import { handInDraft } from '../../cli/demo/hand-in-draft';
@@ -99,6 +100,14 @@ describe('what the demo office prints otherwise', () => {
       'người ký “Đinh Trọng Nghĩa” (dự thảo ghi “Trần Văn Mẫu”)',
     ]);
   });
+});
+
+test('a scan is refused before anything is opened, with the way on which it is taken in', async () => {
+  const path = join(folder, 'ban-quet.pdf');
+  const scan = await PDFDocument.create();
+  scan.addPage();
+  await writeFile(path, await scan.save());
+  await expect(openDraftFile(path)).rejects.toThrow(/không đọc được chữ.*Dự thảo mới/);
 });
 
 test('an office that closes names files and the way back, no address that is gone', () => {
