@@ -1,15 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
+import { createSmtpMailer, type SmtpMailer } from '../../adapters/mail/smtp-mailer';
+import { startMailbox, type RunningMailbox } from '../../embedded/mailbox';
 import { openApiOffice, type ApiOffice } from './support/api-office';
 import { problemOf, signedIn, visitor, type Visitor } from './support/visitor';
 
 let office: ApiOffice;
 let admin: Visitor;
+let mailbox: RunningMailbox;
+let mailer: SmtpMailer;
+let folder: string;
 const logged: string[] = [];
 beforeAll(async () => {
-  office = await openApiOffice({}, { logger: pino({ level: 'info' }, { write: (line) => void logged.push(line) }) });
+  folder = await mkdtemp(join(tmpdir(), 'trinh-first-entry-'));
+  mailbox = await startMailbox(folder);
+  mailer = createSmtpMailer({ url: mailbox.smtpUrl, from: 'vanphong@hoasen.example' });
+  office = await openApiOffice({}, { mailer, logger: pino({ level: 'info' }, { write: (line) => void logged.push(line) }) });
   admin = await signedIn(office.url, 'kiet');
 }, 60_000);
-afterAll(() => office.stop());
+afterAll(async () => {
+  await office.stop();
+  mailer.close();
+  await mailbox.stop();
+  await rm(folder, { recursive: true, force: true });
+});
 
 const NEW = { fullName: 'Tống Thị Mơ', email: 'Mo.Tong@hoasen.example' };
 const PASSWORD = 'một mật khẩu dài';
@@ -84,6 +100,36 @@ describe('a person who was just added', () => {
     await before.post('/api/session', { login: 'mo.tong@hoasen.example', password: PASSWORD });
     expect((await visitor(office.url).post(pathOf(fresh), { password: `${PASSWORD} hơn` })).status).toBe(200);
     expect((await before.get('/api/session')).status).toBe(401);
+  });
+});
+
+describe('a link that goes by mail', () => {
+  const mailTo = async (email: string) => {
+    const change = { kind: 'add-person', fullName: `Người của ${email}`, email };
+    await admin.post('/api/administration/changes', { agencyId: 'ubnd', postId: 'vp-qt', change });
+    const { id: personId } = (await people()).find((person: { login?: string }) => person.login === email);
+    const body = { agencyId: 'ubnd', postId: 'vp-qt', personIds: [personId], byMail: true };
+    return Object((await admin.post('/api/administration/invitations', body)).body).items[0];
+  };
+
+  test('is in the mailbox of the person and not on the page of the administrator, and opens', async () => {
+    const to = 'dao.phan@hoasen.example';
+    const item = await mailTo(to);
+    expect(item).toMatchObject({ login: to, mail: { to, sent: true } });
+    expect(item.link).toBeUndefined();
+    const [mail] = await mailbox.store.list();
+    expect(mail?.to).toEqual([to]);
+    const text = (await mailbox.store.open(mail?.id ?? ''))?.text ?? '';
+    expect(text).toContain(to);
+    const link = /http\S+/.exec(text)?.[0] ?? '';
+    expect((await visitor(office.url).get(pathOf(link))).body).toMatchObject({ login: to });
+  });
+
+  test('that no server took is shown to be handed over', async () => {
+    const to = 'refuse-man.do@hoasen.example';
+    const item = await mailTo(to);
+    expect(item.mail).toEqual({ to, sent: false });
+    expect((await visitor(office.url).get(pathOf(item.link))).status).toBe(200);
   });
 });
 

@@ -8,14 +8,19 @@ import { sayWhen } from '../../words/dates';
 import type { PartProps } from './administration';
 import { useAdministratorPost } from './use-change';
 
-/** Asks for links by which these persons come in once. What was given is shown until the page is left. */
+interface Asked {
+  readonly personIds: readonly string[];
+  readonly byMail: boolean;
+}
+
+/** Asks for links by which these persons come in once, to be handed over or mailed. What was given is shown until the page is left. */
 export function useInviting(kept: PartProps['kept']) {
   const client = useQueryClient();
   const intention = useIntention();
   const postId = useAdministratorPost(kept);
-  return useMutation<Given, Problem, readonly string[]>({
-    mutationFn: (personIds) => {
-      const body = { agencyId: kept.agencyId, postId, personIds };
+  return useMutation<Given, Problem, Asked>({
+    mutationFn: (asked) => {
+      const body = { agencyId: kept.agencyId, postId, ...asked };
       return write('/administration/invitations', { key: intention.keyFor(body), body });
     },
     onSuccess: () => {
@@ -26,13 +31,28 @@ export function useInviting(kept: PartProps['kept']) {
 }
 
 export function Invitations({ given }: { readonly given: Given }) {
+  const sent = given.items.filter(({ mail }) => mail?.sent === true);
+  const shown = given.items.filter(({ link }) => link !== undefined);
+  return (
+    <>
+      {sent.length > 0 && (
+        <Told tone="green">Đã gửi đường liên kết đăng nhập tới {sent.map(({ name, mail }) => `${name} (${mail?.to ?? ''})`).join(', ')}.</Told>
+      )}
+      {shown.length > 0 && <ToHandOver items={shown} />}
+    </>
+  );
+}
+
+function ToHandOver({ items }: { readonly items: Given['items'] }) {
+  const notSent = items.filter(({ mail }) => mail !== undefined).length;
   return (
     <section className="sheet invitations" aria-label="Đường liên kết đăng nhập vừa cấp">
       <Told tone="amber">
-        Chỉ hiện lúc này. Trao tận tay hoặc gửi riêng cho từng người; mỗi đường liên kết dùng được một lần, trước {sayWhen(given.items[0]?.endsAt ?? '')}.
+        {notSent > 0 && `Chưa gửi được thư cho ${notSent} người: hãy kiểm tra địa chỉ thư, hoặc trao đường liên kết dưới đây. `}
+        Chỉ hiện lúc này. Trao tận tay hoặc gửi riêng cho từng người; mỗi đường liên kết dùng được một lần, trước {sayWhen(items[0]?.endsAt ?? '')}.
       </Told>
       <dl>
-        {given.items.map(({ personId, name, login, link }) => (
+        {items.map(({ personId, name, login, link }) => (
           <div key={personId}>
             <dt>
               {name} <span className="second">tên đăng nhập {login}</span>

@@ -10,6 +10,7 @@ export function People({ kept }: PartProps) {
   const [adding, setAdding] = useState(false);
   const inviting = useInviting(kept);
   const waiting = kept.people.filter((person) => person.entered !== true);
+  const inviteAll = (byMail: boolean) => inviting.mutate({ personIds: waiting.map(({ id }) => id), byMail });
   return (
     <>
       {adding ? (
@@ -20,9 +21,14 @@ export function People({ kept }: PartProps) {
         </button>
       )}
       {waiting.length > 1 && (
-        <button type="button" className="button" disabled={inviting.isPending} onClick={() => inviting.mutate(waiting.map(({ id }) => id))}>
-          Cấp đường liên kết đăng nhập cho {waiting.length} người chưa vào lần nào
-        </button>
+        <div className="invite-all">
+          <button type="button" className="button" disabled={inviting.isPending} onClick={() => inviteAll(true)}>
+            {inviting.isPending ? 'Đang cấp đường liên kết…' : `Gửi thư mời đăng nhập cho ${waiting.length} người chưa vào lần nào`}
+          </button>
+          <button type="button" className="word-button" disabled={inviting.isPending} onClick={() => inviteAll(false)}>
+            Cấp đường liên kết để in, trao tay
+          </button>
+        </div>
       )}
       {inviting.error !== null && <Refused error={inviting.error} />}
       {inviting.data && <Invitations given={inviting.data} />}
@@ -41,10 +47,18 @@ export function People({ kept }: PartProps) {
             <div>{person.posts.length > 0 ? person.posts.join('; ') : <span className="amber">Chưa giữ chức danh nào</span>}</div>
             <div>
               <span className="second">{accountWords(person)}</span>
-              <button type="button" className="word-button" disabled={inviting.isPending} onClick={() => inviting.mutate([person.id])}>
+              <button type="button" className="word-button" disabled={inviting.isPending} onClick={() => inviting.mutate({ personIds: [person.id], byMail: false })}>
                 {person.entered === true ? 'Cấp lại đường liên kết' : 'Cấp đường liên kết'}
                 <span className="unseen"> đăng nhập cho {person.name}</span>
               </button>
+              {person.email !== '' && (
+                <button
+                  type="button" className="word-button" disabled={inviting.isPending}
+                  onClick={() => inviting.mutate({ personIds: [person.id], byMail: true })}
+                >
+                  Gửi qua thư<span className="unseen"> đường liên kết đăng nhập cho {person.name}</span>
+                </button>
+              )}
             </div>
           </li>
         ))}
