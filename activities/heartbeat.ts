@@ -1,4 +1,5 @@
 import { CancelledFailure, Context, heartbeat } from '@temporalio/activity';
+import { activityAtWork } from './at-work';
 
 /** Sent on by the SDK no more often than the heartbeat timeout of the activity asks for. */
 const BEAT_MS = 1_000;
@@ -8,8 +9,8 @@ const BEAT_MS = 1_000;
  * cancellation reaches us at all: it comes as the answer to a beat.
  */
 export async function withHeartbeat<T>(work: () => Promise<T>): Promise<T> {
-  // A try within a workflow task is watched by that task.
-  if (Context.current().info.isLocal) return work();
+  // A try within a workflow task is watched by that task, one for a person by the request.
+  if (activityAtWork()?.info.isLocal ?? true) return work();
   heartbeat();
   const beat = setInterval(() => heartbeat(), BEAT_MS);
   try {

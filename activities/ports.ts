@@ -30,6 +30,11 @@ export interface RecordPort {
   look(streamId: StreamId): Promise<StandingForRun>;
 }
 
+/** Keeps the wakes of a stream until its answer is called, the first time; they lie in the outbox meanwhile. */
+export interface WakeHolder {
+  holdWakes(streamId: StreamId): () => void;
+}
+
 /** Files by the hash of their bytes. Writing the same bytes twice is one file. */
 export interface FileStore {
   put(bytes: Uint8Array): Promise<{ readonly sha256: string; readonly bytes: number }>;

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
-import type { Clock, FileStore, Mailer, RecordPort, StateReader } from '../activities/ports';
+import type { EffectsAtOnce } from '../activities/effects-at-once';
+import type { Clock, FileStore, Mailer, RecordPort, StateReader, WakeHolder } from '../activities/ports';
 import type { RunsOfPdf } from '../adapters/as-drafted/runs-of-pdf';
 import type { WordToPdf } from '../adapters/as-drafted/word-to-pdf';
 import type { Identity } from '../adapters/identity';
@@ -22,7 +23,8 @@ import type { StreamId } from '../domain/stream/stream-id';
 
 /** Everything the routes work with, made once by `main.ts` or by a test. */
 export interface ApiParts {
-  readonly record: RecordPort;
+  readonly record: RecordPort & WakeHolder;
+  readonly effectsAtOnce: EffectsAtOnce;
   readonly states: StateReader;
   readonly clock: Clock;
   /** Lists and pages. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { runsOfPdf } from '../adapters/as-drafted/runs-of-pdf';
 import { findWordToPdf } from '../adapters/as-drafted/word-to-pdf';
 import { createFolderStore } from '../adapters/files/folder-store';
@@ -8,6 +7,7 @@ import { createReceiptLinks } from '../adapters/identity/receipt-links';
 import { createSmtpMailer } from '../adapters/mail/smtp-mailer';
 import { FIELD_NAMES } from '../adapters/pdf/field-names';
 import { createPdfPool } from '../adapters/pdf/pdf-pool';
+import { createSignatureBytes } from '../adapters/pdf/signature-bytes';
 import { ALL_MODELS } from '../adapters/postgres/all-models';
 import { createRecord } from '../adapters/postgres/commit';
 import { createListener } from '../adapters/postgres/listen';
@@ -15,13 +15,16 @@ import { currentReference } from '../adapters/postgres/organisation';
 import { createActPool, createReadPool, createWordsPool } from '../adapters/postgres/pool';
 import { createDatabase } from '../adapters/postgres/prisma';
 import { PROJECTIONS } from '../adapters/postgres/projections/all-projections';
+import { createSignaturePictures } from '../adapters/postgres/signature-pictures';
 import { createClock, createStateReader } from '../adapters/postgres/state-reader';
 import { readDeclaredRevocations, type DeclaredRevocation } from '../adapters/signing/declared-revocations';
 import { readRevocationLists } from '../adapters/signing/development-revocations';
 import { openSigning } from '../adapters/signing/open-signing';
+import { openTimestamps } from '../adapters/signing/timestamp-authority';
 import type { Logger } from 'pino';
 import type { Config } from '../config/config';
 import type { ApiParts } from './api-parts';
+import { createEffectsHere } from './effects-here';
 import type { ProcessGateway } from './process-gateway';
 
 const ACT_CONNECTIONS = 12;
@@ -50,14 +53,21 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
   const pdf = createPdfPool(1);
   const convertWord = await findWordToPdf();
   const mailer = createSmtpMailer({ url: config.mail.smtpUrl, from: config.mail.from });
-  const stamps = config.timestamps && { timestampAuthorityPem: await readFile(config.timestamps.authorityFile, 'utf8') };
+  const timestamps = config.timestamps && (await openTimestamps(config.timestamps));
+  const stamps = timestamps && { timestampAuthorityPem: timestamps.authorityPem };
   const authorities = async () => ({
     authorityPem, revocationLists: await readRevocationLists(keysFolder), declaredRevocations: await readDeclaredRevocations(keysFolder), ...stamps,
   });
+  const [states, files] = [createStateReader(readPool), createFolderStore(config.folders.files)];
+  const signatures = createSignatureBytes({
+    work: pdf, keys, authorityPem, revocationLists: () => readRevocationLists(keysFolder),
+    declaredRevocations: () => readDeclaredRevocations(keysFolder), ...(timestamps && { timestamps }),
+    pictureFor: createSignaturePictures(readPool, files),
+  });
   return {
     parts: {
-      record, states: createStateReader(readPool), clock: createClock(readPool), database, pool: readPool, wordsPool,
-      files: createFolderStore(config.folders.files),
+      record, effectsAtOnce: createEffectsHere({ record, states, files, signatures, logger }), states, clock: createClock(readPool), database, pool: readPool, wordsPool,
+      files,
       identity: createIdentity(readPool),
       receiptLinks: createReceiptLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl }),
       firstEntryLinks: createFirstEntryLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl }),

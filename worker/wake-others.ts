@@ -1,4 +1,4 @@
-import { Context } from '@temporalio/activity';
+import { activityAtWork } from '../activities/at-work';
 import type { Waker } from '../activities/ports';
 
 /**
@@ -8,15 +8,7 @@ import type { Waker } from '../activities/ports';
 export function wakeOthers(waker: Waker): Waker {
   return {
     async wake(streamId) {
-      if (streamId !== runOfThisEffect()) await waker.wake(streamId);
+      if (streamId !== activityAtWork()?.info.workflowExecution?.workflowId) await waker.wake(streamId);
     },
   };
-}
-
-function runOfThisEffect(): string | undefined {
-  try {
-    return Context.current().info.workflowExecution?.workflowId;
-  } catch {
-    return undefined; // not inside an effect
-  }
 }

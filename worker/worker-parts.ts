@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { EffectPorts } from '../activities';
 import type { Waker } from '../activities/ports';
@@ -14,7 +13,7 @@ import { PROJECTIONS } from '../adapters/postgres/projections/all-projections';
 import { readDeclaredRevocations } from '../adapters/signing/declared-revocations';
 import { readRevocationLists } from '../adapters/signing/development-revocations';
 import { openSigning } from '../adapters/signing/open-signing';
-import { createTimestampAuthority } from '../adapters/signing/timestamp-authority';
+import { openTimestamps } from '../adapters/signing/timestamp-authority';
 import type { Pool } from 'pg';
 import type { Config } from '../config/config';
 import { createEffectPorts } from './effect-ports';
@@ -51,7 +50,7 @@ export async function openParts(config: Config, waker: Waker): Promise<OpenParts
       heads: { folder: folders.heads, keysFolder: folders.keys },
       keys, authorityPem, revocationLists: () => readRevocationLists(folders.keys),
       declaredRevocations: () => readDeclaredRevocations(folders.keys),
-      ...(config.timestamps && { timestamps: await timestampsBy(config.timestamps) }),
+      ...(config.timestamps && { timestamps: await openTimestamps(config.timestamps) }),
     }),
     readPool,
     async close() {
@@ -61,8 +60,4 @@ export async function openParts(config: Config, waker: Waker): Promise<OpenParts
       await Promise.all([actPool.end(), readPool.end()]);
     },
   };
-}
-
-async function timestampsBy({ url, authorityFile }: NonNullable<Config['timestamps']>) {
-  return { stampTime: createTimestampAuthority(url), authorityPem: await readFile(authorityFile, 'utf8') };
 }

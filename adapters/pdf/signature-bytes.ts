@@ -4,11 +4,13 @@ import { COPY_WORDS } from '../../domain/copies/copy';
 import type { Preparation } from '../../domain/document/document-events';
 import type { DeclaredRevocation } from '../signing/declared-revocations';
 import type { CertificateFacts, SigningKeys } from '../signing/signing-keys';
-import type { StampTime } from '../signing/timestamp-authority';
+import type { TimestampsByAuthority } from '../signing/timestamp-authority';
 import type { Appearance } from './appearances/appearance';
 import { FIELD_NAMES } from './field-names';
 import type { PdfWork, PreparedForKey } from './pdf-work';
 import type { IssueExpectations } from './verify/checks';
+
+export type { TimestampsByAuthority };
 
 export interface SignatureBytesParts {
   readonly work: PdfWork;
@@ -22,13 +24,6 @@ export interface SignatureBytesParts {
   readonly timestamps?: TimestampsByAuthority;
   /** The picture (PNG) of the seal or of the person's hand; undefined where none was given. */
   readonly pictureFor?: (preparation: Preparation) => Promise<Uint8Array | undefined>;
-}
-
-/** Where the office has an authority for time stamps: its signatures become PAdES baseline T, the sealed file LT. */
-export interface TimestampsByAuthority {
-  readonly stampTime: StampTime;
-  /** PEM of the authorities whose stamps count. */
-  readonly authorityPem: string;
 }
 
 /** PDF signatures in two phases, made from the preparation alone; what does not verify is never handed on. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
-import type { CommitOutcome, RecordPort, Waker } from '../../activities/ports';
+import type { CommitOutcome, RecordPort, WakeHolder, Waker } from '../../activities/ports';
 import { SYSTEM } from '../../domain/stream/actor';
 import type { Command } from '../../domain/stream/command';
 import type { StandingForRun } from '../../domain/stream/standing';
@@ -32,7 +32,7 @@ export interface RecordParts {
   readonly clockShiftMs?: () => number;
 }
 
-export interface PostgresRecord extends RecordPort {
+export interface PostgresRecord extends RecordPort, WakeHolder {
   /** When no wake is on its way any more. Before the pool ends. */
   settled(): Promise<void>;
 }
@@ -45,6 +45,7 @@ export function createRecord(parts: RecordParts): PostgresRecord {
   return {
     commit: (command) => perform(recording, command),
     look: (streamId) => lookForRun(recording, streamId),
+    holdWakes: (streamId) => waking.hold(streamId),
     settled: () => waking.settled(),
   };
 }

@@ -1,11 +1,14 @@
 import type { Pool } from 'pg';
 import type { Waker } from '../../activities/ports';
+import type { StreamId } from '../../domain/stream/stream-id';
 import type { OutboxRow } from './queries/write-commit';
 
 /** Sends wakes after a commit and forgets the outbox rows of those that arrived. What it does not manage, the relay does. */
 export interface Waking {
   /** Starts to wake and returns at once: nobody waits for a run. */
   send(rows: readonly OutboxRow[]): void;
+  /** Until the answer is called, wakes of this stream gather; then one goes out for all of them. They lie in the outbox meanwhile. */
+  hold(streamId: StreamId): () => void;
   /** Rows whose reason is gone: the stream was looked at already. */
   forget(rows: readonly OutboxRow[]): void;
   /** When everything sent has been answered and the answered rows are gone. */
@@ -19,6 +22,8 @@ const FORGET_EVERY_MS = 1_000;
 
 export function createWaking(pool: Pool, waker: Waker | undefined): Waking {
   const flying = new Set<Promise<void>>();
+  /** Who holds the wakes of a stream, and what each has gathered. */
+  const held = new Map<StreamId, readonly OutboxRow[][]>();
   let answered: string[] = [];
   let timer: NodeJS.Timeout | undefined;
 
@@ -42,10 +47,28 @@ export function createWaking(pool: Pool, waker: Waker | undefined): Waking {
     timer ??= setTimeout(() => track(flush()), FORGET_EVERY_MS).unref();
   }
 
+  function wake(streamId: StreamId, rows: readonly OutboxRow[]): void {
+    if (waker === undefined || flying.size >= AT_ONCE) return;
+    track(waker.wake(streamId).then(() => forget(rows)));
+  }
+
   return {
     send(rows) {
-      if (waker === undefined || flying.size >= AT_ONCE) return;
-      for (const row of rows) track(waker.wake(row.streamId).then(() => forget([row])));
+      for (const row of rows) {
+        const gathering = held.get(row.streamId)?.at(-1);
+        if (gathering) gathering.push(row);
+        else wake(row.streamId, [row]);
+      }
+    },
+    hold(streamId) {
+      const gathered: OutboxRow[] = [];
+      held.set(streamId, [...(held.get(streamId) ?? []), gathered]);
+      return () => {
+        const others = held.get(streamId)?.filter((one) => one !== gathered) ?? [];
+        if (others.length > 0) held.set(streamId, others);
+        else held.delete(streamId);
+        if (gathered.length > 0) wake(streamId, gathered.splice(0));
+      };
     },
     forget,
     async settled() {

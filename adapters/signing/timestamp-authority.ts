@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import * as asn1 from 'asn1js';
 import * as pkijs from 'pkijs';
 
@@ -8,6 +9,18 @@ const GRANTED: readonly number[] = [0, 1];
 
 /** Puts a time on bytes: answers the DER of a token (RFC 3161). @throws when the authority is away or refuses */
 export type StampTime = (bytes: Uint8Array) => Promise<Uint8Array>;
+
+/** Where the office has an authority for time stamps: its signatures become PAdES baseline T, the sealed file LT. */
+export interface TimestampsByAuthority {
+  readonly stampTime: StampTime;
+  /** PEM of the authorities whose stamps count. */
+  readonly authorityPem: string;
+}
+
+/** @throws when the file of the authority's certificates cannot be read */
+export async function openTimestamps({ url, authorityFile }: { readonly url: string; readonly authorityFile: string }): Promise<TimestampsByAuthority> {
+  return { stampTime: createTimestampAuthority(url), authorityPem: await readFile(authorityFile, 'utf8') };
+}
 
 /** The authority behind an address that takes requests over HTTP (RFC 3161, 3.4). The token is proven by whoever verifies the file. */
 export function createTimestampAuthority(url: string): StampTime {

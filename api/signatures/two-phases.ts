@@ -5,7 +5,7 @@ import { streamId } from '../../domain/stream/stream-id';
 import type { PersonAct } from '../../domain/document/document-commands';
 import type { ApiParts } from '../api-parts';
 import { partOf } from '../http/command-id';
-import { sendCommand } from '../http/send-command';
+import { sendCommand, type Done } from '../http/send-command';
 import { failWith } from '../problems/problem';
 import { progressOfPreparation, type Progress } from './preparation-events';
 
@@ -23,9 +23,14 @@ export type Finished = Extract<Progress, { kind: 'signed' | 'issued' }> | { read
 
 /**
  * A signature or a seal: prepare, wait for the bytes, let the key sign, complete, wait until the whole file verified. Asked again with
- * the same key it goes on where it stood. Longer than our patience: "preparing", and the page learns the rest by itself.
+ * the same key it goes on where it stood. The effects of both phases are tried here; what is not done at once the run does, and longer
+ * than our patience means: "preparing", and the page learns the rest by itself.
  */
-export async function signInTwoPhases(parts: ApiParts, signing: Signing): Promise<Finished> {
+export function signInTwoPhases(parts: ApiParts, signing: Signing): Promise<Finished> {
+  return parts.effectsAtOnce.during(streamId('document', signing.documentId), (tryNow) => inTwoPhases(parts, signing, tryNow));
+}
+
+async function inTwoPhases(parts: ApiParts, signing: Signing, tryNow: (done: Done) => Promise<void>): Promise<Finished> {
   const { documentId, commandId, actor, certificateId } = signing;
   const stream = streamId('document', documentId);
   const preparationId = partOf(commandId, 'preparation');
@@ -33,6 +38,7 @@ export async function signInTwoPhases(parts: ApiParts, signing: Signing): Promis
   const begun = await sendCommand(parts, {
     commandId, streamId: stream, actor, expectedVersion: signing.expectedVersion, body: signing.prepare(preparationId),
   });
+  await tryNow(begun);
   const prepared = await waitFor(parts, { documentId, preparationId, until }, (progress) => progress !== undefined);
   if (!prepared) return { kind: 'preparing', seq: begun.seq };
   const ended = endOf(prepared);
@@ -44,6 +50,7 @@ export async function signInTwoPhases(parts: ApiParts, signing: Signing): Promis
     commandId: partOf(commandId, 'complete'), streamId: stream, actor,
     body: { kind: 'completeSignature', preparationId, value: Buffer.from(signature.signature).toString('base64') },
   });
+  await tryNow(given);
   const finished = await waitFor(parts, { documentId, preparationId, until }, (progress) => progress?.kind !== 'prepared');
   return (finished && endOf(finished)) ?? { kind: 'preparing', seq: given.seq };
 }

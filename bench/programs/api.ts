@@ -2,13 +2,14 @@ import { createServer } from 'node:http';
 import express from 'express';
 import { pino } from 'pino';
 import { createApi } from '../../api/app';
+import { createEffectsHere } from '../../api/effects-here';
 import { mountRoutes } from '../../api/http/mount-routes';
 import { answerWithProblem } from '../../api/problems/send-problem';
 import { openApiParts } from '../../api/open-parts';
 import { createProcessGateway } from '../../api/process-gateway';
 import { readConfig } from '../../config/read-config';
 import { handIn } from './hand-in';
-import { keysWithoutSecrets } from './no-pdf';
+import { createMemoryFiles, keysWithoutSecrets, signaturesWithoutPdf } from './no-pdf';
 
 /** The API of the product with keys that need no PIN, and one more route that hands in over the route of the measurement. */
 async function main(): Promise<void> {
@@ -16,7 +17,9 @@ async function main(): Promise<void> {
   const logger = pino({ name: 'api', level: config.logLevel });
   const gateway = createProcessGateway(config.temporal);
   const { parts: opened, close } = await openApiParts(config, gateway, logger);
-  const parts = { ...opened, signingKeys: keysWithoutSecrets };
+  const { record, states } = opened;
+  const effectsAtOnce = createEffectsHere({ record, states, logger, files: createMemoryFiles(), signatures: signaturesWithoutPdf });
+  const parts = { ...opened, effectsAtOnce, signingKeys: keysWithoutSecrets };
   const api = createApi(parts);
   const app = express();
   app.use('/api/bench', express.json());

@@ -20,10 +20,11 @@ const MAY: Readonly<Record<string, (one: Import) => boolean>> = {
     return ['adapters', 'domain'].includes(roomOf(to)) || (to === 'activities/ports.ts' && typeOnly) || roomOf(to) === 'config';
   },
   config: ({ to, isPackage }) => (isPackage ? to === 'zod' || to.startsWith('node:') : roomOf(to) === 'config'),
-  api: ({ to, isPackage, typeOnly }) => {
+  api: ({ from, to, isPackage, typeOnly }) => {
     if (isPackage) return true;
     if (roomOf(to) === 'workflows') return to.endsWith('/messages.ts') || to === 'workflows/run-of-stream.ts';
-    if (roomOf(to) === 'activities') return to === 'activities/ports.ts' && typeOnly;
+    // What somebody waits for, the program that answers them does itself; that is put together in one place.
+    if (roomOf(to) === 'activities') return typeOnly ? ['activities/ports.ts', 'activities/effects-at-once.ts'].includes(to) : from === 'api/effects-here.ts';
     return ['api', 'domain', 'adapters', 'config'].includes(roomOf(to));
   },
   worker: ({ to, isPackage }) => {

@@ -84,6 +84,45 @@ describe('a wake that was lost', () => {
   });
 });
 
+describe('a wake that is held', () => {
+  it('goes out once when it is let go, for every act of its stream meanwhile; others are not held', async () => {
+    const [id, other] = [newNotebook(), newNotebook()];
+    const letGo = office.record.holdWakes(id);
+    await office.record.commit(note(id, 'một'));
+    await office.record.commit(note(id, { text: 'hai', effects: [EFFECT] }));
+    await office.record.commit(note(other, 'một'));
+    await office.record.settled();
+    expect(office.woken).toEqual([other]);
+    expect(await outbox()).toEqual([id, id]);
+    letGo();
+    letGo();
+    await office.record.settled();
+    expect(office.woken).toEqual([other, id]);
+    expect(await outbox()).toEqual([]);
+  });
+
+  it('is let go by each who holds it, and nobody is woken when nothing happened', async () => {
+    const id = newNotebook();
+    const [first, second, third] = [office.record.holdWakes(id), office.record.holdWakes(id), office.record.holdWakes(id)];
+    third();
+    await office.record.commit(note(id, 'một'));
+    first();
+    await office.record.settled();
+    expect(office.woken).toEqual([]);
+    second();
+    await office.record.settled();
+    expect(office.woken).toEqual([id]);
+  });
+
+  it('is sent by the relay when its program never lets it go', async () => {
+    const id = newNotebook();
+    office.record.holdWakes(id);
+    await office.record.commit(note(id, 'một'));
+    expect(await createRelay({ pool: office.pool, waker: wakerOf(office), olderThanMs: 0 }).runOnce()).toBe(1);
+    expect(office.woken).toEqual([id]);
+  });
+});
+
 describe('a look', () => {
   it('with nothing due writes nothing and tells how long to wait', async () => {
     const id = newNotebook();

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { createEffectsAtOnce } from '../../../activities/effects-at-once';
 import { runsOfPdf } from '../../../adapters/as-drafted/runs-of-pdf';
 import { createFolderStore } from '../../../adapters/files/folder-store';
 import { createIdentity } from '../../../adapters/identity';
@@ -48,7 +49,8 @@ export async function openApiOffice(settings: Partial<ApiSettings> = {}, others:
   const receiptLinks = createReceiptLinks(linkParts);
   const work = createPdfWork();
   const parts: ApiParts = {
-    record, listener, receiptLinks, firstEntryLinks: createFirstEntryLinks(linkParts), database: prisma, pool: readPool, wordsPool, states: createStateReader(readPool),
+    // Who stands in for the workers does their effects (`standInForEffects`).
+    record, effectsAtOnce: createEffectsAtOnce({ record, tries: {}, onFailure: () => undefined }), listener, receiptLinks, firstEntryLinks: createFirstEntryLinks(linkParts), database: prisma, pool: readPool, wordsPool, states: createStateReader(readPool),
     clock: createClock(readPool),
     files: createFolderStore(join(folder, 'files')), identity: createIdentity(readPool), signingKeys: authority, keyStore: authority,
     authorityPem: authority.authorityPem, revocationLists: async () => [],

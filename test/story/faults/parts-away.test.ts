@@ -37,6 +37,7 @@ test.each([{ what: 'all it knew', forgets: false }, { what: 'nothing of what it 
     const until = Date.now() + AWAY_MS;
     if (forgets) forgetEverythingTemporalKnew();
     await documents.bringTo(checkable, 'sign');
+    await documents.bringTo(signable, 'seal');
     const fresh = await handIn();
     await lookUntil(until, async () => expect(await documents.why(fresh)).toMatchObject({
       waitsFor: 'Hệ thống đang dàn trang dự thảo.', engine: 'unknown', lastFailure: expect.stringContaining('Chưa liên lạc được'),

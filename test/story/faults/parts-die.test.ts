@@ -1,5 +1,3 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { failingWorkSchema } from '../../../api/operations/failing-work.schema';
 import type { HandedIn } from '../../../cli/demo/hand-in-draft';
 import { createOfficeClient } from '../../../cli/demo/office-client';
@@ -7,6 +5,7 @@ import { signedIn } from '../../api/support/visitor';
 import { eventually } from '../../support/eventually';
 import { startApiWithoutEngine } from './api-without-engine';
 import { documentsOf, type DocumentsOfOffice, type SAMPLES } from './documents';
+import { takeFilesAway } from './files-away';
 import { holdWriting } from './hold-writing';
 import { openRealOffice, PASSWORD, type RealOffice } from './real-office';
 import { expectAllStands } from './whole-record';
@@ -47,9 +46,11 @@ test('a number is given once although the API died between taking it and answeri
   const atDoomedApi = createOfficeClient(api.url, PASSWORD, 0);
   const drafter = await eventually(() => atDoomedApi.signIn(document.drafter.name), LONG);
   office.send('worker', 'SIGSTOP');
+  const filesComeBack = takeFilesAway(office);
   const sealing = documentsOf(atDoomedApi).actOn({ ...document, drafter }).then(() => 'answered', () => 'cut off');
   await eventually(async () => expect(await lastEventOf(document)).toBe('SignaturePreparationRequested'), LONG);
   await api.kill();
+  filesComeBack();
   office.send('worker', 'SIGCONT');
 
   expect(await sealing).toBe('cut off');
@@ -67,10 +68,12 @@ test('documents in typesetting, signing, sealing and dispatch go on after the wo
 
   office.send('worker', 'SIGSTOP');
   const toTypeset = await handIn('notice');
+  const filesComeBack = takeFilesAway(office);
   const acting = [documents.actOn(forSignature), documents.actOn(forSeal)].map((act) => act.catch(() => undefined));
   await eventually(async () => {
     for (const document of [forSignature, forSeal]) expect(await lastEventOf(document)).toBe('SignaturePreparationRequested');
   }, LONG);
+  filesComeBack();
   const writing = await holdWriting(office.pool);
   const worker = office.pidOf('worker');
   office.send('worker', 'SIGCONT');
@@ -101,9 +104,7 @@ test('the administrator sees work that fails, and has it tried again when its ca
   const failing = async () => failingWorkSchema.parse((await administrator.get('/api/operations/failing-work')).body).items;
   office.send('worker', 'SIGSTOP');
   const document = await handIn('notice');
-  const [files, elsewhere] = [join(office.dataFolder, 'files'), join(office.dataFolder, 'files-elsewhere')];
-  renameSync(files, elsewhere);
-  writeFileSync(files, 'not a folder');
+  const filesComeBack = takeFilesAway(office);
   office.send('worker', 'SIGCONT');
 
   const { documentId } = document;
@@ -112,8 +113,7 @@ test('the administrator sees work that fails, and has it tried again when its ca
   ]), LONG);
   expect(await documents.why(document)).toMatchObject({ lastFailure: expect.stringMatching(/^typesetDraft: chưa thành sau \d+ lần/) });
 
-  rmSync(files);
-  renameSync(elsewhere, files);
+  filesComeBack();
   expect((await administrator.post('/api/operations/failing-work/retry', { kind: 'document', documentId })).status).toBe(204);
   await documents.toItsEnd(document);
   expect(await failing()).toEqual([]);
