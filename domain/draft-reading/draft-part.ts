@@ -35,8 +35,16 @@ const UNFINISHED = /(?:^|\s)(?:của|và|hoặc|tại|các|những|với|cho|tro
 const LONGEST_WORD = 12;
 
 export function isUpperCase(text: string): boolean {
-  const outsideBrackets = text.replace(/\(.*?\)/gu, '');
-  return /\p{Lu}/u.test(outsideBrackets) && !/\p{Ll}/u.test(outsideBrackets);
+  const outside = outsideBrackets(text);
+  return /\p{Lu}/u.test(outside) && !/\p{Ll}/u.test(outside);
+}
+
+/** What is left when each bracket is taken out with what it holds. */
+function outsideBrackets(text: string): string {
+  const pieces = text.split(')');
+  const last = pieces.pop() ?? '';
+  const closed = pieces.map((piece) => (piece.includes('(') ? piece.slice(0, piece.indexOf('(')) : `${piece})`));
+  return closed.join('') + last;
 }
 
 export function beginsLowerCase(text: string): boolean {

@@ -30,11 +30,19 @@ export function joinParagraphs(parts: readonly DraftPart[]): { readonly parts: r
 
 function singleSpaced(line: DraftLine, repairs: Repair[]): DraftLine {
   const text = squeeze(line.text);
-  const doubled = /\S*[ \u00a0]{2,}\S*/u.exec(line.text.trim())?.[0];
+  const doubled = firstDoubled(line.text.trim());
   if (doubled !== undefined) {
     repairs.push({ kind: 'doubled-space', place: ordinalOf(line.at[0]), at: line.at, before: doubled, after: squeeze(doubled) });
   }
   return { ...line, text };
+}
+
+/** The first spaces that are too many, with the words on both sides of them. */
+function firstDoubled(text: string): string | undefined {
+  const gap = /[ \u00a0]{2,}/u.exec(text);
+  if (gap === null) return undefined;
+  const [before, after] = [text.slice(0, gap.index), text.slice(gap.index + gap[0].length)];
+  return `${before.split(/\s/u).at(-1) ?? ''}${gap[0]}${after.split(/\s/u, 1)[0] ?? ''}`;
 }
 
 /** The council's own name above a resolution goes on with its term and session (Decree 30/2020, template 1.1). */

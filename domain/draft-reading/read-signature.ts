@@ -13,7 +13,7 @@ const NAME = new RegExp(`^${RANK}\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*){1,6}$`, 
 
 /** A line of authority above the post: TM., KT., TL., TUQ., Q. (Decree 30/2020, art. 13) or T/M, T/L, K/T (Party). */
 export function isCapacity(text: string): boolean {
-  return isUpperCase(text) && CAPACITY.test(text.replace(/\s{3,}.*$/u, ''));
+  return isUpperCase(text) && CAPACITY.test(text.split(/\s{3,}/u, 1)[0] ?? '');
 }
 
 /** A line that is a signer's post and nothing else. */

@@ -7,7 +7,8 @@ export function isArchiveLine(printed: string): boolean {
 
 /** Reads "Lưu: VT, KTHT. NTB.(20)": units, initials of the drafter after a full stop, number of copies in brackets. */
 export function parseArchiveLine(printed: string): ArchiveNote {
-  const rest = printed.replace(/^lưu\s*:?\s*/iu, '').replace(/[\s./;,]+$/u, '');
+  // single spaces first: in a line full of others the marks below would be looked for in more ways than anybody can wait for
+  const rest = printed.replace(/\s+/gu, ' ').replace(/^lưu\s*:?\s*/iu, '').replace(/[\s./;,]+$/u, '');
   const copies = /\.?\s*\(?\s*(\d+)\s*(?:b|bản)?\s*\)?\s*$/iu.exec(rest);
   const named = (copies === null ? rest : rest.slice(0, copies.index)).replace(/[\s.,;]+$/u, '');
   const initials = /^(.*[\p{L})])\s*\.\s*(\p{L}{1,6})$/u.exec(named) ?? /^(.*\p{L})\s*\((\p{Lu}{2,6})\)?$/u.exec(named);

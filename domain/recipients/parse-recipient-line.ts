@@ -12,8 +12,9 @@ const LONGEST_LINE = 600;
  * is the archive line or points at the addressees above; `own` are the abbreviations of the agency (Decree 30/2020, annex I.II.9; Party forms by QĐ 399 and HD 05).
  */
 export function parseRecipientLine(line: string, own?: OwnAbbreviations): RecipientLine {
-  const printed = stripLine(line);
-  if (printed.length > LONGEST_LINE) return { printed, isArchive: false, bodies: [printed] };
+  const whole = withoutDash(line);
+  if (whole.length > LONGEST_LINE) return { printed: whole, isArchive: false, bodies: [whole] };
+  const printed = withoutClosing(whole);
   if (isArchiveLine(printed)) return { printed, isArchive: true, bodies: [], archive: parseArchiveLine(printed) };
   const { names, purpose } = takePurpose(printed);
   const asAbove = asAboveOf(names);
@@ -26,9 +27,14 @@ export function parseRecipientLine(line: string, own?: OwnAbbreviations): Recipi
   };
 }
 
-/** The words between the list dash and the closing mark, spaces and Unicode form settled; nothing else is touched. */
-function stripLine(line: string): string {
-  return line.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/^[-‐-―−⁃+*•·]\s*/u, '').replace(/(?:[\s;.,]|\.\/\.?)+$/u, '');
+/** Spaces and Unicode form settled; nothing else is touched. */
+function withoutDash(line: string): string {
+  return line.normalize('NFC').replace(/\s+/gu, ' ').trim().replace(/^[-‐-―−⁃+*•·]\s*/u, '');
+}
+
+/** Of a line that ends with ";", "," "." or "./.". */
+function withoutClosing(line: string): string {
+  return line.replace(/(?:[\s;,]|\.\/?)+$/u, '');
 }
 
 function asAboveOf(names: string): AsAbove | undefined {

@@ -25,6 +25,14 @@ describe('text a converter has hurt is mended, and each change is told', () => {
     expect(reading.repairs.map((repair) => [repair.kind, repair.place])).toContainEqual([kind, 4]);
   });
 
+  test.each([
+    ['brackets never closed', '[a'.repeat(20_000)], ['letters without a space', 'abcdefghij'.repeat(10_000)],
+    ['marks within marks', `${'*_'.repeat(20_000)}a${'_*'.repeat(20_000)}`], ['spaces', `KT. CHỦ TỊCH${' '.repeat(100_000)}x\u2029`],
+    ['a blank full of dots', `ngày${' .'.repeat(50_000)}x`],
+  ])('a line made of %s to be read for hours is read like any other', (_what, line) => {
+    expect(readDraft(`${HEAD}${line}\n\nKết quả rõ rệt.`).body.at(-1)).toEqual({ kind: 'paragraph', text: 'Kết quả rõ rệt.' });
+  });
+
   test('an escaped bullet is an item', () => {
     const reading = readDraft(`${HEAD}\\* Lĩnh vực kinh tế.`);
     expect(reading.body).toEqual([{ kind: 'item', marker: '*', text: 'Lĩnh vực kinh tế.' }]);

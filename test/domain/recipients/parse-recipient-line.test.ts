@@ -1,3 +1,4 @@
+import { parseArchiveLine } from '../../../domain/recipients/archive-line';
 import { parseRecipientLine } from '../../../domain/recipients/parse-recipient-line';
 
 describe('a line of Nơi nhận', () => {
@@ -106,5 +107,10 @@ describe('a line of Nơi nhận', () => {
     ['- Lưu: VT, VP (05b).', { units: ['VT', 'VP'], copies: 5 }],
   ])('%s is the archive line', (line, archive) => {
     expect(parseRecipientLine(line)).toMatchObject({ isArchive: true, bodies: [], archive });
+  });
+
+  test('lines made to be read for hours are read like any other', () => {
+    expect(parseRecipientLine(`- Công an phường ${'../'.repeat(150)}x`).bodies).toHaveLength(1);
+    expect(parseArchiveLine(`Lưu: VT${'\t'.repeat(120)}0${'\t'.repeat(120)}0${'\t'.repeat(120)}x`)).toEqual({ units: ['VT 0 0 x'] });
   });
 });
