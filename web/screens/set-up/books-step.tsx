@@ -79,6 +79,7 @@ function AddBook({ kept, close }: Pick<StepProps, 'kept'> & { readonly close: ()
   const [name, setName] = useState('');
   const [type, setType] = useState('');
   const [isBefore, setBefore] = useState(false);
+  const [scope, setScope] = useState<'year' | 'term'>('year');
   const [opening, setOpening] = useState<Opening>({ number: '1', reason: 'Tiếp theo sổ đăng ký văn bản đi bằng giấy' });
   return (
     <ChangeForm
@@ -89,7 +90,7 @@ function AddBook({ kept, close }: Pick<StepProps, 'kept'> & { readonly close: ()
         kind: 'add-series',
         name,
         documentTypes: type === '' ? [] : [type],
-        scope: 'year',
+        scope,
         givenBy: 'trinh',
         givenWhen: isBefore ? 'before-signature' : 'after-signature',
         number: Number(opening.number),
@@ -112,6 +113,10 @@ function AddBook({ kept, close }: Pick<StepProps, 'kept'> & { readonly close: ()
           </select>
         )}
       </Field>
+      <label className="choice">
+        <input type="checkbox" checked={scope === 'term'} onChange={(event) => setScope(event.target.checked ? 'term' : 'year')} />
+        <span>Đánh số theo nhiệm kỳ (văn bản của Đảng), không theo năm</span>
+      </label>
       <label className="choice">
         <input type="checkbox" checked={isBefore} onChange={(event) => setBefore(event.target.checked)} />
         <span>Cấp số trước khi lãnh đạo ký</span>
