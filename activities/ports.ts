@@ -2,7 +2,7 @@ import type { Medium } from '../domain/copies/copy';
 import type { DispatchState } from '../domain/dispatch/dispatch';
 import type { Preparation } from '../domain/document/document-events';
 import type { DocumentState } from '../domain/document/document-state';
-import type { PageContent, PagePlaces } from '../domain/document/page-content';
+import type { InitialsPlace, PageContent, PagePlaces } from '../domain/document/page-content';
 import type { Command } from '../domain/stream/command';
 import type { Refusal } from '../domain/stream/refusal';
 import type { Standing, StandingForRun } from '../domain/stream/standing';
@@ -119,6 +119,8 @@ export type TypesettingOutcome =
       /** Where number, date, signature and seal go; kept as JSON beside the page and read again when a signature is prepared. */
       readonly places: PagePlaces;
       readonly pages: number;
+      /** Initials the page has no safe place for. */
+      readonly initialsLeftOut?: readonly InitialsPlace[];
     }
   /** The content cannot be set, however often it is tried: `reason` is for the person who has to correct it. */
   | { readonly kind: 'impossible'; readonly reason: string };

@@ -1,6 +1,6 @@
 import type { Effect } from '../domain/stream/standing';
 import { streamId } from '../domain/stream/stream-id';
-import { numberIn, textIn } from './effect-input';
+import { numberIn, pageIn, textIn } from './effect-input';
 import { failure } from './failures';
 import { withHeartbeat } from './heartbeat';
 import { pageReport } from './page-report';
@@ -27,7 +27,7 @@ export function createSetAsDrafted({ record, drafts, asDrafted, files }: SetAsDr
     if (content === undefined) throw failure('DRAFT_MISSING', { documentId, version });
     const told = await withHeartbeat(async () => {
       const [pdf, places] = await Promise.all([files.get(textIn(effect, 'pdfSha256')), readPlaces(files, textIn(effect, 'placesSha256'))]);
-      return pageReport(await asDrafted.set({ pdf, places, content }), textIn(effect, 'textSha256'), files);
+      return pageReport(await asDrafted.set({ pdf, places, content }), pageIn(effect), files);
     });
     await report(record, streamId('document', documentId), effect.effectId, told);
   };

@@ -3,7 +3,7 @@ import type { CopyOf } from '../domain/copies/copy';
 import { picturesIn } from '../domain/document/page-pictures';
 import type { Effect } from '../domain/stream/standing';
 import { streamId } from '../domain/stream/stream-id';
-import { numberIn, textIn } from './effect-input';
+import { numberIn, pageIn, textIn } from './effect-input';
 import { failure } from './failures';
 import { withHeartbeat } from './heartbeat';
 import { pageReport } from './page-report';
@@ -31,7 +31,7 @@ export function createSetCopy(ports: SetCopyPorts) {
     const content = await drafts.pageContent(documentId, version);
     if (copyOf === undefined || content === undefined) throw failure('DRAFT_MISSING', { documentId, version });
     const told = await withHeartbeat(async () =>
-      pageReport(await copying.set({ content, original: await originalOf(ports, copyOf), to: copyOf.to }), textIn(effect, 'textSha256'), files));
+      pageReport(await copying.set({ content, original: await originalOf(ports, copyOf), to: copyOf.to }), pageIn(effect), files));
     await report(record, streamId('document', documentId), effect.effectId, told);
   };
 }

@@ -2,7 +2,7 @@ import type { PageContent } from '../domain/document/page-content';
 import { picturesIn } from '../domain/document/page-pictures';
 import type { Effect } from '../domain/stream/standing';
 import { streamId } from '../domain/stream/stream-id';
-import { numberIn, textIn } from './effect-input';
+import { numberIn, pageIn, textIn } from './effect-input';
 import { failure } from './failures';
 import { withHeartbeat } from './heartbeat';
 import { pageReport } from './page-report';
@@ -25,10 +25,9 @@ export function createTypesetDraft({ record, drafts, typesetting, files }: Types
   return async function typesetDraft(effect: Effect): Promise<EffectEnd> {
     const documentId = textIn(effect, 'documentId');
     const version = numberIn(effect, 'version');
-    const textSha256 = textIn(effect, 'textSha256');
     const content = await drafts.pageContent(documentId, version);
     if (content === undefined) throw failure('DRAFT_MISSING', { documentId, version });
-    const told = await withHeartbeat(async () => pageReport(await typesetting.typeset(content, await picturesOf(content, files)), textSha256, files));
+    const told = await withHeartbeat(async () => pageReport(await typesetting.typeset(content, await picturesOf(content, files)), pageIn(effect), files));
     return seenAfter(await report(record, streamId('document', documentId), effect.effectId, told));
   };
 }

@@ -1,5 +1,6 @@
 import { degrees, PDFDocument, rgb, type PDFPage } from 'pdf-lib';
-import type { PageContent, PagePlaces } from '../../domain/document/page-content';
+import type { InitialsPlace, PageContent, PagePlaces } from '../../domain/document/page-content';
+import { drawInitials, marksOn, type InitialsMark } from './draw-initials';
 import { metadataFields } from './metadata-fields';
 import { reserveFields } from './reserve-fields';
 import { embedFace } from './subset-faces';
@@ -10,6 +11,8 @@ export interface OwnPageReady {
   /** The same pages marked DỰ THẢO. */
   readonly draftPdf: Uint8Array;
   readonly pages: number;
+  /** Initials the page has no safe place for. */
+  readonly initialsLeftOut?: readonly InitialsPlace[];
 }
 
 const MARK = 'DỰ THẢO';
@@ -20,15 +23,21 @@ const MARK_DEGREES = 52;
 export async function setAsDrafted(pdf: Uint8Array, places: PagePlaces, content: PageContent): Promise<OwnPageReady> {
   const pages = (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
   const signers = { signer: content.signature.name, agency: content.issuingBody };
-  return { pdf: await reserveFields(pdf, places, signers, metadataFields(content, pages)), draftPdf: await markedAsDraft(pdf), pages };
+  const { marks, leftOut } = marksOn(places, content);
+  return {
+    pdf: await reserveFields(pdf, places, signers, metadataFields(content, pages), marks), draftPdf: await markedAsDraft(pdf, marks),
+    pages,
+    ...(leftOut.length > 0 && { initialsLeftOut: leftOut }),
+  };
 }
 
-/** The same pages marked DỰ THẢO. */
-export async function markedAsDraft(pdf: Uint8Array): Promise<Uint8Array> {
+/** The same pages marked DỰ THẢO, with the initials given so far. */
+export async function markedAsDraft(pdf: Uint8Array, marks: readonly InitialsMark[] = []): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const font = await embedFace(document, 'bold', 'letters');
   const width = font.widthOfTextAtSize(MARK, MARK_PT);
   for (const page of document.getPages()) page.drawText(MARK, { font, size: MARK_PT, color: rgb(0.88, 0.88, 0.88), opacity: 0.6, ...across(page, width) });
+  await drawInitials(document, marks);
   return document.save({ useObjectStreams: false, updateFieldAppearances: false });
 }
 

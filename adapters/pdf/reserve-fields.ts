@@ -1,6 +1,8 @@
 import { PDFArray, type PDFDict, PDFName, PDFNumber, PDFString, type PDFDocument, type PDFRef } from 'pdf-lib';
 import type { Box, PagePlaces } from '../../domain/document/page-content';
 import { registerForm } from './appearances/form-xobject';
+import { addToPage } from './add-to-page';
+import { drawInitials, type InitialsMark } from './draw-initials';
 import { FIELD_NAMES, PAPER_ORIGINAL_FIELD, TEXT_FIELDS, type ReservedField, type TextField } from './field-names';
 import type { MetadataField } from './metadata-fields';
 import { openForUpdate, saveUpdate, textString } from './incremental-update';
@@ -23,7 +25,7 @@ export interface ExpectedSigners {
  * add an object to a page, so no later signature looks like a change.
  */
 export async function reserveFields(
-  pdf: Uint8Array, places: PagePlaces, signers: ExpectedSigners, metadata: readonly MetadataField[] = [],
+  pdf: Uint8Array, places: PagePlaces, signers: ExpectedSigners, metadata: readonly MetadataField[] = [], marks: readonly InitialsMark[] = [],
 ): Promise<Uint8Array> {
   const document = await openForUpdate(pdf);
   const fonts = { regular: await embedFace(document, 'regular', 'digits'), italic: await embedFace(document, 'italic', 'digits') };
@@ -41,6 +43,7 @@ export async function reserveFields(
   return saveUpdate(document, pdf);
 }
 
+  await drawInitials(document, marks);
 const LABELS: Readonly<Record<TextField, string>> = {
   number: 'Số văn bản', day: 'Ngày ban hành', month: 'Tháng ban hành', year: 'Năm ban hành',
 };
@@ -54,7 +57,7 @@ function addTextField(document: PDFDocument, name: TextField, box: Box): PDFRef 
   widget.set(PDFName.of('Ff'), TEXT_FIELD_FLAGS.Ff);
   widget.set(PDFName.of('F'), TEXT_FIELD_FLAGS.F);
   widget.set(PDFName.of('DA'), PDFString.of(`/${font} ${size.toFixed(2)} Tf 0 g`));
-  return place(document, widget, box);
+  return addToPage(document, widget, box.page);
 }
 
 const ON_PAPER = 'Người có thẩm quyền ký tay trên bản gốc giấy';
@@ -68,14 +71,14 @@ function addPaperMark(document: PDFDocument, { page, rect: [, , x2, y2] }: Box):
   widget.set(PDFName.of('F'), TEXT_FIELD_FLAGS.F);
   widget.set(PDFName.of('DA'), PDFString.of('/TinosRegular 1 Tf 0 g'));
   widget.set(PDFName.of('V'), textString(ON_PAPER));
-  return place(document, widget, box);
+  return addToPage(document, widget, box.page);
 }
 
 function addSignatureField(document: PDFDocument, name: ReservedField, box: Box, label: string): PDFRef {
   const widget = newWidget(document, FIELD_NAMES[name], box, label);
   widget.set(PDFName.of('FT'), PDFName.of('Sig'));
   widget.set(PDFName.of('F'), PDFNumber.of(132));
-  return place(document, widget, box);
+  return addToPage(document, widget, box.page);
 }
 
 function newWidget(document: PDFDocument, name: string, { page, rect: [x1, y1, x2, y2] }: Box, label: string): PDFDict {
@@ -84,13 +87,4 @@ function newWidget(document: PDFDocument, name: string, { page, rect: [x1, y1, x
     Type: 'Annot', Subtype: 'Widget', T: textString(name), TU: textString(label),
     Rect: [x1, y1, x2, y2], P: document.getPage(page - 1).ref, AP: { N: empty },
   });
-}
-
-function place(document: PDFDocument, widget: PDFDict, box: Box): PDFRef {
-  const ref = document.context.register(widget);
-  const page = document.getPage(box.page - 1).node;
-  const annotations = page.lookupMaybe(PDFName.of('Annots'), PDFArray);
-  if (annotations) annotations.push(ref);
-  else page.set(PDFName.of('Annots'), document.context.obj([ref]));
-  return ref;
 }

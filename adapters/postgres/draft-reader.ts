@@ -1,7 +1,11 @@
 import type { Pool } from 'pg';
 import type { Clock, DraftReader, StateReader } from '../../activities/ports';
+import { initialsOn, usualMark, type Initials } from '../../domain/document/initials';
+import type { PageContent } from '../../domain/document/page-content';
 import { pageOfDraft } from '../../domain/document/page-of-draft';
 import type { DraftReading } from '../../domain/draft-reading/draft-reading';
+import type { Organisation } from '../../domain/organisation/organisation';
+import { personOf } from '../../domain/organisation/posts';
 import { civilDateOf } from '../../domain/time/instant';
 import { currentReference } from './organisation';
 import { asRecordError } from './record-unavailable';
@@ -16,7 +20,10 @@ export function createDraftReader(pool: Pool, states: StateReader, clock: Clock)
       if (!document || !reading) return undefined;
       const { organisation } = await reference();
       const { facts, signed } = document;
-      return pageOfDraft({ reading, facts, organisation, day: civilDateOf(await clock.now()), ...(signed && { signed }) });
+      const initials = version === document.text.version ? await marksOf(pool, initialsOn(document), organisation) : undefined;
+      return pageOfDraft({
+        reading, facts, organisation, day: civilDateOf(await clock.now()), ...(signed && { signed }), ...(initials && { initials }),
+      });
     },
   };
 }
@@ -31,3 +38,23 @@ async function readingOf(pool: Pool, documentId: string, version: number): Promi
     throw asRecordError(error);
   }
 }
+
+/** Each person's own mark, or the first letters of their name; undefined while nobody has initialled. */
+async function marksOf(pool: Pool, initials: readonly Initials[], organisation: Organisation): Promise<PageContent['initials']> {
+  if (initials.length === 0) return undefined;
+  const own = await ownMarks(pool, initials.map(({ personId }) => personId));
+  return Object.fromEntries(initials.map(({ place, personId }) =>
+    [place, own.get(personId) ?? usualMark(personOf(organisation, personId)?.fullName ?? '')]));
+}
+
+async function ownMarks(pool: Pool, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  try {
+    const { rows } = await pool.query<{ personId: string; mark: string }>({ name: 'own-initials', text: OWN_MARKS, values: [personIds] });
+    return new Map(rows.map(({ personId, mark }) => [personId, mark]));
+  } catch (error) {
+    throw asRecordError(error);
+  }
+}
+
+const OWN_MARKS = `
+  select person_id as "personId", value #>> '{}' as mark from own_setting where name = 'initials' and value <> '""' and person_id = any($1)`;

@@ -38,6 +38,7 @@ export function buildPageData(content: PageContent, profile: LayoutProfile, { wa
       circulation: cleanText(content.circulation ?? ''),
       contact: cleanText(content.contact ?? ''),
       blocks: blocksData(content.blocks),
+      initials: { content: cleanText(content.initials?.content ?? ''), form: cleanText(content.initials?.form ?? '') },
       signature: { lines: signature.lines.map(cleanText), name: cleanText(signature.name), isSigned: content.given !== undefined },
       recipients: {
         lines: recipients.lines.map(cleanText), archiveLine: cleanText(recipients.archiveLine), drafterMark: cleanText(content.drafterMark ?? ''),

@@ -44,7 +44,7 @@ export async function documentView(parts: ApiParts, signedIn: SignedIn, loaded: 
     route: routeLine(state, organisation), ...(state.current && { current: currentOf(signedIn, loaded) }), text: state.text,
     ...bytesOf(loaded, signedIn), ...(elsewhere && { numberedElsewhere: elsewhere }),
     ...(state.typesettingFailed && { typesettingFailed: state.typesettingFailed.reason }),
-    acts: offeredHere(signedIn, loaded).map((act) => actButton(act, state)),
+    acts: offeredHere(signedIn, loaded).map((act) => actButton(act, state, organisation)),
     ...(state.council?.sessionId && { sessionId: state.council.sessionId }),
     ...(state.council?.result && { councilResult: state.council.result }),
     takeBackPossible: canBeTakenBack(state),

@@ -31,6 +31,8 @@ const OFFERED = [
 export const allowedActSchema = z.object({
   kind: z.enum(OFFERED), postId: z.string(), label: z.string(), primary: z.boolean(), needsReason: z.boolean().optional(),
   needsPin: z.boolean().optional(), askId: z.string().optional(),
+  /** With it whoever acts puts their initials on the page, at this place. */
+  initials: z.enum(['content', 'form']).optional(),
   targets: z.array(z.object({ stepId: z.string(), label: z.string() })).optional(),
 }).meta({ id: 'AllowedAct' });
 

@@ -1,6 +1,7 @@
 import { sayDay, sayMoment } from '../../domain/calendar/say-day';
 import type { Opinion, Vote } from '../../domain/collection/collection';
 import type { AskKind } from '../../domain/document/asked-word';
+import type { InitialsPlace } from '../../domain/document/page-content';
 import type { NumberLost } from '../../domain/registers/number-before-signature';
 import type { CouncilResult, GivenUpReason, PassingAct } from '../../domain/document/document-events';
 
@@ -16,6 +17,11 @@ export const PASSED_WORDS: Readonly<Record<PassingAct, string>> = {
   approved: 'đã duyệt', numbered: 'đã cấp số, chuyển ký', collected: 'Đã lấy xong ý kiến', council: 'Đã qua kỳ họp',
   signed: 'đã ký số', 'to-paper': 'chuyển ký giấy', sealed: 'đã cấp số, đóng dấu',
 };
+
+/** A check by which the checker also put their initials on the page. */
+export const INITIALLED_WORDS = 'đã kiểm tra, ký nháy, chuyển tiếp';
+
+export const INITIALS_PLACE_WORDS: Readonly<Record<InitialsPlace, string>> = { content: 'nội dung', form: 'thể thức' };
 
 export const GIVEN_WORDS: Readonly<Record<AskKind, string>> = {
   explanation: 'đã giải trình', reading: 'đã xem', 'party-opinion': 'đã ghi ý kiến cấp ủy',

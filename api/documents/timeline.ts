@@ -2,8 +2,9 @@ import { sayMoved } from '../../domain/deadlines/say-moved';
 import type { DocumentEvent } from '../../domain/document/document-events';
 import type { CollectionEvent } from '../../domain/collection/collection';
 import type { DispatchEvent } from '../../domain/dispatch/dispatch';
+import type { InitialsPlace } from '../../domain/document/page-content';
 import type { Route } from '../../domain/routes/route';
-import { ANSWER_WORDS, GIVEN_UP_WORDS, GIVEN_WORDS, NUMBER_LOST_WORDS, PASSED_WORDS, RESULT_WORDS, sayDay } from './timeline-words';
+import { ANSWER_WORDS, GIVEN_UP_WORDS, GIVEN_WORDS, INITIALLED_WORDS, INITIALS_PLACE_WORDS, NUMBER_LOST_WORDS, PASSED_WORDS, RESULT_WORDS, sayDay } from './timeline-words';
 
 export interface TimelineNames {
   readonly route: Route;
@@ -27,6 +28,8 @@ export function sentenceOfEvent(event: RecordedEvent, names: TimelineNames): str
       return `${actor} đã đưa dự thảo lần ${event.text.version}.`;
     case 'RecipientsResolved':
       return `${actor} đã xác định lại nơi nhận.`;
+    case 'DraftTypeset':
+      return event.initialsLeftOut && initialsLeftOutSentence(event.initialsLeftOut);
     case 'TypesettingFailed':
       return 'Chưa dàn trang được dự thảo; người soạn thảo cần sửa nội dung.';
     case 'StepPassedOver':
@@ -110,9 +113,15 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
 
 function passedSentence(event: Extract<DocumentEvent, { type: 'StepPassed' }>, { actor, personName }: TimelineNames): string | undefined {
   // a collection, a session and the choice of paper tell their own sentences
+/** The drafter's own page is signed as it is: where it has no room, nothing is set over its words. */
+function initialsLeftOutSentence(places: readonly InitialsPlace[]): string {
+  const whose = places.map((place) => INITIALS_PLACE_WORDS[place]).join(', ');
+  return `Trang của người soạn thảo không có chỗ trống để ký nháy (${whose}): việc ký nháy chỉ ghi trong hồ sơ.`;
+}
+
   if (event.act === 'collected' || event.act === 'council' || event.act === 'to-paper') return undefined;
   const who = event.personId && event.postId ? personName(event.personId, event.postId) : actor;
-  return `${who} ${PASSED_WORDS[event.act]}.`;
+  return `${who} ${event.initials ? INITIALLED_WORDS : PASSED_WORDS[event.act]}.`;
 }
 
 function askedSentence(event: Extract<DocumentEvent, { type: 'WordAsked' }>, { actor, postName }: TimelineNames): string {

@@ -74,7 +74,8 @@ function told(faulty: FaultyPlace) {
 }
 
 function copied({ places, missing, printed }: Awaited<ReturnType<typeof findOwnPage>>['found']) {
-  const boxes = Object.entries(places).map(([name, { page, rect }]) => [name, { page, rect: [...rect] }] as const);
+  const { contentInitials: _content, formInitials: _form, ...toFill } = places;
+  const boxes = Object.entries(toFill).map(([name, { page, rect }]) => [name, { page, rect: [...rect] }] as const);
   return { places: Object.fromEntries(boxes), missing: [...missing], printed };
 }
 

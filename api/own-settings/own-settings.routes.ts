@@ -5,7 +5,7 @@ import { changedSettingsSchema, ownSettingsSchema, type OwnSettings } from './ow
 const TAG = 'Của tôi';
 
 const read = readRoute({
-  path: '/own-settings', tag: TAG, summary: 'Câu thường dùng, cách xem đã lưu, hướng dẫn đã xem',
+  path: '/own-settings', tag: TAG, summary: 'Câu thường dùng, cách xem đã lưu, hướng dẫn đã xem, chữ ký nháy',
   answers: { 200: { description: 'Của người đang đăng nhập', schema: ownSettingsSchema } },
   async handle({ parts, viewer }) {
     return { body: await readOwnSettings(parts, viewer.personId) };
@@ -26,7 +26,7 @@ const change = writeRoute({
 
 async function readOwnSettings(parts: ApiParts, personId: string): Promise<OwnSettings> {
   const rows = await parts.database.ownSetting.findMany({ where: { personId } });
-  return ownSettingsSchema.parse({ phrases: [], views: [], tours: [], ...Object.fromEntries(rows.map(({ name, value }) => [name, value])) });
+  return ownSettingsSchema.parse({ phrases: [], views: [], tours: [], initials: '', ...Object.fromEntries(rows.map(({ name, value }) => [name, value])) });
 }
 
 export const ownSettingsRoutes: readonly Route[] = [read, change];

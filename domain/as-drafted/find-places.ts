@@ -1,5 +1,6 @@
 import type { LayoutProfile } from '../rulepacks/layout/layout-profile';
 import { findDate, findNumber } from './find-blanks';
+import { findInitials } from './find-initials';
 import { findSignature, sealOver } from './find-signature';
 import { POINTED_PLACES, type FoundPlaces, type PointedAt, type RunsOfPage } from './found-places';
 import { rowsOf, type Measuring } from './rows';
@@ -25,7 +26,8 @@ export function findPlaces({ pages, signerName, signing, pointed }: DraftedPages
   const head = (rows[0] ?? []).filter((row) => row.y > (pages[0]?.height ?? 0) * (1 - HEAD_SHARE));
   const { blanks, printed } = findDate(head);
   const signature = pointed.signature ?? findSignature(rows, pages.map((page) => page.width), signerName, signing);
-  const places = { ...findNumber(head), ...blanks, ...(signature && { signature }), ...pointed };
+  const initials = findInitials(rows, pages.map((page) => page.width));
+  const places = { ...findNumber(head), ...blanks, ...initials, ...(signature && { signature }), ...pointed };
   return {
     places: { ...places, ...(places.signature && { seal: sealOver(places.signature, signing) }) },
     missing: POINTED_PLACES.filter((place) => !places[place]),

@@ -1,6 +1,7 @@
 import type { GivenNumber } from '../registers/given-number';
 import type { Route } from '../routes/route';
 import type { AddressedLine, DocumentFacts, TextRef } from './document-events';
+import type { InitialsPlace } from './page-content';
 
 /** Acts of persons on a document. Free words were saved first: only their id travels. */
 export type PersonAct =
@@ -41,8 +42,11 @@ export type PersonAct =
 /** What an effect reports, and the look itself. Sent by the system only. */
 export type SystemAct =
   | { readonly kind: 'look' }
-  | { readonly kind: 'recordTypeset'; readonly textSha256: string; readonly pdfSha256: string; readonly draftPdfSha256: string; readonly placesSha256: string; readonly pages: number }
-  | { readonly kind: 'recordTypesettingFailed'; readonly textSha256: string; readonly reason: string }
+  | ({
+      readonly kind: 'recordTypeset'; readonly pdfSha256: string; readonly draftPdfSha256: string; readonly placesSha256: string;
+      readonly pages: number; readonly initialsLeftOut?: readonly InitialsPlace[];
+    } & PageMade)
+  | ({ readonly kind: 'recordTypesettingFailed'; readonly reason: string } & PageMade)
   /** Number and date stand on the approved page. */
   | { readonly kind: 'recordNumberedPage'; readonly number: number; readonly pdfSha256: string }
   | { readonly kind: 'recordPrepared'; readonly preparationId: string; readonly pdfSha256: string; readonly attributes: string }
@@ -52,6 +56,12 @@ export type SystemAct =
   | { readonly kind: 'recordSignatureInvalid'; readonly preparationId: string }
   | { readonly kind: 'recordReminded'; readonly stepId: string; readonly round: number; readonly times: number }
   | { readonly kind: 'recordNudged'; readonly stepId: string; readonly round: number; readonly times: number };
+
+/** Which page a report speaks of: that of this text, with the initials as they stood since this round. */
+export interface PageMade {
+  readonly textSha256: string;
+  readonly initialled?: number;
+}
 
 export type DocumentCommandBody = PersonAct | SystemAct;
 

@@ -7,6 +7,7 @@ import type { Route, Silence, StepKindName } from '../routes/route';
 import type { CivilDate, Instant } from '../time/instant';
 import type { AskKind } from './asked-word';
 
+import type { InitialsPlace } from './page-content';
 /** One printed line of Nơi nhận and whom it stands for. The words of the line stand in the draft; here only ids travel. */
 export interface AddressedLine {
   readonly line: number;
@@ -59,7 +60,12 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'DocumentSubmitted'; readonly facts: DocumentFacts; readonly route: Route; readonly text: TextRef }
   | { readonly type: 'TextRevised'; readonly text: TextRef; readonly recipients: readonly AddressedLine[] }
   | { readonly type: 'RecipientsResolved'; readonly recipients: readonly AddressedLine[] }
-  | { readonly type: 'DraftTypeset'; readonly textSha256: string; readonly pdfSha256: string; readonly draftPdfSha256: string; readonly placesSha256: string; readonly pages: number }
+  | {
+      readonly type: 'DraftTypeset'; readonly textSha256: string; readonly pdfSha256: string; readonly draftPdfSha256: string;
+      readonly placesSha256: string; readonly pages: number;
+      /** Initials for which the drafter's own page has no safe place: they stand in the record alone. */
+      readonly initialsLeftOut?: readonly InitialsPlace[];
+    }
   | { readonly type: 'TypesettingFailed'; readonly textSha256: string; readonly reason: string }
   | {
       readonly type: 'StepOpened'; readonly stepId: string; readonly stepKind: StepKindName; readonly round: number; readonly postIds: readonly string[];
@@ -76,6 +82,8 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'CouncilSessionAssigned'; readonly stepId: string; readonly sessionId: string; readonly fromSessionId?: string }
   | { readonly type: 'CouncilResultReceived'; readonly stepId: string; readonly sessionId: string; readonly result: CouncilResult; readonly papers?: PapersHad }
   | { readonly type: 'DocumentReturned'; readonly fromStepId: string; readonly toStepId: string; readonly wordsId: string }
+      /** Who passed it put their initials on the page there. */
+      readonly initials?: InitialsPlace;
   | { readonly type: 'DocumentTakenBack'; readonly toStepId: string }
   | { readonly type: 'DocumentWithdrawn'; readonly wordsId: string }
   | ({

@@ -3,6 +3,7 @@ import type { MovedDeadline } from '../deadlines/moved-deadline';
 import type { Route, StepKindName } from '../routes/route';
 import type { CivilDate, Instant } from '../time/instant';
 import type { AskedWord } from './asked-word';
+import type { InitialsPlace } from './page-content';
 import type { AddressedLine, CouncilResult, DocumentFacts, NumberGiven, PapersHad, PassingAct, Preparation, SilenceRule, TextRef } from './document-events';
 
 /** A document as its events have made it. Plain JSON. */
@@ -18,7 +19,9 @@ export interface DocumentState {
   readonly round: number;
   readonly passed: Readonly<Record<string, PassedStep>>;
   readonly passedOver: readonly string[];
-  readonly typeset?: { readonly textSha256: string; readonly pdfSha256: string; readonly draftPdfSha256: string; readonly placesSha256: string; readonly pages: number };
+  readonly typeset?: { readonly textSha256: string; readonly pdfSha256: string; readonly draftPdfSha256: string; readonly placesSha256: string; readonly pages: number; readonly initialsLeftOut?: readonly InitialsPlace[] };
+  /** The round in which the initials on the page last changed: the page is set anew for them. Absent while nobody has initialled. */
+  readonly initialled?: number;
   readonly typesettingFailed?: { readonly textSha256: string; readonly reason: string };
   /** Given before the signature; with the page that bears it, once that is set. */
   readonly numbered?: NumberGiven & { readonly pdfSha256?: string };
@@ -90,6 +93,7 @@ export interface PassedStep {
   readonly personId?: string;
   readonly postId?: string;
   readonly textSha256: string;
+  readonly initials?: InitialsPlace;
 }
 
 export interface PreparationInHand extends Preparation {

@@ -3,7 +3,7 @@
  *
  * | kind              | input                                        | ends as                                            |
  * |-------------------|----------------------------------------------|----------------------------------------------------|
- * | typeset           | documentId, version, textSha256              | recordTypeset, or recordTypesettingFailed          |
+ * | typeset           | documentId, version, textSha256, initialled  | recordTypeset, or recordTypesettingFailed          |
  * | setAsDrafted      | the same, pdfSha256, placesSha256            | recordTypeset, or recordTypesettingFailed          |
  * | setCopy           | documentId, version, textSha256              | recordTypeset, or recordTypesettingFailed          |
  * | numberPage        | documentId, number                           | recordNumberedPage                                 |

@@ -3,6 +3,7 @@ import type { Instant } from '../time/instant';
 import type { CouncilResult, DocumentEvent, PapersHad, ReckonedBy } from './document-events';
 import type { DocumentState, OpenStep, PassedStep } from './document-state';
 import type { AskingEvent } from './evolve-asking';
+import { initialsOn } from './initials';
 import type { SignatureEvent } from './evolve-signature';
 
 type StepEvent = Exclude<
@@ -21,7 +22,7 @@ export function evolveStep(state: DocumentState, event: StepEvent, at: Instant):
     case 'StepPassedOver':
       return { ...state, passedOver: [...state.passedOver, event.stepId] };
     case 'StepPassed':
-      return { ...state, passed: { ...state.passed, [event.stepId]: passedStep(event, at) } };
+      return passedOn(state, event, at);
     case 'StepSeen':
       return atCurrent(state, event.round, (open) => ({ ...open, seen: true }));
     case 'DeadlineMoved':
@@ -59,6 +60,11 @@ function opened(event: Extract<DocumentEvent, { type: 'StepOpened' }>, at: Insta
   };
 }
 
+function passedOn(state: DocumentState, event: Extract<DocumentEvent, { type: 'StepPassed' }>, at: Instant): DocumentState {
+  const after = { ...state, passed: { ...state.passed, [event.stepId]: passedStep(event, at) } };
+  return event.initials ? withOtherInitials(after, event.round) : after;
+}
+
 function reckoned({ value }: ReckonedBy, calendar: number): OpenStep['reckoned'] {
   return { calendar, ...(value && { rule: value }) };
 }
@@ -68,8 +74,14 @@ function moved(open: OpenStep, { from, to, because, calendar, remindAt }: Extrac
 }
 
 function passedStep(event: Extract<DocumentEvent, { type: 'StepPassed' }>, at: Instant): PassedStep {
-  const { act, round, textSha256, personId, postId } = event;
-  return { act, round, at, textSha256, ...(personId && { personId }), ...(postId && { postId }) };
+  const { act, round, textSha256, personId, postId, initials } = event;
+  return { act, round, at, textSha256, ...(personId && { personId }), ...(postId && { postId }), ...(initials && { initials }) };
+}
+
+/** Initials came onto the page or left it: it is another page, and whoever approved the one before has to see it. */
+function withOtherInitials(state: DocumentState, round: number): DocumentState {
+  const passed = Object.fromEntries(Object.entries(state.passed).filter(([, { act }]) => act !== 'approved'));
+  return { ...state, passed, typeset: undefined, typesettingFailed: undefined, initialled: round };
 }
 
 function atCurrent(state: DocumentState, round: number, change: (open: OpenStep) => OpenStep): DocumentState {
@@ -78,7 +90,8 @@ function atCurrent(state: DocumentState, round: number, change: (open: OpenStep)
 
 function reopen(state: DocumentState, stepIds: readonly string[]): DocumentState {
   const passed = Object.fromEntries(Object.entries(state.passed).filter(([id]) => !stepIds.includes(id)));
-  return { ...state, passed, passedOver: state.passedOver.filter((id) => !stepIds.includes(id)) };
+  const after = { ...state, passed, passedOver: state.passedOver.filter((id) => !stepIds.includes(id)) };
+  return initialsOn(after).length < initialsOn(state).length ? withOtherInitials(after, state.round) : after;
 }
 
 /** What waits on an agenda and is returned waits there no more; a session that gave its result is remembered. */

@@ -50,11 +50,11 @@ function passCurrent(so: Unfolding, passing: Passing, actor: Actor, context: Con
   const open = so.state.current;
   if (!open) return so;
   const by = actor.kind === 'person' ? { personId: actor.personId, postId: actor.postId } : passing.by;
-  const { pass: act, wordsId, bytesSha256 } = passing;
+  const { pass: act, wordsId, bytesSha256, initials } = passing;
   return unfold(so, context, {
     events: [{
       type: 'StepPassed', v: 1, stepId: open.stepId, round: open.round, act, textSha256: so.state.text.textSha256, ...by,
-      ...(wordsId && { wordsId }), ...(bytesSha256 && { bytesSha256 }),
+      ...(wordsId && { wordsId }), ...(bytesSha256 && { bytesSha256 }), ...(initials && { initials }),
     }],
   });
 }

@@ -42,9 +42,17 @@ export interface PageContent {
   readonly annexes?: readonly Annex[];
   /** Number and date it was issued under: an excerpt of it repeats them, and says that it was signed. */
   readonly given?: { readonly number: string; readonly issuedOn: CivilDate };
+  /** Marks of whoever answers for content and form: behind the last word of the text, and at the end of Nơi nhận. */
+  readonly initials?: Readonly<Partial<Record<InitialsPlace, string>>>;
   /** Goes into the metadata of the file. */
   readonly writtenAt?: Instant;
 }
+
+/**
+ * The two places of initials (ký nháy): behind the last word of the text by whoever answers for its content, and at the end of Nơi nhận by
+ * whoever answers for its form (practice under Decree 30/2020, art. 12, which names the two who answer).
+ */
+export type InitialsPlace = 'content' | 'form';
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
@@ -129,4 +137,7 @@ export interface PagePlaces {
   readonly year: Box;
   readonly signature: Box;
   readonly seal: Box;
+  /** On the drafter's own page, where there is room for them; a typeset page has them among its words. */
+  readonly contentInitials?: Box;
+  readonly formInitials?: Box;
 }

@@ -15,6 +15,7 @@ export interface DraftForPage {
   readonly organisation: Organisation;
   readonly day: CivilDate;
   readonly signed?: { readonly personId: string; readonly lines: readonly string[] };
+  readonly initials?: PageContent['initials'];
 }
 
 /** The words of the page: those of the draft, with the header of the agency and the one answer to who signs it and how. */
@@ -39,6 +40,7 @@ export function pageOfDraft(draft: DraftForPage): PageContent | undefined {
     signature: signatureBlock(draft),
     recipients: { lines: reading.recipients.map((recipient) => ended(recipient.line, ';')), archiveLine: ended(reading.archive?.line ?? '', '.') },
     ...(reading.annexes.length > 0 && { annexes: reading.annexes }),
+    ...(draft.initials && { initials: draft.initials }),
     ...(isCopyForm(facts.documentType) && COPIES_ALONE),
   };
 }

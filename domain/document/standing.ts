@@ -3,7 +3,6 @@ import type { OpenTask } from '../stream/open-task';
 import type { Effect, Standing } from '../stream/standing';
 import { addMs, endOfDay, type Instant } from '../time/instant';
 import type { RouteStep } from '../routes/route';
-import type { DocumentFacts, TextRef } from './document-events';
 import type { DocumentState, OpenStep } from './document-state';
 import { askedTasks } from './asked-word';
 import { stepOf } from './next-step';
@@ -71,10 +70,10 @@ function phaseOfStep(step: RouteStep): DocumentPhase {
 }
 
 function effectsOf(document: DocumentState, open: OpenStep | undefined): readonly Effect[] {
-  const { facts, text } = document;
+  const { facts } = document;
   const typeset: Effect[] = document.typeset || document.typesettingFailed
     ? []
-    : [pageEffect(facts, text)];
+    : [pageEffect(document)];
   if (!open) return typeset;
   const reminders: Effect[] = open.remindersSent < open.remindersDue
     ? [{
@@ -99,12 +98,13 @@ function nudgeEffect({ facts }: DocumentState, { stepId, round, nudges }: OpenSt
 }
 
 /** The page to be signed: typeset, the drafter's own with its fields, or what is copied with the copy's own part. */
-function pageEffect({ documentId, copyOf }: DocumentFacts, { version, textSha256, page }: TextRef): Effect {
-  const input = { documentId, version, textSha256 };
-  if (copyOf) return { effectId: `copy/${version}/${textSha256}`, kind: 'setCopy', input };
-  if (!page) return { effectId: `typeset/${version}/${textSha256}`, kind: 'typeset', input };
+function pageEffect({ facts: { documentId, copyOf }, text: { version, textSha256, page }, initialled }: DocumentState): Effect {
+  const input = { documentId, version, textSha256, ...(initialled !== undefined && { initialled }) };
+  const which = `${version}/${textSha256}${initialled === undefined ? '' : `/${initialled}`}`;
+  if (copyOf) return { effectId: `copy/${which}`, kind: 'setCopy', input };
+  if (!page) return { effectId: `typeset/${which}`, kind: 'typeset', input };
   const { pdfSha256, placesSha256 } = page;
-  return { effectId: `own-page/${version}/${textSha256}`, kind: 'setAsDrafted', input: { ...input, pdfSha256, placesSha256 } };
+  return { effectId: `own-page/${which}`, kind: 'setAsDrafted', input: { ...input, pdfSha256, placesSha256 } };
 }
 
 /** The next moment at which the clock changes something here. */

@@ -1,6 +1,7 @@
 import type { DocumentEvent, PassingAct } from '../document/document-events';
 import type { DocumentCommandBody } from '../document/document-commands';
 import type { DocumentState, OpenStep } from '../document/document-state';
+import type { InitialsPlace } from '../document/page-content';
 import type { CollectionEvent } from '../collection/collection';
 import type { DispatchEvent } from '../dispatch/dispatch';
 import type { SessionEvent } from '../session/session';
@@ -33,6 +34,8 @@ export interface Passing {
   readonly pass: PassingAct;
   readonly wordsId?: string;
   readonly bytesSha256?: string;
+  /** Whoever passes it puts their initials on the page. */
+  readonly initials?: InitialsPlace;
   /** Who did it, when the system only reports that it is done: whoever signed or sealed. */
   readonly by?: { readonly personId: string; readonly postId: string };
 }

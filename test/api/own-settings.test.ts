@@ -11,13 +11,21 @@ afterAll(() => office.stop());
 describe('what a person arranges for themselves', () => {
   test('is kept part by part, for that person alone', async () => {
     const chairman = await signedIn(office.url, 'khoa');
-    expect((await chairman.get('/api/own-settings')).body).toEqual({ phrases: [], views: [], tours: [] });
+    expect((await chairman.get('/api/own-settings')).body).toEqual({ phrases: [], views: [], tours: [], initials: '' });
     await chairman.send('PATCH', '/api/own-settings', { phrases: ['Đồng ý, trình ký.'] });
+    await chairman.send('PATCH', '/api/own-settings', { initials: ' Khoa ' });
     await chairman.send('PATCH', '/api/own-settings', { views: [{ name: 'Chợ', to: '/tim-kiem?q=cho' }] });
     expect((await (await signedIn(office.url, 'khoa')).get('/api/own-settings')).body).toEqual({
-      phrases: ['Đồng ý, trình ký.'], views: [{ name: 'Chợ', to: '/tim-kiem?q=cho' }], tours: [],
+      phrases: ['Đồng ý, trình ký.'], views: [{ name: 'Chợ', to: '/tim-kiem?q=cho' }], tours: [], initials: 'Khoa',
     });
-    expect((await (await signedIn(office.url, 'linh')).get('/api/own-settings')).body).toEqual({ phrases: [], views: [], tours: [] });
+    expect((await (await signedIn(office.url, 'linh')).get('/api/own-settings')).body).toEqual({ phrases: [], views: [], tours: [], initials: '' });
+  });
+
+  test('a mark to initial with is made of letters', async () => {
+    const chairman = await signedIn(office.url, 'khoa');
+    for (const initials of ['<b>', '✓', 'Lương Thế Khoa']) {
+      expect(problemOf(await chairman.send('PATCH', '/api/own-settings', { initials })).code).toBe('BAD_INPUT');
+    }
   });
 
   test('leads nowhere but to pages of ours', async () => {

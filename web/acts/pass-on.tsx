@@ -1,6 +1,7 @@
 import type { ActKind } from '../api/document-types';
 import type { ActFormProps } from './act-form';
 import { CompareLink } from '../screens/compare/compare-link';
+import { InitialsMark } from './initials-mark';
 import { SendButton } from './send-button';
 import { WordsField } from './words-field';
 
@@ -26,6 +27,7 @@ export function PassOn({ view, act, acting }: ActFormProps) {
     >
       {act.kind !== 'takeBack' && <CompareLink view={view} />}
       {WITH_WORDS.includes(act.kind) && <WordsField acting={acting} label="Ý kiến (nếu có)" required={act.needsReason ?? false} />}
+      {act.initials && <InitialsMark place={act.initials} />}
       <SendButton acting={acting} label={act.label} shortcut="A" />
     </form>
   );

@@ -21,7 +21,7 @@ export type Component =
   | 'nation' | 'motto' | 'superiorBody' | 'issuingBody' | 'number' | 'placeAndDate' | 'typeName' | 'subject' | 'letterSubject'
   | 'citation' | 'text' | 'part' | 'section' | 'article' | 'clause' | 'addressees'
   | 'authority' | 'post' | 'signerName' | 'recipientsTitle' | 'recipients'
-  | 'annexLabel' | 'annexTitle' | 'annexReference' | 'stamp' | 'drafterMark' | 'contact' | 'pageNumber' | 'footnote' | 'table';
+  | 'annexLabel' | 'annexTitle' | 'annexReference' | 'stamp' | 'drafterMark' | 'initials' | 'contact' | 'pageNumber' | 'footnote' | 'table';
 
 /** A rule drawn under words: how long it is, as a share of the words above it. */
 export interface RuleUnder {

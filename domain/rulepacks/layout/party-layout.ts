@@ -39,6 +39,7 @@ export const PARTY_LAYOUT: LayoutProfile = {
     annexReference: face(common, 'italic', GUIDANCE),
     stamp: face(common, 'bold', GUIDANCE, 'capitals'),
     drafterMark: face(exactly(11), 'upright', GUIDANCE, 'capitals'),
+    initials: face(within(10, 8, 11), 'italic', GUIDANCE),
     contact: face(exactly(11), 'upright', GUIDANCE),
     pageNumber: face(common, 'upright', GUIDANCE),
     footnote: STATE_LAYOUT.faces.footnote,

@@ -39,6 +39,7 @@ export const STATE_LAYOUT: LayoutProfile = {
     annexReference: face(large, 'italic', 'Phụ lục I, phần III, mục 1'),
     stamp: face(large, 'bold', 'Phụ lục I, phần III, mục 2', 'capitals'),
     drafterMark: face(exactly(11), 'upright', 'Phụ lục I, phần III, mục 3', 'capitals'),
+    initials: face(within(10, 8, 11), 'italic', OWN),
     contact: face(within(11, 11, 12), 'upright', 'Phụ lục I, phần III, mục 4'),
     pageNumber: face(large, 'upright', 'Phụ lục I, phần I, mục 7'),
     footnote: face(exactly(11), 'upright', OWN),

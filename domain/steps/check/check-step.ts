@@ -1,4 +1,5 @@
 import { refuse } from '../../stream/refusal';
+import { initialsPlaceOf } from '../../document/initials';
 import { isDrafter } from '../../document/turn';
 import type { StepKind } from '../step-kind';
 
@@ -8,10 +9,11 @@ import type { StepKind } from '../step-kind';
  */
 export const checkStep: StepKind = {
   kind: 'check',
-  act({ document, step }, body, actor) {
+  act({ document, step, context }, body, actor) {
     if (body.kind !== 'check') return 'not-here';
     if (body.textSha256 !== document.text.textSha256) return refuse('TEXT_CHANGED');
     if (step.kind === 'check' && step.check === 'form' && isDrafter(document, actor)) return refuse('SAME_PERSON', { act: 'kiểm tra thể thức' });
-    return { then: { pass: 'checked', ...(body.wordsId && { wordsId: body.wordsId }) } };
+    const initials = initialsPlaceOf(step, document, context.organisation);
+    return { then: { pass: 'checked', ...(body.wordsId && { wordsId: body.wordsId }), ...(initials && { initials }) } };
   },
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PDFDocument, StandardFonts } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, StandardFonts } from 'pdf-lib';
 import { runsOfPdf } from '../../../adapters/as-drafted/runs-of-pdf';
 import { usualWidths } from '../../../adapters/as-drafted/usual-widths';
 import { faultOfOwnPage, setAsDrafted } from '../../../adapters/pdf/as-drafted';
@@ -70,6 +70,27 @@ describe.each([['the State', REPORT], ['the Party', CONCLUSION]] as const)('A pa
     expect(verification.checks.filter(({ ok }) => !ok)).toEqual([]);
   });
 });
+
+test('initials stand where there is room for them, before anybody signs; for the others the page says that it has none', async () => {
+  const { pdf } = ownPage(REPORT);
+  const { contentInitials, formInitials, ...places } = { ...(await placesIn(pdf, REPORT)).places };
+  expect([contentInitials, formInitials].map((box) => box?.page)).toEqual([places.signature?.page, places.signature?.page]);
+  const content = { ...REPORT, initials: { content: 'NĐL', form: 'MQH' } };
+  const page = { ...complete6(places), ...(contentInitials && { contentInitials }), ...(formInitials && { formInitials }) };
+  const whole = await setAsDrafted(pdf, page, content);
+  expect(whole.initialsLeftOut).toBeUndefined();
+  expect(await stampsOf(whole.pdf)).toEqual(['Ký nháy: kiểm tra nội dung (NĐL)', 'Ký nháy: kiểm tra thể thức (MQH)']);
+  expect(await stampsOf(whole.draftPdf)).toHaveLength(2);
+  const half = await setAsDrafted(pdf, complete6(places), content);
+  expect(half.initialsLeftOut).toEqual(['content', 'form']);
+});
+
+async function stampsOf(pdf: Uint8Array): Promise<readonly string[]> {
+  const document = await PDFDocument.load(pdf);
+  const notes = document.getPages().flatMap((page) => page.node.Annots()?.asArray() ?? []).map((ref) => document.context.lookup(ref, PDFDict));
+  return notes.filter((note) => note.get(PDFName.of('Subtype')) === PDFName.of('Stamp'))
+    .map((note) => note.lookup(PDFName.of('Contents'), PDFHexString).decodeText());
+}
 
 test('a month that is printed stays as it is printed: the field says it and draws nothing', async () => {
   const { pdf } = ownPage(REPORT, 'DỰ THẢO');

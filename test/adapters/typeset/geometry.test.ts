@@ -3,6 +3,7 @@ import type { PageContent } from '../../../domain/document/page-content';
 import type { Component, LayoutProfile, Measure } from '../../../domain/rulepacks/layout/layout-profile';
 import { layoutProfileOf } from '../../../domain/rulepacks/layout/layout-profile-of';
 import { depthOfInk, DEEPEST_INK } from './depth-of-ink';
+import { drawnOnPages, type DrawnRun } from './drawn-on-pages';
 import { measurePages, type MeasuredLine, type MeasuredPage } from './measured-page';
 import { PAGE_SAMPLES } from './page-samples';
 
@@ -111,7 +112,41 @@ describe.each(Object.entries(PAGE_SAMPLES))('The finished page of %s', (_, conte
       expectRule(first(), subjectLines(first(), content), profile.rules.underSubject.share, clearPt);
     }
   });
+
+  test('hangs initials at the last word of the text and at the last line of Nơi nhận, and moves nothing for them', async () => {
+    const MARKS = { content: 'NĐL', form: 'MQH' };
+    const [plain, marked] = await Promise.all([drawnOnPages(typeset(content).pdf), drawnOnPages(typeset({ ...content, initials: MARKS }).pdf)]);
+    const isMark = ({ text }: DrawnRun): boolean => Object.values(MARKS).includes(text);
+    expect(marked.map(({ runs }) => outline(runs.filter((run) => !isMark(run))))).toEqual(plain.map(({ runs }) => outline(runs)));
+    for (const [mark, words] of [[MARKS.content, lastWords(content)], [MARKS.form, content.recipients.archiveLine]] as const) {
+      const page = marked.find(({ runs }) => runs.some(({ text }) => text === mark));
+      const runs = page?.runs ?? [];
+      const drawn = runs.find(({ text }) => text === mark);
+      // behind the last letter, or under it where the line ends at the margin
+      const [left = 0, base = 0] = [drawn?.left, drawn?.base];
+      const before = runs.filter((run) => run !== drawn && run.text.endsWith(words.slice(-1)) && Math.abs(left - run.right) < 36)
+        .find((run) => Math.abs(base - run.base) < SLIP ? left >= run.right && left - run.right < 6 : base - run.base > 9 && base - run.base < 12);
+      expect(before).toBeDefined();
+      expect(drawn?.right).toBeLessThanOrEqual((page?.width ?? 0) - profile.marginsMm.right.is * MM + SLIP);
+      expect(drawn && isWithin(drawn.sizePt, profile.faces.initials.sizePt)).toBe(true);
+    }
+  });
 });
+
+/** What stands on each line and where it ends; how a line is cut into runs does not matter. */
+function outline(runs: readonly DrawnRun[]): ReadonlyMap<number, { readonly text: string; readonly right: number }> {
+  const lines = new Map<number, { readonly text: string; readonly right: number }>();
+  for (const { base, text, right } of runs) {
+    const line = lines.get(base);
+    lines.set(base, { text: `${line?.text ?? ''}${text.replaceAll(/\s/gu, '')}`, right: Math.round(Math.max(line?.right ?? 0, right)) });
+  }
+  return lines;
+}
+
+function lastWords({ blocks }: PageContent): string {
+  const last = blocks.at(-1);
+  return last && 'text' in last ? last.text : '';
+}
 
 function isOfTheMargin(text: string, content: PageContent): boolean {
   return /^\d+$/u.test(text) || text === content.contact || text === content.circulation?.toLocaleUpperCase('vi');

@@ -80,3 +80,20 @@ test('what the drafter points at stands, and gives the seal its place', () => {
   expect(places.signature).toEqual({ page: 1, rect: [300, 200, 400, 240] });
   expect(places.seal?.rect[2]).toBeCloseTo(300 + 100 / 3, 1);
 });
+
+test('initials go behind the last word of the text and behind the line of the archive, where nothing stands', () => {
+  const end = run('Trên đây là thông báo./.', 85, 430);
+  const { places } = found([...HEAD, end, ...CLOSING]);
+  expect(places.contentInitials?.rect[0]).toBeCloseTo(85 + end.width + 3, 1);
+  expect(places.formInitials?.rect[0]).toBeCloseTo(85 + '- Lưu: VT.'.length * 5.5 + 3, 1);
+  const [left = 0, , right = 0] = places.formInitials?.rect ?? [];
+  expect(right - left).toBeGreaterThan(20);
+});
+
+test.each([
+  ['ends at the margin', [run('Trên đây là thông báo./.', 400, 430)]],
+  ['ends with a full stop alone', [run('Trên đây là thông báo.', 85, 430)]],
+  ['has words beside it', [run('Trên đây là thông báo./.', 85, 430), run('Ghi chú', 262, 437)]],
+])('initials have no place behind a text that %s', (_, rows) => {
+  expect(found([...HEAD, ...rows, ...CLOSING]).places.contentInitials).toBeUndefined();
+});

@@ -38,6 +38,20 @@ export function AgencyStep({ kept, standing }: StepProps) {
             )}
           </Field>
         ))}
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={details.initials}
+            onChange={(event) => {
+              setSaved(false);
+              setDetails({ ...details, initials: event.target.checked });
+            }}
+          />
+          <span>
+            Người kiểm tra nội dung và người kiểm tra thể thức ký nháy trên văn bản
+            <span className="second">Dấu ký nháy đặt sau chữ cuối của văn bản và ở cuối phần Nơi nhận.</span>
+          </span>
+        </label>
         {saved && <p className="green">Đã ghi. Văn bản ban hành từ nay mang tên này.</p>}
       </ChangeForm>
     </>
