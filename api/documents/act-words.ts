@@ -14,6 +14,7 @@ const LABELS: Readonly<Record<OfferedActKind, string>> = {
   askExplanation: 'Yêu cầu giải trình', passToRead: 'Chuyển xem', askPartyCommittee: 'Xin ý kiến cấp ủy', giveWord: 'Trả lời',
   nudge: 'Đôn đốc',
   vote: 'Gửi phiếu ý kiến', giveNumber: 'Cấp số, chuyển ký', signature: 'Ký số', seal: 'Cấp số, đóng dấu',
+  signOnPaper: 'Ký giấy', signDigitally: 'Chuyển lại ký số', confirmPaperSigned: 'Ghi nhận đã ký tay, cấp số', takeScan: 'Nộp bản quét',
 };
 const WORD_LABELS: Readonly<Record<AskKind, string>> = {
   explanation: 'Gửi giải trình', reading: 'Đã xem', 'party-opinion': 'Ghi ý kiến cấp ủy',
@@ -38,6 +39,7 @@ export function actButton(act: OfferedAct, document: DocumentState, organisation
 function labelOf({ kind, askId }: OfferedAct, document: DocumentState): string {
   const asked = document.asked?.find((one) => one.askId === askId);
   if (asked) return WORD_LABELS[asked.ask];
+  if (document.paper?.scan && (kind === 'seal' || kind === 'takeScan')) return kind === 'seal' ? 'Ký số bản quét, phát hành' : 'Nộp bản quét khác';
   const step = document.current && stepOf(document, document.current.stepId);
   if (kind === 'check' && step?.kind === 'council') return 'Đã thẩm tra, chuyển tiếp';
   if (kind !== 'check' || step?.kind !== 'check') return LABELS[kind];
