@@ -38,12 +38,12 @@ export async function reserveFields(
   for (const name of TEXT_FIELDS) fields.push(addTextField(document, name, places[name]));
   if (signers.signer !== undefined) fields.push(addSignatureField(document, 'signature', places.signature, `Chữ ký số của ${signers.signer}`));
   fields.push(addSignatureField(document, 'seal', places.seal, `Chữ ký số của cơ quan: ${signers.agency}`));
+  await drawInitials(document, marks);
   if (signers.onPaper) fields.push(addPaperMark(document, places.seal));
   if (metadata.length > 0) writeMetadata(document, metadata);
   return saveUpdate(document, pdf);
 }
 
-  await drawInitials(document, marks);
 const LABELS: Readonly<Record<TextField, string>> = {
   number: 'Số văn bản', day: 'Ngày ban hành', month: 'Tháng ban hành', year: 'Năm ban hành',
 };

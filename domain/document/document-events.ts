@@ -6,8 +6,8 @@ import type { Urgency } from '../stream/open-task';
 import type { Route, Silence, StepKindName } from '../routes/route';
 import type { CivilDate, Instant } from '../time/instant';
 import type { AskKind } from './asked-word';
-
 import type { InitialsPlace } from './page-content';
+
 /** One printed line of Nơi nhận and whom it stands for. The words of the line stand in the draft; here only ids travel. */
 export interface AddressedLine {
   readonly line: number;
@@ -77,13 +77,13 @@ export type DocumentEvent = { readonly v: 1 } & (
   | {
       readonly type: 'StepPassed'; readonly stepId: string; readonly round: number; readonly act: PassingAct; readonly textSha256: string;
       readonly personId?: string; readonly postId?: string; readonly bytesSha256?: string; readonly wordsId?: string;
+      /** Who passed it put their initials on the page there. */
+      readonly initials?: InitialsPlace;
     }
   | { readonly type: 'CollectionClosed'; readonly stepId: string; readonly round: number; readonly head: string; readonly answered: number; readonly silentPostIds: readonly string[]; readonly silence: Silence; readonly adopted: boolean }
   | { readonly type: 'CouncilSessionAssigned'; readonly stepId: string; readonly sessionId: string; readonly fromSessionId?: string }
   | { readonly type: 'CouncilResultReceived'; readonly stepId: string; readonly sessionId: string; readonly result: CouncilResult; readonly papers?: PapersHad }
   | { readonly type: 'DocumentReturned'; readonly fromStepId: string; readonly toStepId: string; readonly wordsId: string }
-      /** Who passed it put their initials on the page there. */
-      readonly initials?: InitialsPlace;
   | { readonly type: 'DocumentTakenBack'; readonly toStepId: string }
   | { readonly type: 'DocumentWithdrawn'; readonly wordsId: string }
   | ({
