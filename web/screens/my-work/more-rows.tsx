@@ -10,7 +10,8 @@ export function MoreRows({ list }: { readonly list: List }) {
   useEffect(() => {
     const element = end.current;
     if (!element || isFetchingNextPage) return;
-    const sight = new IntersectionObserver(([entry]) => entry?.isIntersecting && void fetchNextPage(), { rootMargin: '600px 0px' });
+    const near = { root: element.closest('.queue-rows'), rootMargin: '600px 0px' };
+    const sight = new IntersectionObserver(([entry]) => entry?.isIntersecting && void fetchNextPage(), near);
     sight.observe(element);
     return () => sight.disconnect();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage]);

@@ -33,7 +33,8 @@ function FailingCopy({ row }: { readonly row: Row }) {
     <li className="sheet desk-row">
       <CopyHead row={row} />
       <p className="red">
-        Chưa gửi được sau {row.attempts} lần{row.serverAnswer === undefined ? '' : `: ${row.serverAnswer}`}
+        Chưa gửi được sau {row.attempts} lần.
+        {row.serverAnswer !== undefined && <> Máy chủ thư của nơi nhận trả lời: “{row.serverAnswer}”.</>}
       </p>
       {givingUp ? (
         <GiveUp row={row} acting={acting} close={() => setGivingUp(false)} />

@@ -38,7 +38,7 @@ function Agenda({ session }: { readonly session: SessionRow }) {
       <h1>{session.name}</h1>
       <p className="second dots">
         <span>
-          khai mạc {sayDay(session.opensOn)}
+          Khai mạc {sayDay(session.opensOn)}
           {sayLeft(session.opensOn)}
         </span>
         <span className={session.papersOverdue && session.papersSentAt === undefined ? 'red' : ''}>{sayPapers(session)}</span>

@@ -26,7 +26,7 @@ export function Sessions() {
                 <li key={session.sessionId}>
                   <Link to={`/ky-hop/${session.sessionId}`}>{session.name}</Link>
                   <p className="second dots">
-                    <span>khai mạc {sayDay(session.opensOn)}</span>
+                    <span>Khai mạc {sayDay(session.opensOn)}</span>
                     <span>{sayPapers(session)}</span>
                     {session.closed !== undefined && <span>đã bế mạc</span>}
                   </p>
