@@ -13,10 +13,12 @@ interface Drawing {
   readonly blanks: MarkedBlanks;
   /** In points. */
   readonly tellSize: (size: { readonly width: number; readonly height: number }) => void;
+  /** Something is on the sheet now: the page, or that it could not be drawn. */
+  readonly tellDrawn: () => void;
 }
 
 /** Draws page `number` into `sheet`: the picture, and over it its text, to select and for screen readers. Returns a way to stop. */
-export function drawPage({ pdf, number, sheet, widthPx, blanks, tellSize }: Drawing): () => void {
+export function drawPage({ pdf, number, sheet, widthPx, blanks, tellSize, tellDrawn }: Drawing): () => void {
   let stopped = false;
   let cancel = () => {};
   const work = async () => {
@@ -38,11 +40,15 @@ export function drawPage({ pdf, number, sheet, widthPx, blanks, tellSize }: Draw
     const layer = new pdfjs.TextLayer({ textContentSource: page.streamTextContent(), container: text, viewport });
     await layer.render();
     const marks = blanks === 'none' ? [] : [await blanksOf(page, viewport, { signed: blanks === 'after-signature' })];
-    if (!stopped) sheet.replaceChildren(canvas, text, ...marks);
+    if (!stopped) put(canvas, text, ...marks);
+  };
+  const put = (...parts: readonly Node[]) => {
+    sheet.replaceChildren(...parts);
+    tellDrawn();
   };
   work().catch((error: unknown) => {
     // A drawing given up because the page was left or resized is no failure; any other leaves the sheet blank and says so.
-    if (!stopped) sheet.replaceChildren(sentence(error));
+    if (!stopped) put(sentence(error));
   });
   return () => {
     stopped = true;

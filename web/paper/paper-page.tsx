@@ -8,6 +8,7 @@ interface Props {
   readonly zoom: number;
   readonly blanks: MarkedBlanks;
   readonly over?: LaidOver | undefined;
+  readonly onDrawn?: (() => void) | undefined;
 }
 
 /** In points. */
@@ -22,8 +23,10 @@ export type LaidOver = (page: number, size: SheetSize) => ReactNode;
 const A4: SheetSize = { width: 595.28, height: 841.89 };
 
 /** One sheet. It keeps its place from the start and is drawn when it comes near the eye, again when its width changes. */
-export function PaperPage({ pdf, number, zoom, blanks, over }: Props) {
+export function PaperPage({ pdf, number, zoom, blanks, over, onDrawn }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
+  const told = useRef(onDrawn);
+  told.current = onDrawn;
   const [size, setSize] = useState(A4);
   useEffect(() => {
     const element = sheet.current;
@@ -35,7 +38,7 @@ export function PaperPage({ pdf, number, zoom, blanks, over }: Props) {
       if (width === 0 || width === drawnWidth) return;
       drawnWidth = width;
       stop();
-      stop = drawPage({ pdf, number, sheet: element, widthPx: width, blanks, tellSize: setSize });
+      stop = drawPage({ pdf, number, sheet: element, widthPx: width, blanks, tellSize: setSize, tellDrawn: () => told.current?.() });
     };
     let near = false;
     const sight = new IntersectionObserver(

@@ -17,14 +17,17 @@ interface Props {
   /** Whether places that wait for number, date, signature and seal are marked. */
   readonly blanks?: MarkedBlanks;
   readonly over?: LaidOver;
+  /** In sight over the first sheet until it is drawn. */
+  readonly early?: ReactNode;
   /** What is being done while the pages are awaited. */
   readonly waiting?: string;
 }
 
 /** The document as it will be or was issued: every page, selectable, from fit-to-width to 3 times. */
-export function Paper({ url, version, label, head, blanks = 'none', over, waiting = 'Đang mở văn bản…' }: Props) {
+export function Paper({ url, version, label, head, blanks = 'none', over, early, waiting = 'Đang mở văn bản…' }: Props) {
   const { pdf, error, again } = useOpenPdf(url, version);
   const [zoom, setZoom] = useState(1);
+  const [drawn, setDrawn] = useState<string>();
   const scroller = useRef<HTMLDivElement>(null);
   const [pageInView, goTo] = usePageInView(scroller, pdf?.numPages ?? 0);
   if (error !== undefined) return <Trouble error={error} retry={again} />;
@@ -33,16 +36,22 @@ export function Paper({ url, version, label, head, blanks = 'none', over, waitin
       {head}
       <PaperTools url={url} pages={pdf?.numPages} page={pageInView} goTo={goTo} zoom={zoom} setZoom={setZoom} />
       <div className="paper-scroll" ref={scroller} tabIndex={0} role="group" aria-label={`Các trang của ${label}`}>
+        {drawn !== version && early}
         {pdf ? (
           Array.from({ length: pdf.numPages }, (_, index) => (
-            <PaperPage key={`${version}/${index}`} pdf={pdf} number={index + 1} zoom={zoom} blanks={blanks} over={over} />
+            <PaperPage
+              key={`${version}/${index}`} pdf={pdf} number={index + 1} zoom={zoom} blanks={blanks} over={over}
+              onDrawn={index === 0 ? () => setDrawn(version) : undefined}
+            />
           ))
         ) : (
           <>
             <div className="paper-page paper-blank" />
-            <div className="paper-waiting">
-              <Waiting what={waiting} />
-            </div>
+            {!early && (
+              <div className="paper-waiting">
+                <Waiting what={waiting} />
+              </div>
+            )}
           </>
         )}
       </div>

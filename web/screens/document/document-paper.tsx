@@ -2,6 +2,7 @@ import { FileClock } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { DocumentView } from '../../api/document-types';
 import { Waiting } from '../../frame/states';
+import { EarlyText } from '../../paper/early-text';
 import { PaperShown } from './paper-shown';
 
 const Paper = lazy(async () => ({ default: (await import('../../paper/paper')).Paper }));
@@ -19,13 +20,12 @@ export function DocumentPaper({ view }: { readonly view: DocumentView }) {
   const beforeSigning = asIssued ? (toSign ?? draft) : (draft ?? toSign);
   const url = issued ?? signed ?? beforeSigning ?? original;
   const hasBoth = issued === undefined && signed === undefined && toSign !== undefined && draft !== undefined;
+  const early = isReadable(view, url) && <EarlyText reading={view.reading} />;
   if (url === undefined) return view.typesettingFailed === undefined ? <BeingLaidOut /> : <NotLaidOut />;
   return (
     <Suspense
       fallback={
-        <div className="paper">
-          <Waiting what="Đang mở văn bản…" />
-        </div>
+        <div className="paper">{early ? <div className="paper-scroll">{early}</div> : <Waiting what="Đang mở văn bản…" />}</div>
       }
     >
       <Paper
@@ -33,10 +33,19 @@ export function DocumentPaper({ view }: { readonly view: DocumentView }) {
         head={hasBoth && <PaperShown asIssued={asIssued} show={choose} />}
         blanks={url === toSign ? 'before-signature' : url === signed ? 'after-signature' : 'none'}
         version={`${url}/${view.bytesSha256 ?? view.text?.textSha256 ?? ''}/${view.printedNumber ?? ''}`}
+        early={early}
         label="văn bản"
       />
     </Suspense>
   );
+}
+
+type Read = DocumentView & { readonly reading: NonNullable<DocumentView['reading']> };
+
+/** The words of the very text the page is set from; once signed or issued the page alone counts, and a scan has no words. */
+function isReadable(view: DocumentView, url: string | undefined): view is Read {
+  const { draft, toSign } = view.files;
+  return url !== undefined && (url === draft || url === toSign) && (view.reading?.body.length ?? 0) > 0;
 }
 
 function BeingLaidOut() {

@@ -1,6 +1,16 @@
+import { useEffect } from 'react';
 import { Nothing } from '../../frame/states';
+import { loadPdfJs } from '../../paper/pdf';
 
+/** The list itself comes first. */
+const QUIET_MS = 300;
+
+/** While one looks for what to read, what draws pages is fetched: the first of them is then there sooner. */
 export function DeskWithoutPaper() {
+  useEffect(() => {
+    const fetching = setTimeout(() => void loadPdfJs().catch(() => undefined), QUIET_MS);
+    return () => clearTimeout(fetching);
+  }, []);
   return (
     <div className="desk">
       <Nothing title="Chọn một việc để đọc văn bản" centred>
