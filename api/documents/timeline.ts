@@ -111,14 +111,14 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
   }
 }
 
-function passedSentence(event: Extract<DocumentEvent, { type: 'StepPassed' }>, { actor, personName }: TimelineNames): string | undefined {
-  // a collection, a session and the choice of paper tell their own sentences
 /** The drafter's own page is signed as it is: where it has no room, nothing is set over its words. */
 function initialsLeftOutSentence(places: readonly InitialsPlace[]): string {
   const whose = places.map((place) => INITIALS_PLACE_WORDS[place]).join(', ');
   return `Trang của người soạn thảo không có chỗ trống để ký nháy (${whose}): việc ký nháy chỉ ghi trong hồ sơ.`;
 }
 
+function passedSentence(event: Extract<DocumentEvent, { type: 'StepPassed' }>, { actor, personName }: TimelineNames): string | undefined {
+  // a collection, a session and the choice of paper tell their own sentences
   if (event.act === 'collected' || event.act === 'council' || event.act === 'to-paper') return undefined;
   const who = event.personId && event.postId ? personName(event.personId, event.postId) : actor;
   return `${who} ${event.initials ? INITIALLED_WORDS : PASSED_WORDS[event.act]}.`;
