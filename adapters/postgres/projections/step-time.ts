@@ -21,9 +21,9 @@ function statementsFor(change: StreamChange, now: Instant): readonly Statement[]
   // a stream of this kind holds these states and events: its model made them
   const document = change.state as DocumentState;
   const events = change.events as readonly DocumentEvent[];
-  const { documentId, agencyId } = document.facts;
-  const moved = events.flatMap((event) => (event.type === 'DeadlineMoved' ? [dueMoved(documentId, event)] : []));
+  const moved = events.flatMap((event) => (event.type === 'DeadlineMoved' ? [dueMoved(document.facts.documentId, event)] : []));
   if (!events.some((event) => MOVES.includes(event.type))) return moved;
+  const { documentId, agencyId } = document.facts;
   // from the state: a verification replays the passing of a step and the opening of the next one after the other
   const passed = Object.values(document.passed).map(({ round }) => round);
   const opened = events.flatMap((event) => (event.type === 'StepOpened' ? [rowOf(event, document, now, passed)] : []));

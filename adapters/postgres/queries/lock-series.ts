@@ -19,19 +19,22 @@ export interface SeriesWanted {
 }
 
 /** Locks the counter of a scope (made from the series' opening when this is its first number) and reads what stands in the book. */
-export async function lockSeries(connection: Connection, { series, scope, documentId, number }: SeriesWanted): Promise<LockedSeries> {
-  const opening = openingOf(series, scope);
+export async function lockSeries(connection: Connection, wanted: SeriesWanted): Promise<LockedSeries> {
+  return (await lockCounted(connection, wanted)) ?? lockOpened(connection, wanted);
+}
+
+/** The same where the scope has its counter; undefined where it has none yet. */
+async function lockCounted(connection: Connection, { series, scope, documentId, number }: SeriesWanted): Promise<LockedSeries | undefined> {
   const key = [series.id, scope];
-  const [, counters, entries, row] = await together([
-    connection.query({ name: 'open-series', text: OPEN, values: [...key, opening.number, opening.on ?? null] }),
+  const [counters, entries, row] = await together([
     connection.query<{ next_number: number; last_on: CivilDate | null }>({ name: 'lock-series', text: LOCK, values: key }),
     connection.query<BookSays>({ name: 'read-series', text: READ, values: [...key, documentId] }),
     number === undefined ? undefined : readRow(connection, [...key, number]),
   ]);
   const counter = counters.rows[0];
   const entry = entries.rows[0];
-  if (counter === undefined || entry === undefined) throw new Error(`the counter of series ${series.id} cannot be read`);
-  const lastOnBefore = entry.last_on_before ?? opening.on;
+  if (counter === undefined || entry === undefined) return undefined;
+  const lastOnBefore = entry.last_on_before ?? openingOf(series, scope).on;
   return {
     series,
     scope,
@@ -43,6 +46,24 @@ export async function lockSeries(connection: Connection, { series, scope, docume
       reserved: { ...entry.reserved, isLast: entry.reserved.number === counter.next_number - 1 },
     }),
   };
+}
+
+/**
+ * Until the first number of a scope the administrator may still say where it begins. They hold the organisation while they do, so it is
+ * held here too, and what the book is opened with is read anew: either the number sees it, or they see that the book has begun.
+ */
+async function lockOpened(connection: Connection, wanted: SeriesWanted): Promise<LockedSeries> {
+  const { series, scope } = wanted;
+  await connection.query({ name: 'hold-organisation', text: 'select version from organisation_version for share', values: [] });
+  const { rows: [fresh] } = await connection.query<Pick<NumberSeries, 'openings'>>({
+    name: 'read-openings', text: 'select openings from number_series where id = $1', values: [series.id],
+  });
+  const opened = { ...series, ...fresh };
+  const { number, on } = openingOf(opened, scope);
+  await connection.query({ name: 'open-series', text: OPEN, values: [series.id, scope, number, on ?? null] });
+  const locked = await lockCounted(connection, { ...wanted, series: opened });
+  if (locked === undefined) throw new Error(`the counter of series ${series.id} cannot be read`);
+  return locked;
 }
 
 async function readRow(connection: Connection, values: unknown[]): Promise<BookedNumber | undefined> {

@@ -1,4 +1,5 @@
 import { verifyRecord } from '../../../adapters/postgres/verify/verify';
+import { eventually } from '../../support/eventually';
 import { createRecordFixture, done, newNotebook, note } from './record-fixture';
 import type { RecordFixture } from './record-fixture';
 import { seedOffice } from './seed-office';
@@ -17,6 +18,23 @@ it('the first number is the one the series was opened with, and the next follows
   await office.record.commit(note(first, { text: 'đóng dấu', number: 'bind' }));
   expect(done(await office.record.commit(note(second, { text: 'lấy số', number: 'take' }))).answer).toMatchObject({ number: 642 });
   expect(await book()).toEqual(['641 bound', '642 reserved']);
+});
+
+it('the first number waits for an administrator who is just saying where the book begins', async () => {
+  const administrator = await office.pool.connect();
+  await administrator.query('begin');
+  await administrator.query('select version from organisation_version for update');
+  await administrator.query('update number_series set openings = $2 where id = $1', [
+    TOY_SERIES.seriesId, JSON.stringify([{ scope: '2026', number: 700, reason: 'sổ giấy dừng ở 699' }]),
+  ]);
+  const taken = office.record.commit(note(newNotebook(), { text: 'lấy số', number: 'take' }));
+  await eventually(async () => {
+    const { rows } = await office.pool.query("select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'");
+    expect(rows).toHaveLength(1);
+  });
+  await administrator.query('commit');
+  administrator.release();
+  expect(done(await taken).answer).toMatchObject({ number: 700 });
 });
 
 it('while one document holds its number unbound, another takes the next; the first is then voided with its reason', async () => {
