@@ -5,10 +5,14 @@ import { tokensOf } from '../../domain/comparison/tokens';
 const BREAK = '\n';
 /** Below this share of common words two paragraphs are two paragraphs: shown whole, not as confetti. */
 const ALIKE = 0.35;
+/** Looking for what stayed takes as the square of what did not: beyond this many differences it would hold up everybody else. */
+const MOST_EDITS = 1_000;
 
-/** Line by line first, then word by word where lines differ. */
+/** Line by line first, then word by word where lines differ. Texts that differ too much to be compared stand whole, one after the other. */
 export function compareLines(before: readonly PlacedLine[], after: readonly PlacedLine[]): readonly ComparedLine[] {
-  const hunks = diffArrays([...before], [...after], { comparator: (one, other) => one.text === other.text });
+  const comparator = (one: PlacedLine, other: PlacedLine): boolean => one.text === other.text;
+  const hunks = diffArrays([...before], [...after], { comparator, maxEditLength: MOST_EDITS });
+  if (!hunks) return wholly(before, after);
   const compared: ComparedLine[] = [];
   for (let at = 0; at < hunks.length; at += 1) {
     const hunk = hunks[at];
@@ -24,9 +28,31 @@ export function compareLines(before: readonly PlacedLine[], after: readonly Plac
 
 /** Lines that took the place of others: each with the one it is most likely made from, in order. */
 function rewritten(removed: readonly PlacedLine[], added: readonly PlacedLine[]): readonly ComparedLine[] {
-  const tokens = diffArrays([...tokensIn(removed)], [...tokensIn(added)]);
-  if (likeness(tokens) < ALIKE) return [...removed.map((line) => whole(line, 'removed')), ...added.map((line) => whole(line, 'added'))];
-  return inLines(tokens, removed, added);
+  const [former, present] = [tokensIn(removed), tokensIn(added)];
+  const tokens = shareOfWords(former, present) < ALIKE ? undefined : diffArrays([...former], [...present], { maxEditLength: MOST_EDITS });
+  return tokens && likeness(tokens) >= ALIKE ? inLines(tokens, removed, added) : wholly(removed, added);
+}
+
+function wholly(removed: readonly PlacedLine[], added: readonly PlacedLine[]): readonly ComparedLine[] {
+  return [...removed.map((line) => whole(line, 'removed')), ...added.map((line) => whole(line, 'added'))];
+}
+
+/** The words both have, in whatever order: never less than the likeness, and known without looking for the order. */
+function shareOfWords(former: readonly string[], present: readonly string[]): number {
+  const [before, after] = [former.filter(isWord), present.filter(isWord)];
+  const left = new Map<string, number>();
+  for (const word of before) left.set(word, (left.get(word) ?? 0) + 1);
+  const common = after.filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  }).length;
+  const all = before.length + after.length - common;
+  return all === 0 ? 1 : common / all;
+}
+
+function isWord(token: string): boolean {
+  return /[\p{L}\d]/u.test(token);
 }
 
 function tokensIn(lines: readonly PlacedLine[]): readonly string[] {
@@ -35,7 +61,7 @@ function tokensIn(lines: readonly PlacedLine[]): readonly string[] {
 
 function likeness(changes: readonly ChangeObject<string[]>[]): number {
   const words = (keep: (change: ChangeObject<string[]>) => boolean) =>
-    changes.filter(keep).flatMap((change) => change.value).filter((token) => /[\p{L}\d]/u.test(token)).length;
+    changes.filter(keep).flatMap((change) => change.value).filter(isWord).length;
   const all = words(() => true);
   return all === 0 ? 1 : words((change) => !change.added && !change.removed) / all;
 }

@@ -44,3 +44,12 @@ test('whatever was written, both texts can be read out of the comparison word fo
     expect(side(lines, 'removed')).toBe(written(after));
   }));
 });
+
+test('two long texts that share nothing stand whole, and nobody waits for it', () => {
+  const words = (mark: string, count: number) => Array.from({ length: count }, (_, index) => `${mark}${index}`);
+  const paragraph = compareLines(placed([words('a', 40_000).join(' ')]), placed([words('b', 40_000).join(' ')]));
+  expect(paragraph.map(({ breaks }) => breaks)).toEqual(['removed', 'added']);
+  const lines = compareLines(placed(words('a', 20_000)), placed(words('b', 20_000)));
+  expect(lines.filter(({ breaks }) => breaks === 'removed')).toHaveLength(20_000);
+  expect(lines.filter(({ breaks }) => breaks === 'added')).toHaveLength(20_000);
+});
