@@ -2,24 +2,27 @@ import { civilDateOf, type CivilDate } from '../domain/time/instant';
 import { failure } from './failures';
 import { stopIfCancelled, withHeartbeat } from './heartbeat';
 import { dailyDigestLetter } from './letters/daily-digest-letter';
+import { warnOfCertificates, type CertificateWatch } from './warn-of-certificates';
 import type { Clock, DailyWork, Mailer, PersonsWork } from './ports';
 
 export interface DigestPorts {
   readonly clock: Clock;
   readonly dailyWork: DailyWork;
+  readonly certificateWatch: CertificateWatch;
   readonly mailer: Mailer;
 }
 
 /**
- * One mail to each person with open work, once a day. The day is claimed before the mail goes out: a crash in between costs one mail
- * of that morning, and nobody ever gets two. What a server does not take now is given back and tried again.
+ * The mails of the morning: about certificates that end soon, and one to each person with open work, once a day. What is to be sent is
+ * claimed before the mail goes out: a crash in between costs one mail, and nobody ever gets two. What a server does not take now is given
+ * back and tried again.
  */
-export function createSendDailyDigests({ clock, dailyWork, mailer }: DigestPorts) {
+export function createSendDailyDigests({ clock, dailyWork, certificateWatch, mailer }: DigestPorts) {
   return async function sendDailyDigests(): Promise<void> {
     const now = await clock.now();
     const day = civilDateOf(now);
     await withHeartbeat(async () => {
-      let refusedForNow = 0;
+      let refusedForNow = await warnOfCertificates(certificateWatch, mailer, now);
       for (const work of await dailyWork.ofEverybody(now)) {
         stopIfCancelled();
         if (!(await sendOnce({ dailyWork, mailer }, work, day))) refusedForNow += 1;
@@ -30,7 +33,7 @@ export function createSendDailyDigests({ clock, dailyWork, mailer }: DigestPorts
 }
 
 /** False when the server does not take it now. An address refused for good is passed over: the inbox shows the same. */
-async function sendOnce({ dailyWork, mailer }: Omit<DigestPorts, 'clock'>, work: PersonsWork, day: CivilDate): Promise<boolean> {
+async function sendOnce({ dailyWork, mailer }: Pick<DigestPorts, 'dailyWork' | 'mailer'>, work: PersonsWork, day: CivilDate): Promise<boolean> {
   const { personId, email } = work;
   if (!(await dailyWork.claim(personId, day))) return true;
   const outcome = await mailer.send({ ...dailyDigestLetter(work, `digest/${day}/${personId}`), to: email });

@@ -8,9 +8,11 @@ import { createHeadKeeping } from '../adapters/heads/keep-heads';
 import { createTypesetting } from '../adapters/pdf/page-typesetting';
 import type { PdfWork } from '../adapters/pdf/pdf-work';
 import { createSignatureBytes, type TimestampsByAuthority } from '../adapters/pdf/signature-bytes';
+import { createCertificateWatch } from '../adapters/postgres/certificate-watch';
 import { createDailyWork } from '../adapters/postgres/daily-work';
 import { createDirectory } from '../adapters/postgres/directory';
 import { createDraftReader } from '../adapters/postgres/draft-reader';
+import { createSignaturePictures } from '../adapters/postgres/signature-pictures';
 import { createMailAddresses } from '../adapters/postgres/mail-addresses';
 import { createClock, createStateReader } from '../adapters/postgres/state-reader';
 import type { DeclaredRevocation } from '../adapters/signing/declared-revocations';
@@ -47,11 +49,12 @@ export function createEffectPorts(parts: EffectParts): EffectPorts {
     numbering: { write: (page, given) => pdf.numberPage(page, given) },
     signatures: createSignatureBytes({
       work: pdf, keys, authorityPem, ...(revocationLists && { revocationLists }), ...(declaredRevocations && { declaredRevocations }),
-      ...(timestamps && { timestamps }),
+      ...(timestamps && { timestamps }), pictureFor: createSignaturePictures(pool, files),
     }),
     addresses: createMailAddresses(pool, clock),
     directory: createDirectory(pool, receiptLinks),
     dailyWork: createDailyWork(pool),
+    certificateWatch: createCertificateWatch(pool, keys),
     headKeeping: createHeadKeeping({ pool, ...heads }),
   };
 }

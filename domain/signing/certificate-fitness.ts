@@ -25,7 +25,7 @@ export interface CertificateOwner {
 }
 
 /** Days before its end from which a certificate is said to end soon. */
-export const WARNED_DAYS = 30;
+export const WARNED_DAYS = 30 as const;
 const DAY_MS = 86_400_000;
 
 /**
@@ -45,7 +45,7 @@ export function certificateRefusal(certificate: CertificateSays, owner: Certific
 }
 
 /** Whole days until the certificate ends, when that is soon; undefined while there is time, and when it is over. */
-export function endsSoonIn({ validTo }: CertificateSays, now: Instant): number | undefined {
+export function endsSoonIn({ validTo }: Pick<CertificateSays, 'validTo'>, now: Instant): number | undefined {
   const days = Math.floor(msBetween(now, validTo) / DAY_MS);
   return days >= 0 && days <= WARNED_DAYS ? days : undefined;
 }

@@ -85,6 +85,23 @@ describe('the mail of the morning', () => {
     expect(anew.every((mail) => /quá hạn/.test(mail.subject))).toBe(true);
   });
 
+  test('warns the holder of a certificate thirty days before its end and again seven days before, each once', async () => {
+    const holder = { kind: 'person', id: 'ns-01', name: 'Lương Thế Khoa' } as const;
+    const now = await office.ports.clock.now();
+    const validTo = new Date(Date.parse(now) + 30.5 * 86_400_000).toISOString();
+    await office.authority.issue({ certificateId: 'sap-het-han', holder, pin: '246813', validFrom: '2015-01-01T00:00:00.000Z', validTo });
+    await office.pool.query("update person set certificate_id = 'sap-het-han' where id = 'ns-01'");
+    await begin();
+    await begin();
+    expect((await warnings()).map(({ subject }) => subject)).toEqual(['Chứng thư số sắp hết hạn, còn 30 ngày']);
+    await clock.moveTo(office, addDays(civilDateOf(now), 24) + 'T00:30:00.000Z');
+    await begin();
+    await begin();
+    expect((await warnings()).map(({ subject }) => subject)).toEqual([expect.stringMatching(/còn [67] ngày$/), 'Chứng thư số sắp hết hạn, còn 30 ngày']);
+  });
+
+  const warnings = async () => (await office.mailbox.store.list()).filter(({ subject }) => subject.startsWith('Chứng thư số'));
+
   const schedule = () => engine.schedule.getHandle(dailyDigestId(office.taskQueue));
 
   async function begin(): Promise<void> {

@@ -69,6 +69,7 @@ export function memoryPorts(): MemoryPorts {
           return { kind: 'verified', pdf: bytesOf(`signed ${preparation.preparationId}`) };
         },
       },
+      certificateWatch: { endingSoon: async () => [], claim: async () => true, giveBack: async () => undefined },
       addresses: {
         ofPost: async (postId) => [`${postId}@hoasen.example`],
         ofAddressee: async (addresseeId) => (addresseeId.startsWith('no-address') ? undefined : `${addresseeId}@hoasen.example`),

@@ -1,3 +1,4 @@
+import { warningDue } from '../../../domain/signing/certificate-warnings';
 import {
   certificateRefusal, endsSoonIn, namesAnotherAgency, type CertificateOwner, type CertificateSays,
 } from '../../../domain/signing/certificate-fitness';
@@ -48,4 +49,11 @@ test('another agency on it is refused until an administrator accepts that very a
 test('a seal is known by its own name or its agency’s, and no agency beside it is asked for', () => {
   const seal = { names: ['Văn phòng HĐND và UBND', 'Ủy ban nhân dân phường Hoa Sen'], agencies: [], acceptedAgencies: [] };
   expect(code({ ...SAYS, name: 'Ủy ban nhân dân phường Hoa Sen', organisation: 'Tỉnh' }, seal)).toBeUndefined();
+});
+
+test.each([
+  ['2026-11-30T17:00:00.000Z', undefined], ['2026-12-01T17:00:00.000Z', 30], ['2026-12-23T17:00:00.000Z', 30], ['2026-12-24T17:00:00.000Z', 7],
+  ['2026-12-31T16:00:00.000Z', 7], ['2027-01-01T00:00:00.000Z', undefined],
+])('at %s the mail that is due about its end is the one of %s days', (now, warning) => {
+  expect(warningDue(SAYS.validTo, now)?.warning).toBe(warning);
 });
