@@ -49,7 +49,7 @@ export const REFUSALS = {
   NOT_ASKED: 'Đơn vị của anh/chị không thuộc danh sách được lấy ý kiến.',
   // signing
   NO_SIGNING_AUTHORITY: 'Người ký đã chọn không có thẩm quyền ký văn bản này vào ngày {on}: {why}. Hãy chọn đúng lĩnh vực hoặc người ký khác.',
-  NO_CERTIFICATE: 'Chưa có chứng thư số. Hãy liên hệ quản trị để được cấp.',
+  NO_CERTIFICATE: 'Chưa có chứng thư số. Hãy nạp ở mục “Chứng thư số của tôi”, hoặc liên hệ quản trị để được cấp.',
   CERTIFICATE_NOT_YOURS: 'Chứng thư số không phải của anh/chị.',
   CERTIFICATE_EXPIRED: 'Chứng thư số đã hết hạn ngày {on} nên không ký được. Hãy đề nghị cấp chứng thư số mới.',
   CERTIFICATE_REVOKED: 'Chứng thư số đã được khai báo thu hồi lúc {at} nên không ký được. Hãy dùng chứng thư số khác.',
