@@ -17,6 +17,7 @@ import { findKnownAct } from './queries/known-act';
 import { somebodyActedSince } from './queries/acted-since';
 import { lockSeries } from './queries/lock-series';
 import type { LockedSeries } from './queries/lock-series';
+import { findReplacement } from './queries/find-replacement';
 import { lockChildren, lockStream, readClock } from './queries/lock-streams';
 import type { LockedAt, LockedStream } from './queries/lock-streams';
 import type { Connection } from './queries/statement';
@@ -56,7 +57,8 @@ export async function decideUnderLock(connection: Connection, command: Command, 
   const needs = model.needs(stream?.state, command, { ...reference, now: before, today: civilDateOf(before) });
   const locks = await lockNeeds(connection, needs, reference.organisation.series, command.streamId);
   const now = timeOf({ ...own, now: locks.now ?? own.now }, rules, locks.children);
-  const context: Context = { ...reference, now, today: civilDateOf(now), seq, children: locks.childStates, series: locks.series };
+  const replacedBy = await replacementIn(connection, needs);
+  const context: Context = { ...(replacedBy && { replacedBy }), ...reference, now, today: civilDateOf(now), seq, children: locks.childStates, series: locks.series };
   const decision = model.decide(stream?.state, command, context);
   if ('refusal' in decision) return refused(decision.refusal, seq);
   const happened = decision.events.length > 0 || (decision.childEvents?.length ?? 0) > 0;
@@ -132,7 +134,12 @@ async function lockNeeds(
     }));
   }
   const childStates = new Map(childIds.map((id) => [id, children.find((child) => child.streamId === id)]));
-  return { children, childStates, series, now: needs.length === 0 ? undefined : await readClock(connection) };
+  return { children, childStates, series, now: needs.every(({ kind }) => kind === 'replacement') ? undefined : await readClock(connection) };
+}
+
+async function replacementIn(connection: Connection, needs: readonly Need[]): Promise<Context['replacedBy']> {
+  const need = needs.find(({ kind }) => kind === 'replacement');
+  return need?.kind === 'replacement' ? findReplacement(connection, need.documentId) : undefined;
 }
 
 /** Children the decision speaks to that were not asked for: mostly those it opens, which have no row to lock yet. */

@@ -60,6 +60,8 @@ const paperSchema = z.object({
   scan: z.object({ pages: z.number(), at: z.string(), keptAt: z.string() }).optional(),
 });
 
+const replacedSchema = z.object({ documentId: z.string(), printedNumber: z.string(), issuedOn: z.string() });
+
 export const documentViewSchema = z.object({
   documentId: z.string(), seq: z.number(), access: z.enum(['whole', 'issued']), subject: z.string(), documentType: z.string(),
   typeName: z.string(),
@@ -68,6 +70,8 @@ export const documentViewSchema = z.object({
   publicCode: z.string().optional(),
   /** What it is a copy of. */
   copyOf: z.object({ documentId: z.string(), printedNumber: z.string(), issuedOn: z.string(), to: z.enum(['paper', 'electronic']) }).optional(),
+  /** An earlier document whose place it takes once issued; a later one that was issued in its place. */
+  replaces: replacedSchema.optional(), replacedBy: replacedSchema.optional(),
   unitName: z.string(), urgency: urgencySchema,
   drafter: whoSchema, signer: whoSchema, signerLine: z.array(z.string()).optional(), field: z.string().optional(),
   route: routeLineSchema.optional(), current: currentSchema.optional(),

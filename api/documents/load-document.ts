@@ -3,6 +3,7 @@ import type { DocumentState } from '../../domain/document/document-state';
 import { accessFactsOf } from '../../domain/policy/document-access-facts';
 import { documentAccess, type DocumentAccess } from '../../domain/policy/document-access';
 import type { OpenCollection } from '../../domain/policy/offered-acts';
+import type { ReplacedBy } from '../../domain/replacement/replacement';
 import type { SessionState } from '../../domain/session/session';
 import type { ApiParts } from '../api-parts';
 import type { SignedIn } from '../http/route';
@@ -15,6 +16,8 @@ export interface LoadedDocument {
   readonly state: DocumentState;
   readonly subject: string;
   readonly recalledAt?: string;
+  /** What was issued in its place. */
+  readonly replacedBy?: ReplacedBy;
   readonly access: Exclude<DocumentAccess, 'none'>;
   /** The consultation or ballot of the open step. */
   readonly collection?: CollectionState;
@@ -42,7 +45,7 @@ export async function loadDocument(
   ) ? rounds.find((round) => round.round === current.round) : undefined;
   return {
     documentId, seq: row.seq, state: row.state, subject: row.subject ?? '', access, rounds, ...(collection && { collection }),
-    ...(row.recalled_at && { recalledAt: row.recalled_at }),
+    ...(row.recalled_at && { recalledAt: row.recalled_at }), ...(row.replaced_by && { replacedBy: row.replaced_by }),
   };
 }
 
@@ -63,6 +66,7 @@ interface LoadedRow {
   readonly state: DocumentState;
   readonly subject: string | null;
   readonly recalled_at: string | null;
+  readonly replaced_by: ReplacedBy | null;
   readonly addressed: string[] | null;
   readonly session: SessionState | null;
   readonly rounds: CollectionState[] | null;
@@ -70,6 +74,7 @@ interface LoadedRow {
 
 const LOAD = `
   select s.seq, s.state, d.subject, (select state->'recalled'->>'at' from stream where stream_id = 'dispatch/' || $1) as recalled_at,
+    (select state->'replacedBy' from stream where stream_id = 'dispatch/' || $1) as replaced_by,
     (select array_agg(post_id) from delivery where document_id = $1 and post_id is not null) as addressed,
     (select state from stream where stream_id = 'session/' || (s.state->'council'->>'sessionId')) as session,
     (select json_agg(c.state order by (c.state->>'round')::int) from stream c

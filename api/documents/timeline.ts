@@ -102,6 +102,8 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
       return `${names.addresseeName(event.deliveryId)} đã xác nhận nhận văn bản.`;
     case 'DocumentRecalled':
       return `${actor} đã thu hồi văn bản.`;
+    case 'DocumentReplaced':
+      return `Văn bản được thay thế bằng văn bản số ${event.by.printedNumber} ngày ${sayDay(event.by.issuedOn)}.`;
     case 'RecallConfirmed':
       return `${names.addresseeName(event.deliveryId)} đã xác nhận biết việc thu hồi.`;
     case 'RecallNotTold':

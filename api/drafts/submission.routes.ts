@@ -18,6 +18,8 @@ import { pageWaySchema, pointedSchema } from './pointed-places';
 import { urgencySchema } from '../words/urgency.schema';
 import { previewOfDraft } from './preview.routes';
 import { chosenLinesSchema } from './recipients';
+import { replacedDocument } from './replaceable';
+import { replaceableRoutes } from './replaceable.routes';
 
 const submissionSchema = z.object({
   route: routeIdSchema,
@@ -27,6 +29,8 @@ const submissionSchema = z.object({
   consultedPostIds: z.array(z.string()).max(100).optional(),
   field: z.string().optional(),
   urgency: urgencySchema.optional(),
+  /** The issued document of the agency whose place it takes. */
+  replaces: z.uuid().optional(),
   postId: z.string(),
   /** Typeset by the rules of form, or the page of the file as it was drafted; typeset unless said. */
   page: pageWaySchema.optional(),
@@ -60,7 +64,9 @@ interface ToHandIn {
 }
 
 async function handIn(parts: ApiParts, { draft, page, commandId }: ToHandIn, body: Submission, signedIn: SignedIn): Promise<number> {
-  const facts = factsOf(draft, body, signedIn);
+  const chosen = factsOf(draft, body, signedIn);
+  const replaces = await replacedDocument(parts, chosen, body.replaces);
+  const facts = { ...chosen, ...(replaces && { replaces }) };
   await beginRoute(parts, facts, body.route);
   const { seq } = await sendCommand(parts, {
     commandId, streamId: streamId('document', draft.documentId), actor: actorAt(signedIn, body.postId),
@@ -80,4 +86,4 @@ async function pageOf(parts: ApiParts, draft: DraftRow, { page, places, signerPo
   return keepOwnPage(parts, { ...(await askedOf(parts, draft, signedIn, signerPostId)), pointed: places });
 }
 
-export const submissionRoutes: readonly Route[] = [submit, previewOfDraft];
+export const submissionRoutes: readonly Route[] = [submit, previewOfDraft, ...replaceableRoutes];

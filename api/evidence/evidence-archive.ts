@@ -8,6 +8,7 @@ import type { FileStore } from '../../activities/ports';
 import type { SealedEvent } from '../../adapters/postgres/event-chain';
 import type { DocumentState } from '../../domain/document/document-state';
 import type { Organisation } from '../../domain/organisation/organisation';
+import type { ReplacedBy } from '../../domain/replacement/replacement';
 import type { Database } from '../../adapters/postgres/prisma';
 import { readTimeline } from '../documents/timeline.reads';
 import { indexPage } from './index-page';
@@ -28,6 +29,7 @@ export interface DocumentInQuestion {
   readonly state: DocumentState;
   readonly subject: string;
   readonly recalledAt?: string;
+  readonly replacedBy?: ReplacedBy;
   readonly organisation: Organisation;
 }
 

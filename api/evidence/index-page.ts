@@ -3,6 +3,7 @@ import { agencyOf } from '../../domain/organisation/posts';
 import { whoOf } from '../people/who';
 import type { TimelineEntry } from '../documents/timeline.reads';
 import type { DocumentInQuestion } from './evidence-archive';
+import type { ReplacedBy } from '../../domain/replacement/replacement';
 
 type Heads = readonly (readonly [streamId: string, head: string])[];
 
@@ -46,8 +47,8 @@ function titleOf({ state: { issued }, subject }: DocumentInQuestion): string {
   return issued ? `Văn bản số ${issued.printedNumber} – ${subject}` : `Hồ sơ chưa ban hành – ${subject}`;
 }
 
-function facts({ documentId, state, organisation, recalledAt }: DocumentInQuestion): string {
-  const { facts: { agencyId, drafter }, signed, issued, submittedAt } = state;
+function facts({ documentId, state, organisation, recalledAt, replacedBy }: DocumentInQuestion): string {
+  const { facts: { agencyId, drafter, replaces }, signed, issued, submittedAt } = state;
   const name = (personId: string, postId: string): string => {
     const who = whoOf(organisation, personId, postId);
     return `${who.name} (${who.postTitle})`;
@@ -60,10 +61,16 @@ function facts({ documentId, state, organisation, recalledAt }: DocumentInQuesti
     ['Người ký', signed && `${name(signed.personId, state.facts.signerPostId)}${signed.onPaper ? ', ký tay trên bản gốc giấy' : ''}`],
     ['Bản gốc', signed?.onPaper && 'Bản giấy, lưu tại nơi ghi ở dòng nộp bản quét dưới đây; tệp đã phát hành là bản quét có chữ ký số của cơ quan'],
     ['Số, ngày', issued && `${issued.printedNumber}, ngày ${sayDay(issued.issuedOn)}`],
+    ['Thay thế văn bản', replaces && numbered(replaces)],
+    ['Được thay thế bằng', replacedBy && numbered(replacedBy)],
     ['Thu hồi', recalledAt === undefined ? undefined : sayMoment(recalledAt)],
   ];
   const shown = rows.flatMap(([label, value]) => (!value ? [] : `<tr><th scope="row">${label}</th><td>${text(value)}</td></tr>`));
   return `<table><tbody>${shown.join('\n')}</tbody></table>`;
+}
+
+function numbered({ printedNumber, issuedOn }: ReplacedBy): string {
+  return `số ${printedNumber} ngày ${sayDay(issuedOn)}`;
 }
 
 function rowOf({ at, what, words }: TimelineEntry): string {

@@ -10,7 +10,9 @@ const checkSchema = z.object({ outcome: z.enum(['holds', 'fails', 'open']), sent
 export const publicDocumentSchema = z.object({
   code: z.string(), agencyName: z.string(), typeName: z.string(), subject: z.string(), printedNumber: z.string(), issuedOn: z.string(),
   signerName: z.string(), signerLines: z.array(z.string()),
-  state: z.enum(['in-force', 'recalled']), recalledAt: z.string().optional(),
+  state: z.enum(['in-force', 'superseded', 'recalled']), recalledAt: z.string().optional(),
+  /** What was issued in its place, and under which code that is looked up. */
+  replacedBy: z.object({ printedNumber: z.string(), issuedOn: z.string(), code: z.string() }).optional(),
   /** What it is a copy of. */
   copyOf: z.object({ printedNumber: z.string(), issuedOn: z.string() }).optional(),
   /** The signer signed by hand: the paper is the original, and this file its scan. */

@@ -2,6 +2,7 @@ import type { DocumentState } from '../../domain/document/document-state';
 import type { Organisation } from '../../domain/organisation/organisation';
 import { agencyOf } from '../../domain/organisation/posts';
 import { publicCodeOf, idPrefixOf } from '../../domain/public-check/public-code';
+import type { ReplacedBy } from '../../domain/replacement/replacement';
 import { documentTypeOf } from '../../domain/rulepacks/rule-value';
 import type { CivilDate } from '../../domain/time/instant';
 import type { ApiParts } from '../api-parts';
@@ -42,7 +43,8 @@ async function onlyPublic(parts: ApiParts, ids: readonly string[]): Promise<Publ
   ]);
   if (!state) return undefined;
   const recalledAt = dispatch?.recalled?.at ?? (await originalRecalledAt(parts, state));
-  return shown(id, state, organisation, row?.subject ?? '', recalledAt);
+  const { replacedBy } = dispatch ?? {};
+  return shown(id, state, organisation, { subject: row?.subject ?? '', ...(recalledAt && { recalledAt }), ...(replacedBy && { replacedBy }) });
 }
 
 /** A copy of what was recalled is good for nothing any more. */
@@ -50,8 +52,14 @@ async function originalRecalledAt(parts: ApiParts, { facts }: DocumentState): Pr
   return facts.copyOf && (await parts.states.dispatchState(facts.copyOf.documentId))?.recalled?.at;
 }
 
+interface Around {
+  readonly subject: string;
+  readonly recalledAt?: string;
+  readonly replacedBy?: ReplacedBy;
+}
+
 function shown(
-  documentId: string, { facts, signed, issued }: DocumentState, organisation: Organisation, subject: string, recalledAt: string | undefined,
+  documentId: string, { facts, signed, issued }: DocumentState, organisation: Organisation, { subject, recalledAt, replacedBy }: Around,
 ): PublicDocument | undefined {
   const agency = agencyOf(organisation, facts.agencyId);
   if (!issued || agency?.system !== 'state') return undefined;
@@ -60,8 +68,17 @@ function shown(
     typeName: documentTypeOf(agency.pack, facts.documentType, issued.issuedOn)?.name ?? facts.documentType,
     signerName: signed ? whoOf(organisation, signed.personId, facts.signerPostId).name : agency.name, signerLines: [...(signed?.lines ?? [])],
     ...(facts.copyOf && { copyOf: { printedNumber: facts.copyOf.printedNumber, issuedOn: facts.copyOf.issuedOn } }),
-    state: recalledAt === undefined ? 'in-force' : 'recalled', ...(recalledAt !== undefined && { recalledAt }),
+    ...standingOf(recalledAt, replacedBy),
     ...(signed?.onPaper && { onPaper: true as const }),
     pdfSha256: issued.pdfSha256,
   };
+}
+
+/** A recall outweighs everything; what was issued in its place is of the same agency of the State, and as public as this one. */
+function standingOf(recalledAt: string | undefined, replacedBy: ReplacedBy | undefined): Pick<PublicDocument, 'state' | 'recalledAt' | 'replacedBy'> {
+  const later = replacedBy && {
+    replacedBy: { printedNumber: replacedBy.printedNumber, issuedOn: replacedBy.issuedOn, code: publicCodeOf(replacedBy.documentId) },
+  };
+  if (recalledAt !== undefined) return { state: 'recalled', recalledAt, ...later };
+  return { state: later ? 'superseded' : 'in-force', ...later };
 }

@@ -22,10 +22,13 @@ function outcomeOf(ok: boolean, open: true | undefined): 'holds' | 'fails' | 'op
 
 /** "Văn bản hợp lệ: …", or why not. */
 export function sentenceOf(document: PublicDocument, { valid, checks }: Verification): string {
-  const { recalledAt } = document;
+  const { recalledAt, replacedBy } = document;
   const named = nameOf(document);
   if (!valid) return `Bản lưu của văn bản ${named} có điều không đúng: ${checks.find(({ ok }) => !ok)?.sentence ?? ''}`;
   if (recalledAt !== undefined) return `Văn bản ${named} là thật nhưng đã bị thu hồi lúc ${sayMoment(recalledAt)}; đề nghị không sử dụng.`;
+  if (replacedBy) {
+    return `Văn bản ${named} là thật nhưng đã được thay thế bằng văn bản số ${replacedBy.printedNumber} ngày ${sayDay(replacedBy.issuedOn)}; đề nghị dùng văn bản mới.`;
+  }
   if (document.onPaper) return `Văn bản ${named} hợp lệ, đang có hiệu lực. ${ofScan(document)}`;
   return `Văn bản ${named} hợp lệ, đang có hiệu lực; nội dung không bị thay đổi kể từ khi ký.`;
 }

@@ -25,6 +25,7 @@ export function noteOf(entry: EntryPart, book: BookParts, signedIn: SignedIn): s
     sending && sending.added > 0 ? `Gửi bổ sung ${sending.added} nơi` : '',
     sending && sending.failing > 0 ? `${sending.failing} nơi chưa gửi được` : '',
     sending?.recalledOn ? `Thu hồi ngày ${sayDay(dayOf(sending.recalledOn))}` : '',
+    sending?.replacedBy && sending.replacedOn ? `Được thay thế bằng văn bản số ${sending.replacedBy} ngày ${sayDay(dayOf(sending.replacedOn))}` : '',
     ...book.corrections.filter((one) => isSameNumber(one, entry)).map((one) => sayCorrection(one, book, signedIn)),
     voided ? sayVoid(voided, book, signedIn) : '',
   ].filter((note) => note !== '');

@@ -59,7 +59,11 @@ async function documentNamed(pool: Pool, named: string): Promise<DocumentInQuest
   if (state === undefined) throw new Error(`Hồ sơ “${named}” chưa được trình nên chưa có gì để chứng minh.`);
   const { organisation } = await currentReference(pool)();
   const recalledAt = dispatch?.recalled?.at;
-  return { documentId: row.id, state, subject: row.subject ?? '', organisation, ...(recalledAt !== undefined && { recalledAt }) };
+  const replacedBy = dispatch?.replacedBy;
+  return {
+    documentId: row.id, state, subject: row.subject ?? '', organisation, ...(recalledAt !== undefined && { recalledAt }),
+    ...(replacedBy && { replacedBy }),
+  };
 }
 
 const FIND = `

@@ -44,8 +44,17 @@ function answer(dispatch: DispatchState, { body, actor }: DispatchCommand, conte
   }
 }
 
-/** Attempts at an address are made by the clock alone; that receipts are missing is written down when their moment has come. */
-function remarkTime(dispatch: DispatchState, { now }: Context): Decision<DispatchEvent> {
+/**
+ * Attempts at an address are made by the clock alone; that receipts are missing is written down when their moment has come, that a later
+ * document took its place when that one was issued.
+ */
+function remarkTime(dispatch: DispatchState, { now, replacedBy }: Context): Decision<DispatchEvent> {
   const next = nextChase(dispatch);
-  return { events: next !== undefined && next <= now ? [{ type: 'ReceiptsDue', v: 1 }] : [] };
+  const isReplaced = replacedBy !== undefined && dispatch.replacedBy === undefined;
+  return {
+    events: [
+      ...(next !== undefined && next <= now ? [{ type: 'ReceiptsDue', v: 1 } as const] : []),
+      ...(isReplaced ? [{ type: 'DocumentReplaced', v: 1, by: replacedBy } as const] : []),
+    ],
+  };
 }

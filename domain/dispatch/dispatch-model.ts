@@ -11,7 +11,8 @@ import { toTellOfRecall } from './recalling';
 /** The rules of a dispatch: every addressee is reached once, and whatever cannot be sent becomes a person's task. */
 export const dispatchModel: StreamModel<DispatchState, DispatchCommandBody, DispatchEvent> = {
   kind: 'dispatch',
-  needs: () => [],
+  needs: (dispatch, { body }) =>
+    (body.kind === 'look' && dispatch && !dispatch.replacedBy ? [{ kind: 'replacement', documentId: dispatch.documentId }] : []),
   decide: decideDispatch,
   evolve: evolveDispatch,
   standing,

@@ -1,4 +1,5 @@
 import type { Channel } from '../organisation/addressee';
+import type { ReplacedBy } from '../replacement/replacement';
 import type { CivilDate, Instant } from '../time/instant';
 
 /** The way of one issued document to all its addressees: the stream `dispatch/<documentId>`. */
@@ -12,6 +13,8 @@ export interface DispatchState {
   /** Receipts that should have come by then are asked for. */
   readonly receiptsDueUntil?: Instant;
   readonly recalled?: { readonly at: Instant; readonly wordsId: string };
+  /** A later document was issued in its place. */
+  readonly replacedBy?: ReplacedBy;
 }
 
 /**
@@ -96,6 +99,7 @@ export type DispatchEvent = { readonly v: 1 } & (
   | { readonly type: 'DeliveryChased'; readonly deliveryId: string; readonly times: number }
   | { readonly type: 'AddresseeAdded'; readonly delivery: NewDelivery; readonly wordsId: string }
   | { readonly type: 'DocumentRecalled'; readonly wordsId: string }
+  | { readonly type: 'DocumentReplaced'; readonly by: ReplacedBy }
   | { readonly type: 'RecallTold'; readonly deliveryId: string; readonly chaseAt?: readonly Instant[] }
   | { readonly type: 'RecallNotTold'; readonly deliveryId: string }
   | { readonly type: 'RecallConfirmed'; readonly deliveryId: string; readonly by: ReceiptBy }

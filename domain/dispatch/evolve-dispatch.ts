@@ -15,6 +15,8 @@ export function evolveDispatch(dispatch: DispatchState | undefined, event: Dispa
       return { ...dispatch, receiptsDueUntil: at };
     case 'DocumentRecalled':
       return { ...dispatch, recalled: { at, wordsId: event.wordsId } };
+    case 'DocumentReplaced':
+      return { ...dispatch, replacedBy: event.by };
     default: {
       const delivery = dispatch.deliveries[event.deliveryId];
       if (!delivery) return dispatch;

@@ -4,6 +4,7 @@ import type { DeadlineRule } from '../deadlines/deadline-rule';
 import type { MovedDeadline } from '../deadlines/moved-deadline';
 import type { Urgency } from '../stream/open-task';
 import type { Route, Silence, StepKindName } from '../routes/route';
+import type { ReplacedDocument } from '../replacement/replacement';
 import type { CivilDate, Instant } from '../time/instant';
 import type { AskKind } from './asked-word';
 import type { InitialsPlace } from './page-content';
@@ -35,6 +36,8 @@ export interface DocumentFacts {
   readonly recipients: readonly AddressedLine[];
   /** It is a copy of an issued document. */
   readonly copyOf?: CopyOf;
+  /** An earlier document of the agency whose place it takes once it is issued. */
+  readonly replaces?: ReplacedDocument;
 }
 
 export interface TextRef {

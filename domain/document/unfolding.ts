@@ -1,5 +1,5 @@
 import type { NumberWrite } from '../registers/number-series';
-import type { StreamId } from '../stream/stream-id';
+import { streamId, type StreamId } from '../stream/stream-id';
 import type { Accepted, Context } from '../stream/stream-model';
 import type { ChildEvent, StepOutcome } from '../steps/step-kind';
 import type { DocumentEvent } from './document-events';
@@ -35,5 +35,11 @@ export function unfold(so: Unfolding, context: Context, more: Omit<StepOutcome, 
 
 export function accepted(so: Unfolding): Accepted<DocumentEvent> {
   const { events, childEvents, numbers, wakes, answer } = so;
-  return { events, childEvents, numbers, wakes, answer };
+  return { events, childEvents, numbers, wakes: [...wakes, ...replacedWay(so)], answer };
+}
+
+/** Once it is issued, what it replaces looks who has taken its place. */
+function replacedWay({ state, events }: Unfolding): readonly StreamId[] {
+  const { replaces } = state.facts;
+  return replaces && events.some(({ type }) => type === 'DocumentIssued') ? [streamId('dispatch', replaces.documentId)] : [];
 }

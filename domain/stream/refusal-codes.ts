@@ -105,6 +105,9 @@ export const REFUSALS = {
   COPY_NOT_REVISED: 'Nội dung bản sao không sửa được. Hãy rút bản sao này rồi lập bản sao khác.',
   EXCERPT_EMPTY: 'Hãy chọn ít nhất một đoạn nội dung cần trích sao.',
   ORIGINAL_RECALLED: 'Văn bản đã được thu hồi lúc {at} nên không sao được.',
+  // replacing an earlier document
+  REPLACED_NOT_OURS: 'Chỉ thay thế được văn bản cơ quan mình đã phát hành trên hệ thống. Hãy chọn lại văn bản được thay thế.',
+  REPLACED_OVER: 'Văn bản số {number} {why} nên không thay thế được nữa. Hãy chọn lại văn bản được thay thế.',
   // council session
   RESULT_REQUIRED: 'Hãy chọn kết quả của nội dung này tại kỳ họp.',
   NOT_ON_AGENDA: 'Văn bản chưa có trong chương trình kỳ họp.',

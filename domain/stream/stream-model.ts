@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Organisation } from '../organisation/organisation';
 import type { NumberSeriesState, NumberWrite } from '../registers/number-series';
+import type { ReplacedBy } from '../replacement/replacement';
 import type { CivilDate, Instant } from '../time/instant';
 import type { Command } from './command';
 import type { OpenTask } from './open-task';
@@ -20,6 +21,8 @@ export interface EventBody {
  */
 export type Need =
   | { readonly kind: 'child'; readonly streamId: StreamId }
+  /** Read without a lock: the document that was issued in the place of this one. */
+  | { readonly kind: 'replacement'; readonly documentId: string }
   | { readonly kind: 'series'; readonly seriesId: string; readonly scope: string; readonly number?: number };
 
 /** What is known without a lock. */
@@ -36,6 +39,8 @@ export interface Context extends Background {
   readonly seq: number;
   /** Folded states of the children asked for, with their head hash; undefined when the child does not exist. */
   readonly children: ReadonlyMap<StreamId, { readonly seq: number; readonly head: string; readonly state: unknown } | undefined>;
+  /** Asked for by a need of that kind; absent while nothing was issued in its place. */
+  readonly replacedBy?: ReplacedBy;
   /** By series id: each act needs at most one scope of a series. */
   readonly series: ReadonlyMap<string, NumberSeriesState>;
 }

@@ -1,9 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { ALL_MODELS } from '../../adapters/postgres/all-models';
+import { verifyRecord } from '../../adapters/postgres/verify/verify';
 import { publicCodeOf } from '../../domain/public-check/public-code';
+import { streamId } from '../../domain/stream/stream-id';
 import type { VerifiedAlone } from '../../adapters/pdf/verify/verify-alone';
 import { eventually } from '../support/eventually';
 import { openApiOffice, type ApiOffice } from './support/api-office';
 import { issuedNotice } from './support/issued-notice';
+import { draftOf, NOTICE } from './support/office-day';
 import { standInForEffects } from './support/stand-in-effects';
 import { problemOf, signedIn, visitor, type Answer, type Visitor } from './support/visitor';
 
@@ -100,6 +104,71 @@ test('after a recall the page says so', async () => {
   const answer = await anybody.get(`/api/xac-thuc/${publicCodeOf(documentId)}`);
   expect(answer.body).toMatchObject({ document: { state: 'recalled' } });
   expect(Object(answer.body).sentence).toContain('đã bị thu hồi');
+});
+
+describe('a notice that replaces the earlier one', () => {
+  const textFor = (number: string) => NOTICE.replace('1. Thời gian', `Thông báo này thay thế Thông báo số ${number}.\n\n1. Thời gian`);
+  let officer: Visitor;
+  let records: Visitor;
+  let earlierId: string;
+  let printedNumber: string;
+  beforeAll(async () => {
+    [officer, records] = [await signedIn(office.url, 'anh'), await signedIn(office.url, 'chi')];
+    earlierId = await issuedNotice(office);
+    printedNumber = (await pageOf(earlierId)).printedNumber;
+  }, 60_000);
+
+  async function pageOf(id: string) {
+    return Object((await records.get(`/api/documents/${id}`)).body);
+  }
+
+  async function replaceable(draftId: string, q = '') {
+    return Object((await officer.get(`/api/drafts/${draftId}/replaceable?${String(new URLSearchParams({ q }))}`)).body);
+  }
+
+  function handIn(draftId: string, replaces: string) {
+    return officer.post(`/api/drafts/${draftId}/submission`, { route: 'van-ban-thuong', signerPostId: 'ubnd-ct', postId: 'vp-cv-1', replaces });
+  }
+
+  test('is offered what its text names, finds it by its number, and takes the place of nothing that is not issued here', async () => {
+    const draftId = await draftOf(officer, textFor(printedNumber));
+    expect((await replaceable(draftId)).cited).toMatchObject([
+      { documentId: earlierId, printedNumber, typeName: 'Thông báo', words: expect.stringContaining('thay thế Thông báo số') },
+    ]);
+    expect((await replaceable(draftId, printedNumber)).items).toMatchObject([{ documentId: earlierId }]);
+    expect(problemOf(await handIn(draftId, randomUUID()))).toMatchObject({ code: 'REPLACED_NOT_OURS', field: 'replaces' });
+    expect((await (await signedIn(office.url, 'nam')).get(`/api/drafts/${draftId}/replaceable`)).status).toBe(404);
+  });
+
+  test('once issued marks it: on its page, in the book, in the public check, and never twice', async () => {
+    const laterId = await issuedNotice(office, { text: textFor(printedNumber), replaces: earlierId });
+    const later = await pageOf(laterId);
+    expect(later.replaces).toMatchObject({ documentId: earlierId, printedNumber });
+    const way = streamId('dispatch', earlierId);
+    const { rowCount } = await office.parts.pool.query('select from outbox where stream_id = $1', [way]);
+    expect(rowCount).toBeGreaterThan(0);
+    const { seq: marked } = await office.record.look(way);
+    expect((await office.record.look(way)).seq).toBe(marked);
+
+    const page = await pageOf(earlierId);
+    expect(page.replacedBy).toMatchObject({ documentId: laterId, printedNumber: later.printedNumber });
+    expect(page.timeline).toContainEqual(expect.objectContaining({ what: expect.stringContaining(`thay thế bằng văn bản số ${later.printedNumber}`) }));
+    const { items } = Object((await records.get('/api/register/outgoing?series=ubnd-TB')).body);
+    const row = items.find((one: { documentId?: string }) => one.documentId === earlierId);
+    expect(row.note).toContain(`Được thay thế bằng văn bản số ${later.printedNumber} ngày `);
+    const check = Object((await anybody.get(`/api/xac-thuc/${page.publicCode}`)).body);
+    expect(check).toMatchObject({
+      document: { state: 'superseded', replacedBy: { printedNumber: later.printedNumber, code: publicCodeOf(laterId) } },
+      sentence: expect.stringContaining(`đã được thay thế bằng văn bản số ${later.printedNumber}`),
+    });
+    expect((await verifyRecord(office.parts.pool, ALL_MODELS)).findings).toEqual([]);
+  });
+
+  test('cannot be put in its place once more', async () => {
+    const third = await draftOf(officer, textFor(printedNumber));
+    expect(await replaceable(third, printedNumber)).toEqual({ cited: [], items: [] });
+    expect(problemOf(await handIn(third, earlierId))).toMatchObject({ code: 'REPLACED_OVER', detail: expect.stringContaining('đã được thay thế') });
+  });
 });
 
 test('nobody may try codes out: beyond thirty a minute the answer is to wait', async () => {

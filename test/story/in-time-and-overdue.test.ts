@@ -1,4 +1,8 @@
+import { randomUUID } from 'node:crypto';
+import { commitChange } from '../../adapters/postgres/administration/commit-change';
+import type { Change } from '../../domain/administration/change';
 import { streamId, type StreamId } from '../../domain/stream/stream-id';
+import { civilDateOf } from '../../domain/time/instant';
 import { eventually } from '../support/eventually';
 import { openStoryOffice, type StoryOffice } from '../support/story-office';
 import { noticesOf } from './notices';
@@ -52,6 +56,19 @@ describe('a deadline', () => {
     expect(sent.every((mail) => mail.subject === 'Nhắc việc: Báo cáo sắp đến hạn xử lý')).toBe(true);
   });
 
+  test('moves by itself when its day becomes a day off, and back when that is taken back', async () => {
+    const { people, handedIn } = noticesOf(office);
+    const id = await handedIn();
+    const { dueAt = '' } = must((await people.stateOf(id)).current);
+    const on = civilDateOf(dueAt);
+    const says = async () => must((await people.stateOf(id)).current);
+    expect(await inCalendar({ kind: 'set-day', day: { on, kind: 'off', name: 'Nghỉ bù', source: 'Thông báo số 12' } })).toEqual({ done: true });
+    await eventually(async () => expect((await says()).moved).toMatchObject({ from: dueAt, because: [{ on, kind: 'off' }] }), { timeoutMs: 20_000 });
+    expect(((await says()).dueAt ?? '') > dueAt).toBe(true);
+    expect(await inCalendar({ kind: 'clear-day', on })).toEqual({ done: true });
+    await eventually(async () => expect((await says()).dueAt).toBe(dueAt), { timeoutMs: 20_000 });
+  });
+
   /** Oldest first. */
   async function mails() {
     return (await office.mailbox.store.list()).filter((mail) => mail.subject.startsWith('Nhắc việc')).toReversed();
@@ -61,6 +78,11 @@ describe('a deadline', () => {
     const { rows } = await office.pool.query<{ email: string }>(
       'select email from person where id = (select person_id from appointment where post_id = $1)', [postId]);
     return must(rows[0]).email;
+  }
+
+  async function inCalendar(change: Change) {
+    const asked = { id: randomUUID(), agencyId: 'ubnd', personId: 'ns-10', postId: 'vp-qt', change };
+    return commitChange(office.pool, asked, civilDateOf(await office.ports.clock.now()));
   }
 
   /** A wake too many, and the look that follows it. */

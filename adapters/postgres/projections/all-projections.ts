@@ -7,6 +7,7 @@ import { incomingEntryProjection } from './incoming-entry';
 import { keyedInEntryProjection } from './keyed-in-entry';
 import { outgoingEntryProjection } from './outgoing-entry';
 import { outgoingSendingProjection } from './outgoing-sending';
+import { replacementProjection } from './replacement';
 import { stepTimeProjection } from './step-time';
 import type { Projection } from './projection';
 
@@ -14,5 +15,5 @@ import type { Projection } from './projection';
 export const PROJECTIONS: readonly Projection[] = [
   documentProjection, documentSubjectProjection, outgoingEntryProjection, deliveryProjection, documentRecallProjection,
   stepTimeProjection,
-  keyedInEntryProjection, outgoingSendingProjection, incomingEntryProjection, addressCorrectionProjection,
+  keyedInEntryProjection, outgoingSendingProjection, incomingEntryProjection, addressCorrectionProjection, replacementProjection,
 ];

@@ -25,7 +25,7 @@ function movesACopy({ type }: DispatchEvent): boolean {
 
 const MOVES: readonly DispatchEvent['type'][] = [
   'DispatchOpened', 'DeliveryMade', 'DeliveryRefused', 'DeliveryResent', 'DeliveryHandedOver', 'DeliveryGivenUp', 'DeliveryAcknowledged',
-  'AddresseeAdded', 'DocumentRecalled',
+  'AddresseeAdded', 'DocumentRecalled', 'DocumentReplaced',
 ];
 
 function upsert(dispatch: DispatchState, events: readonly DispatchEvent[], now: Instant): Statement {
@@ -37,7 +37,7 @@ function upsert(dispatch: DispatchState, events: readonly DispatchEvent[], now: 
       dispatch.documentId, firstSentOn(events, now), deliveries.length,
       count(({ state }) => state === 'delivered'), count(({ acknowledgedAt }) => acknowledgedAt !== undefined),
       count(({ state }) => state === 'refused' || state === 'given-up'), count(({ line }) => line < 0), dispatch.recalled && civilDateOf(dispatch.recalled.at),
-      JSON.stringify(receiptsOf(dispatch)),
+      JSON.stringify(receiptsOf(dispatch)), dispatch.replacedBy?.printedNumber, dispatch.replacedBy?.issuedOn,
     ],
   };
 }
@@ -58,8 +58,10 @@ function receiptsOf({ deliveries }: DispatchState): readonly object[] {
 }
 
 const UPSERT = `
-  insert into outgoing_sending as s (document_id, dispatched_on, addressees, reached, acknowledged, failing, added, recalled_on, receipts)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  insert into outgoing_sending as s (document_id, dispatched_on, addressees, reached, acknowledged, failing, added, recalled_on, receipts,
+    replaced_by, replaced_on)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
   on conflict (document_id) do update set dispatched_on = coalesce(s.dispatched_on, excluded.dispatched_on), addressees = excluded.addressees,
     reached = excluded.reached, acknowledged = excluded.acknowledged, failing = excluded.failing, added = excluded.added,
-    recalled_on = excluded.recalled_on, receipts = excluded.receipts`;
+    recalled_on = excluded.recalled_on, receipts = excluded.receipts,
+    replaced_by = excluded.replaced_by, replaced_on = excluded.replaced_on`;

@@ -5,6 +5,7 @@ import { incomingEntryProjection } from '../projections/incoming-entry';
 import { keyedInEntryProjection } from '../projections/keyed-in-entry';
 import { outgoingEntryProjection } from '../projections/outgoing-entry';
 import { outgoingSendingProjection } from '../projections/outgoing-sending';
+import { replacementProjection } from '../projections/replacement';
 import { stepTimeProjection } from '../projections/step-time';
 import type { ProjectedBatch, Projection } from '../projections/projection';
 import type { Finding } from './finding';
@@ -76,9 +77,13 @@ const REBUILT: readonly { readonly projection: Projection; readonly tables: read
     tables: [{
       table: 'outgoing_sending',
       key: ['document_id'],
-      columns: ['dispatched_on', 'addressees', 'reached', 'acknowledged', 'failing', 'added', 'recalled_on', 'receipts'],
+      columns: ['dispatched_on', 'addressees', 'reached', 'acknowledged', 'failing', 'added', 'recalled_on', 'receipts', 'replaced_by', 'replaced_on'],
       only: 'true',
     }],
+  },
+  {
+    projection: replacementProjection,
+    tables: [{ table: 'replacement', key: ['later_id'], columns: ['earlier_id', 'printed_number', 'issued_on', 'issued_at'], only: 'true' }],
   },
   {
     projection: addressCorrectionProjection,

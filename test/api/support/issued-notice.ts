@@ -3,14 +3,20 @@ import type { ApiOffice } from './api-office';
 import { check, documentOf, draftOf, NOTICE, viewOf } from './office-day';
 import { signedIn } from './visitor';
 
+interface Differently {
+  readonly text?: string;
+  /** The issued document whose place it takes. */
+  readonly replaces?: string;
+}
+
 /** A notice as far as its seal, by the people of the demo office; effects must be answered by somebody (`standInForEffects`). */
-export async function issuedNotice(office: ApiOffice): Promise<string> {
+export async function issuedNotice(office: ApiOffice, { text: drafted = NOTICE, ...chosen }: Differently = {}): Promise<string> {
   const [officer, chief, chairman, records] = await Promise.all(['anh', 'hung', 'khoa', 'chi'].map((login) => signedIn(office.url, login)));
   if (!officer || !chief || !chairman || !records) throw new Error('four people signed in');
-  const draftId = await draftOf(officer, NOTICE);
+  const draftId = await draftOf(officer, drafted);
   await officer.send('PATCH', `/api/drafts/${draftId}`, { recipients: ['Công an phường', 'Sở Nội vụ', 'Lưu: VT'] });
   const documentId = documentOf(
-    await officer.post(`/api/drafts/${draftId}/submission`, { route: 'van-ban-thuong', signerPostId: 'ubnd-ct', postId: 'vp-cv-1' }),
+    await officer.post(`/api/drafts/${draftId}/submission`, { route: 'van-ban-thuong', signerPostId: 'ubnd-ct', postId: 'vp-cv-1', ...chosen }),
   );
   await eventually(async () => {
     if (!(await viewOf(chairman, documentId)).bytesSha256) throw new Error('no page yet');

@@ -57,6 +57,10 @@ export function createFixtureDesk() {
         return {};
       },
     ],
+    [
+      /^GET \/drafts\/.+\/replaceable/,
+      () => ({ cited: [], items: [{ documentId: 'd-9', printedNumber: '512/BC-UBND', issuedOn: '2026-08-14', typeName: 'Báo cáo', subject: READING.subject }] }),
+    ],
     [/^POST \/drafts$/, () => draft()],
     [
       /^GET \/drafts\/[^/]+\/page\b/,

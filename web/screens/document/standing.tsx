@@ -30,6 +30,7 @@ export function Standing({ view, children }: Props) {
     <section className="sheet">
       <h2>Đang ở bước “{current.label}”</h2>
       <DueBothWays due={current} moved={current.movedWords} />
+      {view.replaces && <Replaces earlier={view.replaces} />}
       <p className="second">
         {current.holders.length > 0
           ? current.holders
@@ -43,6 +44,15 @@ export function Standing({ view, children }: Props) {
   );
 }
 
+/** The earlier document whose place it takes. */
+function Replaces({ earlier }: { readonly earlier: NonNullable<DocumentView['replaces']> }) {
+  return (
+    <p>
+      Thay thế <Link to={`/van-ban/${earlier.documentId}`}>văn bản số {sayNumber(earlier.printedNumber)}</Link> ngày {sayDate(earlier.issuedOn)}
+    </p>
+  );
+}
+
 function Issued({ view, children }: Props) {
   const { deliveries } = view;
   return (
@@ -50,6 +60,13 @@ function Issued({ view, children }: Props) {
       <h2>Số {sayNumber(view.printedNumber ?? '')}</h2>
       {view.recalledAt !== undefined && <p className="red">Đã thu hồi {sayWhen(view.recalledAt)}</p>}
       {view.issuedOn !== undefined && <p>Phát hành ngày {sayDate(view.issuedOn)}</p>}
+      {view.replacedBy && (
+        <p className="amber">
+          Đã được thay thế bằng <Link to={`/van-ban/${view.replacedBy.documentId}`}>văn bản số {sayNumber(view.replacedBy.printedNumber)}</Link> ngày{' '}
+          {sayDate(view.replacedBy.issuedOn)}
+        </p>
+      )}
+      {view.replaces && <Replaces earlier={view.replaces} />}
       {view.copyOf && (
         <p>
           Bản sao của văn bản <Link to={`/van-ban/${view.copyOf.documentId}`}>số {sayNumber(view.copyOf.printedNumber)}</Link> ngày{' '}

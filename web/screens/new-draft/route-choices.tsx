@@ -4,6 +4,7 @@ import { useMe } from '../../api/queries';
 import { Choice } from './choice';
 import { ChooseSigner } from './choose-signer';
 import { Consulted } from './consulted';
+import { Replaced } from './replaced';
 
 interface Props {
   readonly draft: Draft;
@@ -83,6 +84,7 @@ export function RouteChoices({ draft, chosen, choose, signerRefused, signerField
           />
         )}
       </div>
+      <Replaced draft={draft} chosen={chosen} choose={choose} />
       {isCouncilReport && (
         <Consulted
           units={draft.units}

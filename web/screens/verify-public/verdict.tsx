@@ -9,7 +9,7 @@ type Check = PublicCheck | FileCheck;
 /** One sentence first, then whose it is, then every single check for those who want to know. */
 export function Verdict({ check }: { readonly check: Check }) {
   const { document } = check;
-  const holds = check.genuine && document?.state !== 'recalled';
+  const holds = check.genuine && (document === undefined || document.state === 'in-force');
   const Icon = holds ? ShieldCheck : ShieldAlert;
   return (
     <>
@@ -63,6 +63,7 @@ export function VerdictFailed({ error }: { readonly error: unknown }) {
 
 function titleOf(check: Check): string {
   if (check.document?.state === 'recalled' && check.genuine) return 'Văn bản đã được thu hồi';
+  if (check.document?.state === 'superseded' && check.genuine) return 'Văn bản đã được thay thế';
   if (check.genuine) return 'Văn bản hợp lệ';
   return 'found' in check && check.found === 'elsewhere' && check.signatures.length > 0 ? 'Không phải văn bản ban hành tại đây' : 'Không hợp lệ';
 }
@@ -74,14 +75,14 @@ function roleOf(role: 'signer' | 'agency', document: PublicDocument | undefined)
 }
 
 function DocumentFacts({ document }: { readonly document: PublicDocument }) {
-  const { typeName, subject, agencyName, printedNumber, issuedOn, signerName, signerLines, recalledAt, onPaper } = document;
+  const { typeName, subject, agencyName, printedNumber, issuedOn, signerName, signerLines, onPaper } = document;
   const rows = [
     ['Văn bản', `${typeName} ${subject}`],
     ['Số, ngày', `${sayNumber(printedNumber)}, ngày ${sayDate(issuedOn)}`],
     ['Cơ quan ban hành', agencyName],
     ['Thẩm quyền ký', signerLines.join(' · ')],
     ...(onPaper ? [['Người ký', `${signerName}, ký tay trên bản gốc giấy`] as const] : []),
-    ['Hiệu lực', recalledAt ? `đã thu hồi ngày ${sayDate(recalledAt)}` : 'chưa bị thu hồi'],
+    ['Hiệu lực', sayStanding(document)],
   ];
   return rows.map(([label, words]) => (
     <div key={label}>
@@ -89,6 +90,12 @@ function DocumentFacts({ document }: { readonly document: PublicDocument }) {
       <dd>{words}</dd>
     </div>
   ));
+}
+
+function sayStanding({ recalledAt, replacedBy }: PublicDocument): string {
+  if (recalledAt !== undefined) return `đã thu hồi ngày ${sayDate(recalledAt)}`;
+  if (replacedBy) return `đã được thay thế bằng văn bản số ${sayNumber(replacedBy.printedNumber)} ngày ${sayDate(replacedBy.issuedOn)}, mã xác thực ${replacedBy.code}`;
+  return 'chưa bị thu hồi, chưa bị thay thế';
 }
 
 function Mark({ outcome }: { readonly outcome: 'holds' | 'fails' | 'open' }) {
