@@ -15,14 +15,17 @@ const MOST_CELLS = 200_000;
 const MOST_CONTENT_BYTES = 20 * 1024 * 1024;
 
 const TOO_MUCH = `Tệp có quá nhiều hàng (tối đa ${MOST_ROWS}). Hãy chia thành nhiều tệp.`;
-const FAR_CELLS = `Tệp có ô ở quá xa (sau hàng ${MOST_ROWS} hoặc quá nhiều cột). Hãy xóa các hàng, cột thừa, hoặc chép nội dung sang tệp mẫu mới rồi tải lại.`;
+const FAR_CELLS = `Tệp có ô ở quá xa (sau hàng ${MOST_ROWS} hoặc quá nhiều cột). `
+  + 'Hãy xóa các hàng, cột thừa, hoặc chép nội dung sang tệp mẫu mới rồi tải lại.';
 
 /** The sheets of an .xlsx file as text; days come as YYYY-MM-DD. Type by content, not by name; what unpacks without end is refused. */
 export async function readSheets(bytes: Uint8Array): Promise<SheetsOutcome> {
   if (formatOf(bytes) === 'ole') return refused('Tệp có mật khẩu hoặc ở dạng Excel cũ (.xls). Hãy lưu lại dạng .xlsx không có mật khẩu.');
   if (formatOf(bytes) !== 'zip') return refused('Tệp không phải Excel (.xlsx). Hãy chọn tệp mẫu đã điền.');
   const opened = openZip(bytes);
-  if (opened.kind !== 'opened' || !opened.entries.has('xl/workbook.xml')) return refused('Tệp Excel này không mở được. Hãy lưu lại dạng .xlsx rồi tải lên.');
+  if (opened.kind !== 'opened' || !opened.entries.has('xl/workbook.xml')) {
+    return refused('Tệp Excel này không mở được. Hãy lưu lại dạng .xlsx rồi tải lên.');
+  }
   const contents = [...opened.entries.values()];
   const hasEntities = contents.some((entry) => entry.includes('<!DOCTYPE') || entry.includes('<!ENTITY'));
   if (hasEntities) return refused('Tệp Excel này không an toàn nên không được đọc.');

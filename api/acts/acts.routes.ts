@@ -119,6 +119,7 @@ function withWords(wordsId: string | undefined): { readonly wordsId?: string } {
 }
 
 export const actsRoutes: readonly Route[] = [
-  see, check, advise, approve, giveNumber, signOnPaper, signDigitally, confirmPaperSigned, sendBack, takeBack, withdraw, assignSession, resolveRecipients, revise, resolve,
+  see, check, advise, approve, giveNumber, signOnPaper, signDigitally, confirmPaperSigned, sendBack, takeBack, withdraw, assignSession,
+  resolveRecipients, revise, resolve,
   askExplanation, passToRead, askPartyCommittee, giveWord, nudge,
 ];

@@ -79,7 +79,8 @@ export const changeSchema = z.object({
       initials: z.boolean(),
     }),
     z.object({
-      kind: z.literal('set-rule'), key: z.enum(OWN_RULES), amount: z.number().int().min(0).max(365), unit: z.enum(DEADLINE_UNITS), source: ground, from: day,
+      kind: z.literal('set-rule'), key: z.enum(OWN_RULES), amount: z.number().int().min(0).max(365), unit: z.enum(DEADLINE_UNITS),
+      source: ground, from: day,
     }),
     z.object({ kind: z.literal('add-unit'), name: words, abbreviation: z.string().trim().min(1).max(30) }),
     z.object({ kind: z.literal('add-post'), title: words, unitId: z.string().optional(), roles }),

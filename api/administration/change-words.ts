@@ -52,11 +52,14 @@ export function changeSentence(organisation: Organisation, change: Change): stri
     case 'add-series':
       return `Mở sổ “${change.series.name}”.`;
     case 'open-book':
-      return `Số bắt đầu của sổ ${organisation.series.find((one) => one.id === change.seriesId)?.name ?? ''} (${change.opening.scope}): ${change.opening.number}; ${change.opening.reason}.`;
+      return `Số bắt đầu của sổ ${nameIn(organisation.series, change.seriesId)} (${change.opening.scope}): `
+        + `${change.opening.number}; ${change.opening.reason}.`;
     case 'hand-over-seal':
-      return `Giao ${name(change.personId)} giữ con dấu ${organisation.seals.find((one) => one.id === change.sealId)?.name ?? ''} từ ${sayDay(change.from)}; căn cứ ${change.handoverRecord}.`;
+      return `Giao ${name(change.personId)} giữ con dấu ${nameIn(organisation.seals, change.sealId)} từ ${sayDay(change.from)}; `
+        + `căn cứ ${change.handoverRecord}.`;
     case 'add-seal':
-      return `Khai báo con dấu ${change.seal.name}, ${name(change.seal.keepers[0]?.personId ?? '')} giữ; căn cứ ${change.seal.keepers[0]?.handoverRecord ?? ''}.`;
+      return `Khai báo con dấu ${change.seal.name}, ${name(change.seal.keepers[0]?.personId ?? '')} giữ; `
+        + `căn cứ ${change.seal.keepers[0]?.handoverRecord ?? ''}.`;
     case 'set-picture':
       return `Đổi hình ảnh ${ownerWords(organisation, change.owner)}.`;
     case 'bring-in-certificate':
@@ -70,6 +73,10 @@ function ownerWords(organisation: Organisation, owner: CertificateOwnership): st
   return owner.kind === 'person'
     ? `chữ ký của ${personOf(organisation, owner.personId)?.fullName ?? 'người đã rời danh sách'}`
     : `con dấu ${organisation.seals.find((one) => one.id === owner.sealId)?.name ?? ''}`;
+}
+
+function nameIn(all: readonly { readonly id: string; readonly name: string }[], id: string): string {
+  return all.find((one) => one.id === id)?.name ?? '';
 }
 
 /** What a mandate covers, in words. */

@@ -14,7 +14,8 @@ import { readIn } from './read-text';
 const TAG = 'Dự thảo';
 
 const create = writeRoute({
-  method: 'post', path: '/drafts', tag: TAG, summary: 'Nộp một tệp dự thảo (.docx, .pdf, .txt), ảnh các trang (.jpg, .png) hoặc văn bản', body: newDraftSchema,
+  method: 'post', path: '/drafts', tag: TAG, body: newDraftSchema,
+  summary: 'Nộp một tệp dự thảo (.docx, .pdf, .txt), ảnh các trang (.jpg, .png) hoặc văn bản',
   upload: 'file', before: takeFiles,
   answers: { 201: { description: 'Dự thảo đã đọc', schema: draftSchema } },
   async handle({ parts, request, body, key, viewer, organisation, today }) {

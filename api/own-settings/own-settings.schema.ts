@@ -14,6 +14,8 @@ export const ownSettingsSchema = z.object({ phrases, views, tours, initials })
   .meta({ id: 'OwnSettings', description: 'Câu thường dùng, cách xem đã lưu, hướng dẫn đã xem, chữ ký nháy' });
 
 /** Each part is kept whole, as the page has it. */
-export const changedSettingsSchema = z.object({ phrases: phrases.optional(), views: views.optional(), tours: tours.optional(), initials: initials.optional() });
+export const changedSettingsSchema = z.object({
+  phrases: phrases.optional(), views: views.optional(), tours: tours.optional(), initials: initials.optional(),
+});
 
 export type OwnSettings = z.infer<typeof ownSettingsSchema>;

@@ -18,7 +18,9 @@ export async function readIncomingBook(parts: ApiParts, signedIn: SignedIn, aske
   const agencyIds = agenciesToRead(signedIn, asked.agencyId);
   const year = asked.year ?? Number(signedIn.today.slice(0, 4));
   const { rows } = await parts.pool.query<StoredRow>({ name: 'api-incoming-book', text: BOOK, values: [agencyIds, year] });
-  const items = rows.map((row) => rowOf(row, signedIn)).filter((row) => matches(asked.q, [row.author, row.symbol, row.subject, row.typeName, row.receiver]));
+  const items = rows.map((row) => rowOf(row, signedIn)).filter(
+    ({ author, symbol, subject, typeName, receiver }) => matches(asked.q, [author, symbol, subject, typeName, receiver]),
+  );
   return {
     items, agencies: agencyIds.map((id) => ({ id, name: agencyOf(signedIn.organisation, id)?.name ?? id })),
   };

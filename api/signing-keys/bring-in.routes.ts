@@ -18,7 +18,8 @@ import { broughtInSchema } from './signing-keys.schema';
  * used once and kept nowhere.
  */
 const bringIn = writeRoute({
-  method: 'post', path: '/signing-keys', tag: 'Khóa ký số', summary: 'Nạp chứng thư số (.p12, .pfx) của mình, hoặc của con dấu', upload: 'file', before: takeFile,
+  method: 'post', path: '/signing-keys', tag: 'Khóa ký số', summary: 'Nạp chứng thư số (.p12, .pfx) của mình, hoặc của con dấu',
+  upload: 'file', before: takeFile,
   body: z.object({ password: z.string().max(200), pin: z.string().max(200), sealId: z.string().max(100).optional() }),
   answers: { 200: { description: 'Đã nạp; điều cần biết về chứng thư số', schema: broughtInSchema } },
   async handle({ parts, request, body: { password, pin, sealId }, key, ...signedIn }) {
@@ -48,7 +49,9 @@ function requireTrusted(parts: ApiParts, pair: KeyPair) {
   return examined.code === 'CERTIFICATE_UNTRUSTED' ? fail(examined.code, { issuer: examined.issuer }, 'file') : fail(examined.code, undefined, 'file');
 }
 
-function changeOf({ certificate }: KeyPair, { name, organisation }: { readonly name: string; readonly organisation?: string }, { ownership }: KeyOwner): BringInCertificate {
+function changeOf(
+  { certificate }: KeyPair, { name, organisation }: { readonly name: string; readonly organisation?: string }, { ownership }: KeyOwner,
+): BringInCertificate {
   return {
     kind: 'bring-in-certificate', certificateId: certificateIdOf(certificate.raw), owner: ownership, named: name,
     validTo: new Date(certificate.validTo).toISOString(), ...(organisation !== undefined && { organisation }),

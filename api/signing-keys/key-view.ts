@@ -25,7 +25,10 @@ export function keyView({ certificateId, holder, sealId, owner, kept, facts }: K
   const own = { certificateId, holder, ...(sealId !== undefined && { sealId }), triesLeft: triesLeft(kept.lock) };
   if (!facts) return { ...own, state: 'missing', sentence: sentenceOf('NO_CERTIFICATE'), code: 'NO_CERTIFICATE' };
   const says = saysOf(facts);
-  const named = { ...own, namedOn: says.name, ...(says.organisation !== undefined && { organisation: says.organisation }), validTo: says.validTo, ...(says.revokedAt !== undefined && { revokedAt: says.revokedAt }) };
+  const named = {
+    ...own, namedOn: says.name, ...(says.organisation !== undefined && { organisation: says.organisation }), validTo: says.validTo,
+    ...(says.revokedAt !== undefined && { revokedAt: says.revokedAt }),
+  };
   if (isLocked(kept.lock)) {
     const at = sayMoment(kept.lock.lockedAt ?? now);
     return { ...named, state: 'locked', sentence: sentenceOf('KEY_LOCKED', { at, times: String(WRONG_PINS_LOCK) }), code: 'KEY_LOCKED' };

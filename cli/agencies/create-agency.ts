@@ -1,5 +1,6 @@
 import { foundAgency, type AgencyAsked, type Founding } from '../../domain/administration/found-agency';
 import { officialCalendar } from '../../domain/calendar/official-days';
+import type { Refusal as RuleRefusal } from '../../domain/stream/refusal';
 import { sentenceOf } from '../../domain/stream/refusal-codes';
 import { writeCalendar } from '../../prisma/seed/write-calendar';
 import { writeOrganisation } from '../../prisma/seed/write-organisation';
@@ -41,6 +42,6 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   term: 'Cấp ủy đánh số theo nhiệm kỳ: hãy cho --term "TÊN TỪ-NGÀY ĐẾN-NGÀY".',
 };
 
-function refusedWords({ code, facts, field = '' }: { readonly code: Parameters<typeof sentenceOf>[0]; readonly facts?: Readonly<Record<string, string>>; readonly field?: string }): string {
+function refusedWords({ code, facts, field = '' }: RuleRefusal): string {
   return FIELD_WORDS[field] ?? sentenceOf(code, facts);
 }

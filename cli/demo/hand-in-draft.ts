@@ -64,7 +64,9 @@ function sayWhoSigns({ reading, signers }: DraftAnswer, signerPostId: string | u
   const printed = reading.signature.name;
   if (!signer || printed?.toLowerCase() === signer.name.toLowerCase()) return;
   const instead = `văn phòng mẫu chọn ${signer.name}, ${signer.title}.`;
-  say(printed === undefined ? `  Dự thảo chưa ghi người ký: ${instead}` : `  Người ký ghi trong dự thảo, “${printed}”, không có ở văn phòng mẫu: ${instead}`);
+  say(printed === undefined
+    ? `  Dự thảo chưa ghi người ký: ${instead}`
+    : `  Người ký ghi trong dự thảo, “${printed}”, không có ở văn phòng mẫu: ${instead}`);
 }
 
 async function stepOf(drafter: Colleague, documentId: string, durationMs: number): Promise<StepTaken> {

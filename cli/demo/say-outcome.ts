@@ -26,7 +26,9 @@ export function sayOutcome(
 }
 
 /** What can still be looked at when the office is closed: files, and the office itself once it is opened again. */
-export function sayWhatRemains({ say, dataFolder, mailboxUrl }: { readonly say: Say; readonly dataFolder: string; readonly mailboxUrl: string | null }): void {
+export function sayWhatRemains(
+  { say, dataFolder, mailboxUrl }: { readonly say: Say; readonly dataFolder: string; readonly mailboxUrl: string | null },
+): void {
   say(`  Bản phát hành  ${join(dataFolder, 'ban-phat-hanh')}`);
   if (mailboxUrl !== null) say(`  Thư đã gửi     ${join(dataFolder, 'mailbox')} (tệp .eml)`);
   say('  Xem lại        npm start');

@@ -45,7 +45,9 @@ function linesOf({ valid, checks, signatures, printed, copy, onPaper }: Verified
   return [
     ...checks.map((check) => `${markOf(check)} ${check.sentence}`),
     ...signatures.flatMap(linesOfSignature),
-    ...(printed.number === undefined ? [] : [`       Số và ngày ghi trên tệp: ${printed.number}, ${printed.issuedOn === undefined ? 'không có ngày' : dayInWords(printed.issuedOn)}`]),
+    ...(printed.number === undefined ? [] : [
+      `       Số và ngày ghi trên tệp: ${printed.number}, ${printed.issuedOn === undefined ? 'không có ngày' : dayInWords(printed.issuedOn)}`,
+    ]),
     ...(copy === undefined ? [] : [`       Tệp là bản sao (${copy}), không phải bản gốc.`]),
     ...(onPaper ? SCAN_LINES : []),
     valid ? 'Tệp hợp lệ: nội dung không bị thay đổi kể từ khi ký.' : 'Tệp KHÔNG hợp lệ. Đừng dùng bản này; hãy hỏi lại cơ quan ban hành.',
@@ -59,7 +61,9 @@ const SCAN_LINES = [
 
 function linesOfSignature({ field, signer, at, valid, revokedLater }: VerifiedAlone['signatures'][number]): readonly string[] {
   const said = `       ${field}: ${signer}, ký lúc ${momentInWords(at)}${valid ? '' : ' – KHÔNG hợp lệ'}`;
-  return revokedLater === undefined ? [said] : [said, `       Chứng thư số này bị khai báo thu hồi từ ${momentInWords(revokedLater)}, sau khi ký; chữ ký vẫn có giá trị.`];
+  return revokedLater === undefined ? [said] : [
+    said, `       Chứng thư số này bị khai báo thu hồi từ ${momentInWords(revokedLater)}, sau khi ký; chữ ký vẫn có giá trị.`,
+  ];
 }
 
 function markOf({ ok, open }: Check): string {

@@ -24,14 +24,18 @@ export function bringInCertificate(change: BringInCertificate, by: AskedBy): Pla
 }
 
 /** People bring in what is their own; of a seal, those of its agency. */
-export function ownershipRefusal(owner: CertificateOwnership, { organisation, agencyId, personId }: Pick<AskedBy, 'organisation' | 'agencyId' | 'personId'>): Refusal | undefined {
+export function ownershipRefusal(
+  owner: CertificateOwnership, { organisation, agencyId, personId }: Pick<AskedBy, 'organisation' | 'agencyId' | 'personId'>,
+): Refusal | undefined {
   if (owner.kind === 'person') return owner.personId === personId ? undefined : refuse('CERTIFICATE_NOT_YOURS').refusal;
   const isTheirs = organisation.seals.some((seal) => seal.id === owner.sealId && seal.agencyId === agencyId);
   return isTheirs ? undefined : refuse('NOT_IN_AGENCY').refusal;
 }
 
 /** One certificate has one owner. */
-export function inUseRefusal({ certificateId, owner }: Pick<BringInCertificate, 'certificateId' | 'owner'>, { persons, seals }: Organisation): Refusal | undefined {
+export function inUseRefusal(
+  { certificateId, owner }: Pick<BringInCertificate, 'certificateId' | 'owner'>, { persons, seals }: Organisation,
+): Refusal | undefined {
   const isOthers = persons.some((one) => one.certificateId === certificateId && !(owner.kind === 'person' && owner.personId === one.id))
     || seals.some((one) => one.certificateId === certificateId && !(owner.kind === 'seal' && owner.sealId === one.id));
   return isOthers ? refuse('CERTIFICATE_IN_USE').refusal : undefined;

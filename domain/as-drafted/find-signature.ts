@@ -38,7 +38,9 @@ export function sealOver(signature: Box, { sealMm, overlap }: Signing): PagePlac
 
 function boxAbove(name: Row, rows: readonly Row[], page: number, { signatureMm }: Signing): Box | undefined {
   const foot = name.y + 0.75 * name.size + MARGIN_PT;
-  const above = rows.filter((row) => row.y > name.y + 1 && Math.abs(middle(row) - middle(name)) < SAME_COLUMN_PT).toSorted((one, other) => one.y - other.y)[0];
+  const above = rows
+    .filter((row) => row.y > name.y + 1 && Math.abs(middle(row) - middle(name)) < SAME_COLUMN_PT)
+    .toSorted((one, other) => one.y - other.y)[0];
   if (!above) return undefined;
   const head = above.y - 0.25 * above.size - MARGIN_PT;
   if (head - foot < LEAST_ROOM_MM * MM) return undefined;

@@ -16,7 +16,8 @@ export function nameKey(name: string): string {
     .replace(/(?:các\s+)?(?:đ\/c|đồng chí)(?!\p{L})/gu, ' ')
     .replace(/[-–—−,.;:()"“”/&]/g, ' ');
   const words = plain.split(/\s+/).flatMap((word) => (LONG_FORMS.get(word) ?? word).split(' '));
-  return words.filter((word) => word !== '' && word !== 'và').join(' ').replace(/^(?:các|những|toàn thể) /, '').replace(/mặt trận tổ quốc việt nam/g, 'mặt trận tổ quốc');
+  return words.filter((word) => word !== '' && word !== 'và').join(' ')
+    .replace(/^(?:các|những|toàn thể) /, '').replace(/mặt trận tổ quốc việt nam/g, 'mặt trận tổ quốc');
 }
 
 /** "Uỷ ban", "hoà" → "Ủy ban", "hòa" in text that is already lower case. */

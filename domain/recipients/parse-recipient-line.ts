@@ -9,7 +9,8 @@ const LONGEST_LINE = 600;
 
 /**
  * Reads one line of Nơi nhận: strips its dash and closing mark, then says which bodies it names, why they get it, and whether it
- * is the archive line or points at the addressees above; `own` are the abbreviations of the agency (Decree 30/2020, annex I.II.9; Party forms by QĐ 399 and HD 05).
+ * is the archive line or points at the addressees above; `own` are the abbreviations of the agency (Decree 30/2020, annex I.II.9; Party
+ * forms by QĐ 399 and HD 05).
  */
 export function parseRecipientLine(line: string, own?: OwnAbbreviations): RecipientLine {
   const whole = withoutDash(line);

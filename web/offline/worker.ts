@@ -17,8 +17,10 @@ declare const clients: { claim(): Promise<void> };
 const SHELL = 'shell';
 /** Made by the page for the person at work, and taken away by it: without one, nothing is kept. */
 const PAPERS = 'papers-';
-const READ_OFFLINE =
-  /^\/api\/(session|inbox(\/counts)?|kept-words|incoming|sessions(\/[^/]+)?|documents\/[^/]+(\/(files\/.+|consultation|deliveries|phieu-trinh(\.pdf)?|bang-tong-hop\.pdf))?)$/;
+const OF_A_DOCUMENT = 'files/.+|consultation|deliveries|phieu-trinh(\\.pdf)?|bang-tong-hop\\.pdf';
+const READ_OFFLINE = new RegExp(
+  `^/api/(session|inbox(/counts)?|kept-words|incoming|sessions(/[^/]+)?|documents/[^/]+(/(${OF_A_DOCUMENT}))?)$`,
+);
 
 on<WaitingEvent>('install', (event) => event.waitUntil(keepShell().then(() => skipWaiting())));
 on<WaitingEvent>('activate', (event) => event.waitUntil(clients.claim()));

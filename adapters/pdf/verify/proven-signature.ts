@@ -28,7 +28,8 @@ export function proveSignatures(
   const trusted = authoritiesIn(expectations.authorityPem);
   const stampers = expectations.timestampAuthorityPem === undefined ? trusted : authoritiesIn(expectations.timestampAuthorityPem);
   const data = { lists: [...carried.lists, ...(expectations.revocationLists ?? [])], answers: carried.answers };
-  return found.map((signature) => prove(signature, readSignatureValue(pdf, signature), { trusted, stampers, data, declared: expectations.declaredRevocations ?? [] }));
+  const against = { trusted, stampers, data, declared: expectations.declaredRevocations ?? [] };
+  return found.map((signature) => prove(signature, readSignatureValue(pdf, signature), against));
 }
 
 interface ToGoBy {

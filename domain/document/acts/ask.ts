@@ -42,7 +42,8 @@ function askedPosts(document: DocumentState, body: AskAct, organisation: Organis
     return chiefs.length > 0 ? [chiefs] : [];
   }
   const wanted = body.kind === 'askExplanation' ? [body.toPostId] : body.toPostIds;
-  const known = body.kind === 'askExplanation' ? explainers(document) : organisation.posts.filter((post) => post.agencyId === agencyId).map((post) => post.id);
+  const ofAgency = organisation.posts.filter((post) => post.agencyId === agencyId).map((post) => post.id);
+  const known = body.kind === 'askExplanation' ? explainers(document) : ofAgency;
   return [...new Set(wanted)].every((postId) => known.includes(postId)) ? [...new Set(wanted)].map((postId) => [postId]) : [];
 }
 

@@ -26,7 +26,9 @@ export function returnDocument(
   if (refused) return refused;
   if (!body.wordsId) return refuse('REASON_REQUIRED', undefined, 'words');
   if (hasResultThere(document, context)) return refuse('WRONG_STEP', { step: 'Đã có kết quả' });
-  if (!document.current || !returnTargets(document).some((step) => step.id === body.toStepId)) return refuse('TARGET_STEP_NOT_ALLOWED', undefined, 'toStepId');
+  if (!document.current || !returnTargets(document).some((step) => step.id === body.toStepId)) {
+    return refuse('TARGET_STEP_NOT_ALLOWED', undefined, 'toStepId');
+  }
   const given = document.preparation ? giveUp(document.facts.documentId, document.preparation, 'returned', context) : { events: [], numbers: [] };
   const returned: DocumentEvent = { type: 'DocumentReturned', v: 1, fromStepId: document.current.stepId, toStepId: body.toStepId, wordsId: body.wordsId };
   const lost = loseNumber(document, 'returned', context);

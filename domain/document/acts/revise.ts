@@ -36,7 +36,8 @@ export function resolveRecipients(
   const refused = isTheirTurn ? undefined : drafterRefusal(document, actor, context);
   if (refused) return refused;
   if (document.issued || document.preparation) return refuse('WRONG_STEP', { step: currentLabel(document) });
-  const sameLines = body.recipients.length === document.recipients.length && body.recipients.every((line, index) => line.line === document.recipients[index]?.line);
+  const sameLines = body.recipients.length === document.recipients.length
+    && body.recipients.every((line, index) => line.line === document.recipients[index]?.line);
   if (!sameLines) return refuse('RECIPIENTS_MISSING', undefined, 'recipients');
   return { events: [{ type: 'RecipientsResolved', v: 1, recipients: body.recipients }] };
 }

@@ -27,7 +27,11 @@ export function CalendarYear({ kept }: PartProps) {
             ))}
           </select>
         </label>
-        {known && <span className={`badge ${known.confirmed ? 'is-green' : 'is-amber'}`}>{known.confirmed ? 'đã có thông báo' : 'tạm tính, chờ thông báo'}</span>}
+        {known && (
+          <span className={`badge ${known.confirmed ? 'is-green' : 'is-amber'}`}>
+            {known.confirmed ? 'đã có thông báo' : 'tạm tính, chờ thông báo'}
+          </span>
+        )}
         {known && <span className="second">{known.source}</span>}
         {known && !known.confirmed && !confirming && (
           <button type="button" className="button" onClick={() => setConfirming(true)}>

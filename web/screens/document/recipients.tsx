@@ -60,7 +60,9 @@ function Line({ view, line, deliveries }: LineProps) {
   );
 }
 
-const STATES: Readonly<Record<string, string>> = { refused: 'chưa gửi được', 'to-hand-over': 'chờ giao bản giấy', 'given-up': 'đã dừng gửi', waiting: 'chờ gửi' };
+const STATES: Readonly<Record<string, string>> = {
+  refused: 'chưa gửi được', 'to-hand-over': 'chờ giao bản giấy', 'given-up': 'đã dừng gửi', waiting: 'chờ gửi',
+};
 
 function sayDelivery(delivery: Delivery): string {
   if (delivery.recallConfirmedAt !== undefined) return `đã xác nhận thu hồi ${sayWhen(delivery.recallConfirmedAt)}`;

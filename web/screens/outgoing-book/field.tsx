@@ -2,13 +2,20 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { Problem, sentenceOf } from '../../api/problem';
 
+interface InputProps {
+  readonly id: string;
+  readonly className: 'input';
+  readonly 'aria-invalid': boolean;
+  readonly 'aria-describedby': string;
+}
+
 interface FieldProps {
   readonly label: string;
   /** Name of the field as a refusal names it. */
   readonly name: string;
   readonly error: Error | null;
   readonly hint?: string;
-  readonly children: (props: { readonly id: string; readonly className: 'input'; readonly 'aria-invalid': boolean; readonly 'aria-describedby': string }) => ReactNode;
+  readonly children: (props: InputProps) => ReactNode;
 }
 
 /** A field with its label; what is wrong with it stands below it. */

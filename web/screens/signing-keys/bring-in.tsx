@@ -24,7 +24,10 @@ export function BringIn({ holder, sealId, again = false }: Props) {
   const client = useQueryClient();
   const intention = useIntention();
   const bringing = useMutation<unknown, Problem, void>({
-    mutationFn: () => write('/signing-keys', { key: intention.keyFor([file?.name, file?.size, password.length, pin.length]), body: formOf({ file, password, pin, sealId }) }),
+    mutationFn: () => {
+      const key = intention.keyFor([file?.name, file?.size, password.length, pin.length]);
+      return write('/signing-keys', { key, body: formOf({ file, password, pin, sealId }) });
+    },
     onSuccess: async () => {
       intention.settled();
       for (const clear of [setPassword, setPin, setRepeated]) clear('');
@@ -68,7 +71,14 @@ export function BringIn({ holder, sealId, again = false }: Props) {
   );
 }
 
-function formOf({ file, password, pin, sealId }: { readonly file: File | undefined; readonly password: string; readonly pin: string; readonly sealId: string | undefined }): FormData {
+interface BroughtIn {
+  readonly file: File | undefined;
+  readonly password: string;
+  readonly pin: string;
+  readonly sealId: string | undefined;
+}
+
+function formOf({ file, password, pin, sealId }: BroughtIn): FormData {
   const form = new FormData();
   form.set('password', password);
   form.set('pin', pin);
