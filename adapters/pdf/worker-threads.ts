@@ -12,16 +12,23 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
+/** Work of an office takes tens of milliseconds; a file that takes longer than this was made to, and everybody else waits behind it. */
+const LONGEST_TASK_MS = 60_000;
+
+interface Busy extends Waiting {
+  readonly deadline: NodeJS.Timeout;
+}
+
 interface Office {
   readonly file: string;
   readonly size: number;
   readonly queue: Waiting[];
   readonly idle: Worker[];
-  readonly busy: Map<Worker, Waiting>;
+  readonly busy: Map<Worker, Busy>;
   closed: boolean;
 }
 
-/** At most `size` threads over one file, a queue before them. Each has one task in hand; one that dies fails its task only. */
+/** At most `size` threads over one file, a queue before them. Each has one task in hand; one that dies, or takes too long, fails its task only. */
 export function createThreads(size: number, file: string): Threads {
   const office: Office = { file, size, queue: [], idle: [], busy: new Map(), closed: false };
   return {
@@ -54,7 +61,11 @@ function handOut(office: Office): void {
     const waiting = office.queue.shift();
     if (!waiting) return;
     const worker = office.idle.shift() ?? hire(office);
-    office.busy.set(worker, waiting);
+    const deadline = setTimeout(() => {
+      lose(office, worker, new Error('A PDF task took too long.'));
+      void worker.terminate();
+    }, LONGEST_TASK_MS);
+    office.busy.set(worker, { ...waiting, deadline });
     // A thread at work keeps the process alive; an idle one does not.
     worker.ref();
     worker.postMessage(waiting.call);
@@ -63,11 +74,13 @@ function handOut(office: Office): void {
 
 function finish(office: Office, worker: Worker, reply: PdfReply): void {
   const waiting = office.busy.get(worker);
+  if (!waiting) return;
+  clearTimeout(waiting.deadline);
   office.busy.delete(worker);
   worker.unref();
   office.idle.push(worker);
-  if (reply.kind === 'done') waiting?.resolve(reply.value);
-  else waiting?.reject(Object.assign(new Error(reply.message), { name: reply.name }));
+  if (reply.kind === 'done') waiting.resolve(reply.value);
+  else waiting.reject(Object.assign(new Error(reply.message), { name: reply.name }));
   handOut(office);
 }
 
@@ -76,7 +89,9 @@ function lose(office: Office, worker: Worker, error: unknown): void {
   const at = office.idle.indexOf(worker);
   if (at < 0 && !office.busy.has(worker)) return;
   if (at >= 0) office.idle.splice(at, 1);
-  office.busy.get(worker)?.reject(error instanceof Error ? error : new Error('A PDF thread failed.'));
+  const waiting = office.busy.get(worker);
+  clearTimeout(waiting?.deadline);
+  waiting?.reject(error instanceof Error ? error : new Error('A PDF thread failed.'));
   office.busy.delete(worker);
   handOut(office);
 }

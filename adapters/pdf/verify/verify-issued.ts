@@ -1,4 +1,5 @@
 import { commonNameOf } from '../../signing/subject-names';
+import { unpacksTooFar } from '../unpacks-too-far';
 import { byteRangesHold } from './byte-ranges';
 import { checkOf, openCheckOf, type IssueExpectations, type Verification, type VerifiedSignature } from './checks';
 import { coversToTheEnd } from './file-end';
@@ -13,13 +14,16 @@ import { examineRevisions, revisionsOf } from './revisions';
  * file is an answer, each check with its reason in Vietnamese.
  */
 export async function verifyIssued(pdf: Uint8Array, expectations: IssueExpectations): Promise<Verification> {
+  if (unpacksTooFar(pdf)) return UNREADABLE;
   try {
     return await examine(pdf, expectations);
   } catch {
     // The parsers throw at whatever they do not understand; for the person who asks that is one answer.
-    return { valid: false, checks: [checkOf('READABLE', false)], signatures: [] };
+    return UNREADABLE;
   }
 }
+
+const UNREADABLE: Verification = { valid: false, checks: [checkOf('READABLE', false)], signatures: [] };
 
 async function examine(pdf: Uint8Array, expectations: IssueExpectations): Promise<Verification> {
   const openAt = revisionsOf(pdf);

@@ -1,5 +1,7 @@
+import { deflateSync } from 'node:zlib';
 import { PDFDict, PDFName, type PDFDocument } from 'pdf-lib';
 import { fieldNamed, openForUpdate, readFields, saveUpdate } from '../../../adapters/pdf/incremental-update';
+import { unpacksTooFar } from '../../../adapters/pdf/unpacks-too-far';
 import type { CheckCode, IssueExpectations } from '../../../adapters/pdf/verify/checks';
 import { verifyIssued } from '../../../adapters/pdf/verify/verify-issued';
 import { REPORT } from '../typeset/sample-content';
@@ -114,3 +116,14 @@ test('the reserved fields are empty until they are filled', async () => {
   for (const field of fields.values()) expect(field.has(PDFName.of('V'))).toBe(false);
   expect(fieldNamed(await openForUpdate(document.approved), 'ChuKy1')).toBeInstanceOf(PDFDict);
 });
+
+test.each([['as it is called', '/ObjStm'], ['under a hidden name', '/#4fbj#53tm']])(
+  'a file whose object stream, %s, holds more than any paper is not opened', async (_what, type) => {
+    const packed = deflateSync(Buffer.concat([Buffer.from('1 0 2 10 '), Buffer.alloc(80 * 1024 * 1024, ' ')]));
+    const head = `%PDF-1.7\n5 0 obj\n<</Type${type}/N 2/First 9/Filter/FlateDecode/Length ${packed.length}>>\nstream\n`;
+    const bomb = Buffer.concat([Buffer.from(head), packed, Buffer.from('\nendstream\nendobj\ntrailer<</Root 1 0 R/Size 6>>\nstartxref\n0\n%%EOF')]);
+    expect(unpacksTooFar(bomb)).toBe(true);
+    expect(unpacksTooFar(document.issued)).toBe(false);
+    expect(await failuresOf(bomb)).toEqual(['READABLE']);
+  },
+);
