@@ -1,16 +1,20 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { reachesOut } from './reaches-out';
+import { WARY_PROFILE } from './wary-profile';
 
 /** Turns a Word file into a PDF; undefined when the file cannot be converted. */
 export type WordToPdf = (docx: Uint8Array) => Promise<Uint8Array | undefined>;
 
 /** Where distributions put LibreOffice. */
 export const SOFFICE_PLACES = ['/usr/bin/soffice', '/usr/lib/libreoffice/program/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice'];
+/** Where its start script finds its tools. */
+const PROGRAM_FOLDERS = '/usr/local/bin:/usr/bin:/bin';
 const LONGEST_MS = 60_000;
 /** Files of drafters who look at a page, point at it and hand it in, one after the other. */
 const REMEMBERED = 20;
@@ -26,16 +30,20 @@ export async function findWordToPdf(programs: readonly string[] = SOFFICE_PLACES
 
 /**
  * A folder and a profile of its own for each file: two conversions that share a profile make no file and say nothing. Macros never
- * run, and nothing is kept.
+ * run, nothing is fetched that the file points at, no setting of ours is in sight of what reads it, and nothing is kept.
  */
 async function convert(program: string, docx: Uint8Array): Promise<Uint8Array | undefined> {
+  if (reachesOut(docx)) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'trinh-word-'));
+  const profile = join(folder, 'profile');
   try {
+    await mkdir(join(profile, 'user'), { recursive: true });
+    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), WARY_PROFILE);
     await writeFile(join(folder, 'draft.docx'), docx);
     await run(program, [
-      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--norestore', '--nolockcheck',
+      `-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore', '--nolockcheck',
       '--convert-to', 'pdf:writer_pdf_Export', '--outdir', folder, join(folder, 'draft.docx'),
-    ], { timeout: LONGEST_MS, killSignal: 'SIGKILL' });
+    ], { timeout: LONGEST_MS, killSignal: 'SIGKILL', env: { HOME: folder, PATH: PROGRAM_FOLDERS } });
     return new Uint8Array(await readFile(join(folder, 'draft.pdf')));
   } catch {
     return undefined;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx';
 import { runsOfPdf } from '../../../adapters/as-drafted/runs-of-pdf';
 import { usualWidths } from '../../../adapters/as-drafted/usual-widths';
@@ -64,6 +65,22 @@ test.each([
   expect(await convert?.(WORD)).toBeUndefined();
   // an end without a file is not an error of the shell: the second time there is one
   expect(Buffer.from((await convert?.(WORD)) ?? []).toString()).toBe('%PDF\n');
+});
+
+test('a file that fetches something from elsewhere is not opened; one with a link to follow is', async () => {
+  const soffice = await program('obeys', 'env > "$out/draft.pdf"');
+  const convert = await findWordToPdf([soffice]);
+  const pointing = (kind: string): Uint8Array => zipSync({
+    'word/document.xml': strToU8('<w:document/>'),
+    'word/_rels/document.xml.rels': strToU8(
+      `<r:Relationships xmlns:r="x"><r:Relationship Type="http://x/${kind}" Target="http://10.0.0.1/x" TargetMode="Ext&#101;rnal"/></r:Relationships>`,
+    ),
+  });
+  expect(await convert?.(pointing('image'))).toBeUndefined();
+  const environment = Buffer.from((await convert?.(pointing('hyperlink'))) ?? []).toString();
+  // what reads a hostile file sees nothing of how the office is set up
+  expect(environment).toContain('HOME=');
+  expect(environment).not.toContain('NODE_ENV');
 });
 
 // Where LibreOffice is installed, the true one is tried as well.
