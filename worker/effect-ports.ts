@@ -32,6 +32,8 @@ export interface EffectParts {
   readonly declaredRevocations?: () => Promise<readonly DeclaredRevocation[]>;
   readonly timestamps?: TimestampsByAuthority;
   readonly receiptLinks: ReceiptLinks;
+  /** Where people open the office: pages that bear the code of the public check lead there. */
+  readonly publicUrl?: string;
   /** Where the heads of the record are kept at night, and where the key that signs them lies. */
   readonly heads: { readonly folder: string; readonly keysFolder: string };
   readonly clockShiftMs?: () => number;
@@ -39,12 +41,12 @@ export interface EffectParts {
 
 /** What the effects work with, over the real parts. */
 export function createEffectPorts(parts: EffectParts): EffectPorts {
-  const { record, pool, files, mailer, pdf, keys, authorityPem, revocationLists, declaredRevocations, timestamps, receiptLinks, heads, clockShiftMs } = parts;
+  const { record, pool, files, mailer, pdf, keys, authorityPem, revocationLists, declaredRevocations, timestamps, receiptLinks, publicUrl, heads, clockShiftMs } = parts;
   const states = createStateReader(pool);
   const clock = createClock(pool, clockShiftMs);
   return {
     record, states, clock, files, mailer,
-    drafts: createDraftReader(pool, states, clock),
+    drafts: createDraftReader(pool, states, clock, publicUrl),
     typesetting: createTypesetting(pdf), asDrafted: createAsDrafted(pdf), copying: createCopying(pdf),
     numbering: { write: (page, given) => pdf.numberPage(page, given) },
     signatures: createSignatureBytes({

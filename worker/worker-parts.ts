@@ -46,7 +46,7 @@ export async function openParts(config: Config, waker: Waker): Promise<OpenParts
   const receiptLinks = createReceiptLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl });
   return {
     ports: createEffectPorts({
-      record, pool: readPool, files: createFolderStore(folders.files), mailer, pdf, receiptLinks,
+      record, pool: readPool, files: createFolderStore(folders.files), mailer, pdf, receiptLinks, publicUrl: config.web.publicUrl,
       heads: { folder: folders.heads, keysFolder: folders.keys },
       keys, authorityPem, revocationLists: () => readRevocationLists(folders.keys),
       declaredRevocations: () => readDeclaredRevocations(folders.keys),

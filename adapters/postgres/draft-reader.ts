@@ -11,7 +11,7 @@ import { currentReference } from './organisation';
 import { asRecordError } from './record-unavailable';
 
 /** The words of a version as they go to the typesetter. */
-export function createDraftReader(pool: Pool, states: StateReader, clock: Clock): DraftReader {
+export function createDraftReader(pool: Pool, states: StateReader, clock: Clock, publicUrl?: string): DraftReader {
   const reference = currentReference(pool);
   return {
     async pageContent(documentId, version) {
@@ -22,7 +22,7 @@ export function createDraftReader(pool: Pool, states: StateReader, clock: Clock)
       const { facts, signed } = document;
       const initials = version === document.text.version ? await marksOf(pool, initialsOn(document), organisation) : undefined;
       return pageOfDraft({
-        reading, facts, organisation, day: civilDateOf(await clock.now()), ...(signed && { signed }), ...(initials && { initials }),
+        reading, facts, organisation, day: civilDateOf(await clock.now()), ...(publicUrl !== undefined && { publicUrl }), ...(signed && { signed }), ...(initials && { initials }),
       });
     },
   };

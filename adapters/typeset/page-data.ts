@@ -3,6 +3,7 @@ import { chunksOfName } from '../../domain/document/name-chunks';
 import type { LayoutProfile } from '../../domain/rulepacks/layout/layout-profile';
 import { blocksData, isWide } from './block-data';
 import { cleanText } from './clean-text';
+import { footMarkData } from './foot-mark';
 import { printedDateOf, printedMonth, type PrintedDate } from './printed-date';
 
 /** What the templates read: the words in NFC, cut where they may or must be cut, and the measures. */
@@ -37,6 +38,7 @@ export function buildPageData(content: PageContent, profile: LayoutProfile, { wa
       stamp: urgency ? { words: STAMPS[urgency], ...profile.stampsMm[urgency] } : null,
       circulation: cleanText(content.circulation ?? ''),
       contact: cleanText(content.contact ?? ''),
+      footMark: content.footMark ? footMarkData(content.footMark) : null,
       blocks: blocksData(content.blocks),
       initials: { content: cleanText(content.initials?.content ?? ''), form: cleanText(content.initials?.form ?? '') },
       signature: { lines: signature.lines.map(cleanText), name: cleanText(signature.name), isSigned: content.given !== undefined },

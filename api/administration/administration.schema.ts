@@ -77,6 +77,8 @@ export const changeSchema = z.object({
       placeOfIssue: words, collectiveName: words, email: z.union([z.email().max(100), z.literal('')]),
       /** Content and form checker put their initials on the page. */
       initials: z.boolean(),
+      /** The last page bears the code of the public check. */
+      footMark: z.boolean().default(false),
     }),
     z.object({
       kind: z.literal('set-rule'), key: z.enum(OWN_RULES), amount: z.number().int().min(0).max(365), unit: z.enum(DEADLINE_UNITS),

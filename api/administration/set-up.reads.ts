@@ -29,8 +29,8 @@ export async function readSetUp(parts: ApiParts, signedIn: SignedIn, agencyId: s
   };
 }
 
-function detailsOf({ name, abbreviation, superiorName = '', placeOfIssue, collectiveName, email = '', initials = false }: Agency): SetUp['agency'] {
-  return { name, abbreviation, superiorName, placeOfIssue, collectiveName, email, initials };
+function detailsOf({ name, abbreviation, superiorName = '', placeOfIssue, collectiveName, email = '', initials = false, footMark = false }: Agency): SetUp['agency'] {
+  return { name, abbreviation, superiorName, placeOfIssue, collectiveName, email, initials, footMark };
 }
 
 type Counter = { readonly seriesId: string; readonly scope: string; readonly nextNumber: number };

@@ -9,7 +9,7 @@ export const setUpSchema = z.object({
   steps: z.array(z.object({ id: step, title: z.string(), done: z.boolean(), said: z.string(), lacking: z.array(z.string()) })),
   agency: z.object({
     name: z.string(), abbreviation: z.string(), superiorName: z.string(), placeOfIssue: z.string(), collectiveName: z.string(), email: z.string(),
-    initials: z.boolean(),
+    initials: z.boolean(), footMark: z.boolean(),
   }),
   units: z.array(z.object({ id: z.string(), name: z.string(), abbreviation: z.string(), posts: z.number() })),
   roles: z.array(z.object({ id: roleSchema, name: z.string() })),

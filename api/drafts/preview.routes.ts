@@ -22,7 +22,7 @@ export const previewOfDraft = readRoute({
   async handle({ parts, params, query: chosen, response, ...signedIn }) {
     const draft = await ownDraft(parts, params.draftId, signedIn.viewer);
     const facts = factsOf(draft, { ...chosen, postId: chosen.postId ?? draft.drafterPostId }, signedIn);
-    const content = pageOfDraft({ reading: draft.reading, facts, organisation: signedIn.organisation, day: signedIn.today });
+    const content = pageOfDraft({ reading: draft.reading, facts, organisation: signedIn.organisation, day: signedIn.today, publicUrl: parts.settings.publicUrl });
     if (!content) failWith({ code: 'NOT_FOUND' });
     const pictures = Object.fromEntries(
       await Promise.all(picturesIn(content).map(async (sha256) => [sha256, await parts.files.get(sha256)] as const)),

@@ -1,3 +1,4 @@
+import type { FootMark } from '../public-check/foot-mark';
 import type { Urgency } from '../stream/open-task';
 import type { CivilDate, Instant } from '../time/instant';
 
@@ -44,6 +45,8 @@ export interface PageContent {
   readonly given?: { readonly number: string; readonly issuedOn: CivilDate };
   /** Marks of whoever answers for content and form: behind the last word of the text, and at the end of Nơi nhận. */
   readonly initials?: Readonly<Partial<Record<InitialsPlace, string>>>;
+  /** The code of the public check, in the foot margin of the last page. */
+  readonly footMark?: FootMark;
   /** Goes into the metadata of the file. */
   readonly writtenAt?: Instant;
 }

@@ -2,6 +2,7 @@ import { isCopyForm } from '../copies/copy';
 import type { DraftReading } from '../draft-reading/draft-reading';
 import type { Agency, Organisation } from '../organisation/organisation';
 import { agencyOf, holderOf, personOf } from '../organisation/posts';
+import { footMarkOf } from '../public-check/foot-mark';
 import { formatNumber } from '../registers/number-grammar';
 import { documentTypeOf } from '../rulepacks/rule-value';
 import { signingAuthority } from '../signing/signing-authority';
@@ -14,6 +15,8 @@ export interface DraftForPage {
   readonly facts: DocumentFacts;
   readonly organisation: Organisation;
   readonly day: CivilDate;
+  /** Where people open the office; without it no code of the public check is printed. */
+  readonly publicUrl?: string;
   readonly signed?: { readonly personId: string; readonly lines: readonly string[] };
   readonly initials?: PageContent['initials'];
 }
@@ -25,6 +28,7 @@ export function pageOfDraft(draft: DraftForPage): PageContent | undefined {
   if (!agency) return undefined;
   const superiorBody = reading.superiorBody ?? agency.superiorName;
   const monthAndYear = expectedMonth(reading);
+  const footMark = draft.publicUrl !== undefined && !facts.copyOf ? footMarkOf(agency, facts.documentId, draft.publicUrl) : undefined;
   return {
     profile: agency.pack,
     ...formOf(agency, facts),
@@ -41,6 +45,7 @@ export function pageOfDraft(draft: DraftForPage): PageContent | undefined {
     recipients: { lines: reading.recipients.map((recipient) => ended(recipient.line, ';')), archiveLine: ended(reading.archive?.line ?? '', '.') },
     ...(reading.annexes.length > 0 && { annexes: reading.annexes }),
     ...(draft.initials && { initials: draft.initials }),
+    ...(footMark && { footMark }),
     ...(isCopyForm(facts.documentType) && COPIES_ALONE),
   };
 }

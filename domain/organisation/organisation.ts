@@ -26,6 +26,8 @@ export interface Agency {
   readonly councilId?: string;
   /** Those who check content and form put their initials (ký nháy) on the page. */
   readonly initials?: boolean;
+  /** The last page bears the code under which anybody checks the document. State only. */
+  readonly footMark?: boolean;
   /** What it set for itself where the pack leaves it room. */
   readonly rules?: RuleOverrides;
 }

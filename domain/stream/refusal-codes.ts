@@ -128,6 +128,9 @@ export const REFUSALS = {
   GROUND_REQUIRED: 'Hãy ghi văn bản làm căn cứ.',
   SCOPE_REQUIRED: 'Hãy chọn ít nhất một mục: lĩnh vực, loại văn bản hoặc nơi nhận.',
   POST_CANNOT_HOLD_THIS: 'Chức danh này không nhận được loại phân công, ủy quyền này. Hãy chọn chức danh khác.',
+  FOOT_MARK_OF_STATE: 'Văn bản của Đảng không có trang xác thực công khai nên không in mã xác thực. Hãy bỏ chọn mục này.',
+  FOOT_MARK_WITHOUT_ADDRESS:
+    'Chưa in được mã xác thực: chưa đặt địa chỉ công khai của hệ thống (PUBLIC_URL). Hãy đề nghị người vận hành đặt PUBLIC_URL rồi chọn lại.',
   RULE_VALUE_WRONG: 'Giá trị này không dùng được cho quy định đã chọn. Hãy nhập số từ {min} đến {max} và đơn vị tính phù hợp.',
   CANNOT_BE_UNDONE: 'Thay đổi này không đảo lại được bằng một bước. Hãy lập thay đổi mới với nội dung đúng.',
 } as const;

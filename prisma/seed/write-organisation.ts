@@ -14,7 +14,7 @@ async function writeBodies(client: ClientBase, { agencies, units, posts, persons
   await insertRows(client, 'agency', agencies.map((agency) => ({
     id: agency.id, system: agency.system, pack: agency.pack, level: agency.level, name: agency.name, abbreviation: agency.abbreviation,
     superior_name: agency.superiorName, place_of_issue: agency.placeOfIssue, collective_name: agency.collectiveName, email: agency.email,
-    council_id: agency.councilId ?? null, initials: agency.initials ?? false,
+    council_id: agency.councilId ?? null, initials: agency.initials ?? false, foot_mark: agency.footMark ?? false,
   })));
   await insertRows(
     client, 'unit', units.map((unit) => ({ id: unit.id, agency_id: unit.agencyId, name: unit.name, abbreviation: unit.abbreviation })),

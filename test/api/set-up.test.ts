@@ -123,6 +123,9 @@ describe('the set-up of an agency', () => {
     expect(problemOf(await ask({ kind: 'set-agency', ...agency })).code).toBe('ALREADY_SO');
     expect((await ask({ kind: 'set-agency', ...agency, email: '', initials: true })).status).toBe(204);
     expect((await setUp()).agency.initials).toBe(true);
+    expect(problemOf(await ask({ kind: 'set-agency', ...agency, email: '', initials: true, footMark: true }))).toMatchObject({
+      status: 409, code: 'FOOT_MARK_WITHOUT_ADDRESS', field: 'footMark', detail: expect.stringContaining('PUBLIC_URL'),
+    });
     expect(await stepOf('agency')).toMatchObject({ done: false, lacking: [expect.stringContaining('thư điện tử')] });
   });
 });

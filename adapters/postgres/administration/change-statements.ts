@@ -40,8 +40,8 @@ export function changeStatements(write: Write): readonly Statement[] {
         statement('open-account', OPEN_ACCOUNT, [write.personId]),
       ];
     case 'write-agency': {
-      const { name, abbreviation, superiorName, placeOfIssue, collectiveName, email, initials = false } = write.details;
-      const values = [write.agencyId, name, abbreviation, superiorName ?? null, placeOfIssue, collectiveName, email ?? null, initials];
+      const { name, abbreviation, superiorName, placeOfIssue, collectiveName, email, initials = false, footMark = false } = write.details;
+      const values = [write.agencyId, name, abbreviation, superiorName ?? null, placeOfIssue, collectiveName, email ?? null, initials, footMark];
       return [statement('write-agency', WRITE_AGENCY, values)];
     }
     case 'write-rule':
@@ -105,7 +105,8 @@ const OPEN_ACCOUNT = 'insert into account (person_id, login) select id, lower(em
 const WRITE_INVITATION = `
   insert into first_entry (token_sha256, person_id, ends_at) values ($1, $2, ($3::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')`;
 const WRITE_AGENCY = `
-  update agency set name = $2, abbreviation = $3, superior_name = $4, place_of_issue = $5, collective_name = $6, email = $7, initials = $8
+  update agency set name = $2, abbreviation = $3, superior_name = $4, place_of_issue = $5, collective_name = $6, email = $7, initials = $8,
+    foot_mark = $9
   where id = $1`;
 const WRITE_RULE = `
   insert into agency_rule (agency_id, key, valid_from, value, source) values ($1, $2, $3, $4::jsonb, $5)

@@ -52,6 +52,20 @@ export function AgencyStep({ kept, standing }: StepProps) {
             <span className="second">Dấu ký nháy đặt sau chữ cuối của văn bản và ở cuối phần Nơi nhận.</span>
           </span>
         </label>
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={details.footMark}
+            onChange={(event) => {
+              setSaved(false);
+              setDetails({ ...details, footMark: event.target.checked });
+            }}
+          />
+          <span>
+            In mã xác thực và mã QR ở lề dưới trang cuối
+            <span className="second">Chỉ với văn bản của cơ quan nhà nước được trình bày theo thể thức trên hệ thống, từ bản trình ký sau.</span>
+          </span>
+        </label>
         {saved && <p className="green">Đã ghi. Văn bản ban hành từ nay mang tên này.</p>}
       </ChangeForm>
     </>
