@@ -8,6 +8,9 @@ import { TEMPORAL_CLI_VERSION } from './temporal-ways';
 
 const SOURCE = `github.com/temporalio/cli/cmd/temporal@v${TEMPORAL_CLI_VERSION}`;
 
+/** Nothing of it needs C, and compilers that collect their garbage half as often are done a tenth sooner. */
+const SOONER_DONE = { CGO_ENABLED: '0', GOGC: '200' };
+
 /** Builds Temporal's CLI with Go into `path`, saying so every ten seconds; two starts build it once. Answers null or why it failed. */
 export async function buildTemporal(path: string, say: Say): Promise<string | null> {
   const waiting = (pid: number | null): void => say(`Một tiến trình khác${pid === null ? '' : ` (${pid})`} đang dựng Temporal; đang chờ.`);
@@ -42,13 +45,13 @@ async function runGo(outputFolder: string, say: Say): Promise<string | null> {
     // Guarded: minutes of compiling must not go on when the one who asked for it is gone.
     const go = await startGuarded({
       command: 'go',
-      args: ['install', '-ldflags=-s -w', SOURCE],
+      args: ['install', '-ldflags=-s -w', '-gcflags=all=-dwarf=false', SOURCE],
       folder: outputFolder,
       logFile,
       endSignal: 'SIGTERM',
       graceMs: 5_000,
       runAs: null,
-      environment: { GOBIN: outputFolder },
+      environment: { GOBIN: outputFolder, ...SOONER_DONE },
     });
     const how = await go.ended;
     if (how === 'code 0, signal null') return null;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openOffice, type BrowserOffice } from './support/office';
 import { keepPicture } from './support/pictures';
-import { newPage, PHONE, scrollsSideways, violations, WIDE, type Look } from './support/pages';
+import { COLOUR_RULES, newPage, PHONE, scrollsSideways, violations, WIDE, type Look } from './support/pages';
 
 /** Address, and what is in sight once the screen is there. */
 const SCREENS: ReadonlyArray<readonly [string, string]> = [
@@ -99,10 +99,10 @@ interface Sight {
   readonly address: string;
 }
 
-/** The picture comes first: it waits for colours that fade over. */
+/** The picture comes first: it waits for colours that fade over. Only colours differ by night. */
 async function faultsOf(page: Page, { width, colour, address }: Sight): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: colour });
   await keepPicture(page, `${width}, ${colour}`, address);
-  const faults = (await violations(page)).map((violation) => `${address} ${violation}`);
+  const faults = (await violations(page, colour === 'light' ? undefined : COLOUR_RULES)).map((violation) => `${address} ${violation}`);
   return (await scrollsSideways(page)) ? [...faults, `${address} scrolls sideways`] : faults;
 }

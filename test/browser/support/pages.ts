@@ -29,11 +29,14 @@ export async function newPage(
   return { page, broken };
 }
 
-/** What axe finds against the standards we hold, as "rule: element". */
-export async function violations(page: Page): Promise<readonly string[]> {
+/** What a change of colours can break. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds against the standards we hold, or against some rules of theirs alone, as "rule: element". */
+export async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(AXE);
   const found = await page.evaluate<Array<{ readonly id: string; readonly html: string }>>(`
-    axe.run(document, { runOnly: ${JSON.stringify(STANDARDS)}, resultTypes: ['violations'] })
+    axe.run(document, { runOnly: ${JSON.stringify(rules ?? STANDARDS)}, resultTypes: ['violations'] })
       .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, html: nodes[0].html.slice(0, 160) })))`);
   return found.map(({ id, html }) => `${id}: ${html}`);
 }
