@@ -1,3 +1,4 @@
+import type { DocumentState, PreparationInHand } from '../domain/document/document-state';
 import type { Effect } from '../domain/stream/standing';
 import { streamId } from '../domain/stream/stream-id';
 import { withHeartbeat } from './heartbeat';
@@ -29,9 +30,17 @@ export function createEmbedSignature({ record, states, files, signatures }: Sign
   };
 }
 
-/** The personal signature stands on the approved bytes, or on these with their number; the seal on the signed ones, or on the scan alone. */
+/**
+ * The personal signature stands on the approved bytes, or on these with their number; a second leader's on the first one's; the seal on the
+ * signed ones, or on the scan alone.
+ */
 async function basesOf({ document, preparation }: SignatureInHand, files: FileStore) {
-  const approved = preparation.purpose === 'seal' && !document.signed?.onPaper ? document.numbered?.pdfSha256 ?? document.typeset?.pdfSha256 : undefined;
-  const known = new Set([...(approved === undefined ? [] : [approved]), preparation.basePdfSha256]);
+  const known = new Set([...basesBefore(document, preparation), preparation.basePdfSha256]);
   return Promise.all([...known].map(async (sha256) => ({ sha256, length: (await files.get(sha256)).length })));
+}
+
+function basesBefore({ signed, numbered, typeset }: DocumentState, { purpose, second }: PreparationInHand): readonly string[] {
+  if (signed?.onPaper || (purpose === 'personal' && !second)) return [];
+  const approved = numbered?.pdfSha256 ?? typeset?.pdfSha256;
+  return [approved, signed?.second?.onPdfSha256].filter((sha256) => sha256 !== undefined);
 }

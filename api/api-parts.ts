@@ -73,6 +73,8 @@ export interface ApiParts {
 export interface ExpectedOutside {
   readonly holder: string;
   readonly approved: ExpectedPrefix;
+  /** What the first leader signed, when this is the second one's signature. */
+  readonly first?: ExpectedPrefix;
   /** Number and date the approved page bears before the signature. */
   readonly given?: { readonly number: number; readonly issuedOn: CivilDate };
 }

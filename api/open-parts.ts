@@ -79,9 +79,10 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       paper: pdf,
       setSheet: (sheet) => pdf.sheet(sheet),
       setDraftPage: async (content, pictures) => (await pdf.typeset(content, { watermark: 'DỰ THẢO', pictures })).pdf,
-      verifySigned: async (file, { holder, approved, given }) => pdf.verifyIssued(file, {
+      verifySigned: async (file, { holder, approved, first, given }) => pdf.verifyIssued(file, {
         ...(await authorities()), declaredRevocations: (await readDeclaredRevocations(keysFolder)).map(fromTheBeginning),
-        signatures: [{ field: FIELD_NAMES.signature, holder }], prefixes: [approved], ...given,
+        signatures: first ? [{ field: FIELD_NAMES.signature }, { field: FIELD_NAMES.coSignature, holder }] : [{ field: FIELD_NAMES.signature, holder }],
+        prefixes: first ? [first, approved] : [approved], ...given,
       }),
       verifyFile: async (file) => pdf.verifyAlone(file, await authorities()),
       verifyCopy: async (copy, { number, issuedOn }) => pdf.verifyAlone(copy, { ...(await authorities()), number, issuedOn }),

@@ -5,6 +5,8 @@ export const FIELD_NAMES = {
   month: 'ThangBanHanh',
   year: 'NamBanHanh',
   signature: 'ChuKy1',
+  /** Of the second leader, where two sign. */
+  coSignature: 'ChuKy2',
   seal: 'ConDau',
 } as const;
 

@@ -14,6 +14,8 @@ import { writeMetadata } from './write-metadata';
 export interface ExpectedSigners {
   /** Absent where nobody signs in person: an electronic copy bears the seal of the agency alone. */
   readonly signer?: string;
+  /** The second leader, where two sign. */
+  readonly coSigner?: string;
   readonly agency: string;
   /** The person has signed by hand on the paper this is a scan of. */
   readonly onPaper?: true;
@@ -37,6 +39,9 @@ export async function reserveFields(
   const fields = form.lookup(PDFName.of('Fields'), PDFArray);
   for (const name of TEXT_FIELDS) fields.push(addTextField(document, name, places[name]));
   if (signers.signer !== undefined) fields.push(addSignatureField(document, 'signature', places.signature, `Chữ ký số của ${signers.signer}`));
+  if (signers.coSigner !== undefined && places.coSignature) {
+    fields.push(addSignatureField(document, 'coSignature', places.coSignature, `Chữ ký số của ${signers.coSigner}`));
+  }
   fields.push(addSignatureField(document, 'seal', places.seal, `Chữ ký số của cơ quan: ${signers.agency}`));
   await drawInitials(document, marks);
   if (signers.onPaper) fields.push(addPaperMark(document, places.seal));

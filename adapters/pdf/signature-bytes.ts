@@ -59,7 +59,11 @@ function prepareBytes(work: PdfWork, preparation: Preparation, pdf: Uint8Array, 
   const { at, seal } = preparation;
   if (seal) return prepareSealBytes(work, { at, seal }, pdf, shown);
   const text = { name: holder.name, reason: 'Ký ban hành' };
-  return work.prepareSignature({ pdf, field: FIELD_NAMES.signature, appearance: appearanceOf(picture, { kind: 'handwriting', name: holder.name }), text, at }, certificate);
+  return work.prepareSignature({ pdf, field: personalField(preparation), appearance: appearanceOf(picture, { kind: 'handwriting', name: holder.name }), text, at }, certificate);
+}
+
+function personalField({ second }: Pick<Preparation, 'second'>): string {
+  return second ? FIELD_NAMES.coSignature : FIELD_NAMES.signature;
 }
 
 /** The seal writes number and date in its own revision, unless the signed page bears them already. */
@@ -96,8 +100,9 @@ async function embedValue(
 
 /** What the file must be once this signature is in it. */
 async function expectationsOf(
-  { authorityPem, timestamps, revocationLists, declaredRevocations }: SignatureBytesParts, { purpose, at, seal, numbered }: Preparation, { der, holder }: CertificateFacts,
+  { authorityPem, timestamps, revocationLists, declaredRevocations }: SignatureBytesParts, preparation: Preparation, { der, holder }: CertificateFacts,
 ): Promise<IssueExpectations> {
+  const { purpose, at, seal, numbered } = preparation;
   const known = {
     authorityPem,
     ...(timestamps && { timestampAuthorityPem: timestamps.authorityPem }),
@@ -105,11 +110,13 @@ async function expectationsOf(
     ...(declaredRevocations && { declaredRevocations: await declaredRevocations() }),
   };
   const own = { at, holder: holder.name, certificateSha256: createHash('sha256').update(der).digest('hex') };
-  if (purpose === 'personal' || !seal) return { ...known, ...numbered, signatures: [{ field: FIELD_NAMES.signature, ...own }] };
-  return {
-    ...known,
-    signatures: [...(seal.electronicCopy ? [] : [{ field: FIELD_NAMES.signature }]), { field: FIELD_NAMES.seal, ...own }],
-    number: seal.number,
-    issuedOn: seal.issuedOn,
-  };
+  const before = signedBefore(preparation).map((field) => ({ field }));
+  if (purpose === 'personal' || !seal) return { ...known, ...numbered, signatures: [...before, { field: personalField(preparation), ...own }] };
+  return { ...known, signatures: [...before, { field: FIELD_NAMES.seal, ...own }], number: seal.number, issuedOn: seal.issuedOn };
+}
+
+/** The fields that hold a signature when this one comes; on an electronic copy the seal is the only one. */
+function signedBefore({ seal, second, coSigned }: Preparation): readonly string[] {
+  if (seal ? seal.electronicCopy : !second) return [];
+  return coSigned ? [FIELD_NAMES.signature, FIELD_NAMES.coSignature] : [FIELD_NAMES.signature];
 }

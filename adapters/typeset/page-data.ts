@@ -1,4 +1,4 @@
-import type { Annex, PageContent } from '../../domain/document/page-content';
+import type { Annex, PageContent, SignatureBlock } from '../../domain/document/page-content';
 import { chunksOfName } from '../../domain/document/name-chunks';
 import type { LayoutProfile } from '../../domain/rulepacks/layout/layout-profile';
 import { blocksData, isWide } from './block-data';
@@ -24,7 +24,7 @@ const STAMPS = { 'urgent': 'KHẨN', 'very-urgent': 'THƯỢNG KHẨN', 'express
 
 /** The JSON handed to Typst. Text travels as data only: nothing of a draft is ever read as Typst source. */
 export function buildPageData(content: PageContent, profile: LayoutProfile, { watermark = '', beginsAtPt = 0 }: PageLook = {}): PageData {
-  const { signature, recipients, urgency } = content;
+  const { signature, coSignature, recipients, urgency } = content;
   return {
     profile,
     watermark: cleanText(watermark),
@@ -41,13 +41,17 @@ export function buildPageData(content: PageContent, profile: LayoutProfile, { wa
       footMark: content.footMark ? footMarkData(content.footMark) : null,
       blocks: blocksData(content.blocks),
       initials: { content: cleanText(content.initials?.content ?? ''), form: cleanText(content.initials?.form ?? '') },
-      signature: { lines: signature.lines.map(cleanText), name: cleanText(signature.name), isSigned: content.given !== undefined },
+      signature: blockData(signature, content), coSignature: coSignature ? blockData(coSignature, content) : null,
       recipients: {
         lines: recipients.lines.map(cleanText), archiveLine: cleanText(recipients.archiveLine), drafterMark: cleanText(content.drafterMark ?? ''),
       },
       annexes: (content.annexes ?? []).map((annex) => annexData(annex, content)),
     },
   };
+}
+
+function blockData({ lines, name }: SignatureBlock, { given }: PageContent) {
+  return { lines: lines.map(cleanText), name: cleanText(name), isSigned: given !== undefined };
 }
 
 /** The date of what was issued; of a draft the month its drafter expects; otherwise the blanks stay empty. */

@@ -2,12 +2,14 @@ import type { CopyOf } from '../../domain/copies/copy';
 import { sayMoved } from '../../domain/deadlines/say-moved';
 import { canBeTakenBack } from '../../domain/document/acts/take-back';
 import { stepOf } from '../../domain/document/next-step';
+import type { Organisation } from '../../domain/organisation/organisation';
 import { agencyOf, unitOf } from '../../domain/organisation/posts';
 import { offeredActs, type OfferedAct } from '../../domain/policy/offered-acts';
 import { offeredWaysToSign } from '../../domain/policy/offered-ways-to-sign';
 import { publicCodeOf } from '../../domain/public-check/public-code';
 import { documentTypeOf } from '../../domain/rulepacks/rule-value';
 import { sealFor } from '../../domain/seals/may-seal';
+import type { CivilDate } from '../../domain/time/instant';
 import type { ApiParts } from '../api-parts';
 import { recipientLines } from '../drafts/draft-view';
 import { readingOf } from '../drafts/draft-store';
@@ -74,9 +76,15 @@ function headOf({ organisation, today }: SignedIn, loaded: LoadedDocument): Docu
     ...(facts.field && { field: facts.field }),
     drafter: whoOf(organisation, facts.drafter.personId, facts.drafter.postId),
     signer: signed ? whoOf(organisation, signed.personId, facts.signerPostId) : holderWho(organisation, facts.signerPostId, today),
+    ...coSignerOf(loaded, organisation, today),
     ...(signed && { signerLine: [...signed.lines] }), files: filesOf(loaded), acts: [], ...(closed && { closed }),
     ...(loaded.recalledAt && { recalledAt: loaded.recalledAt }), takeBackPossible: false,
   };
+}
+
+function coSignerOf({ state: { facts, signed } }: LoadedDocument, organisation: Organisation, today: CivilDate): Pick<DocumentView, 'coSigner' | 'coSignerLine'> {
+  if (signed?.second) return { coSigner: whoOf(organisation, signed.second.personId, signed.second.postId), coSignerLine: [...signed.second.lines] };
+  return facts.coSignerPostId === undefined ? {} : { coSigner: holderWho(organisation, facts.coSignerPostId, today) };
 }
 
 function originalOf({ documentId, printedNumber, issuedOn, to }: CopyOf): DocumentView['copyOf'] {

@@ -73,7 +73,9 @@ export const documentViewSchema = z.object({
   /** An earlier document whose place it takes once issued; a later one that was issued in its place. */
   replaces: replacedSchema.optional(), replacedBy: replacedSchema.optional(),
   unitName: z.string(), urgency: urgencySchema,
-  drafter: whoSchema, signer: whoSchema, signerLine: z.array(z.string()).optional(), field: z.string().optional(),
+  drafter: whoSchema, signer: whoSchema, signerLine: z.array(z.string()).optional(),
+  /** The second leader, and the lines above their name once they have signed. */
+  coSigner: whoSchema.optional(), coSignerLine: z.array(z.string()).optional(), field: z.string().optional(),
   route: routeLineSchema.optional(), current: currentSchema.optional(),
   text: z.object({ version: z.number(), textSha256: z.string() }).optional(),
   files: z.object({

@@ -27,6 +27,12 @@ export function signersFor(organisation: Organisation, agency: Agency, documentT
   });
 }
 
+/** Who may sign beside the first: of the own agency, or, for a joint document, of another of the same system in this installation. */
+export function coSignersFor(organisation: Organisation, own: Agency, documentType: string, today: CivilDate) {
+  const others = organisation.agencies.filter(({ id, system }) => id !== own.id && system === own.system);
+  return [own, ...others].flatMap((agency) => signersFor(organisation, agency, documentType, today));
+}
+
 interface SigningToday {
   readonly agencyId: string;
   readonly personId: string;

@@ -10,6 +10,7 @@ import { addressedLines, expandLines, fromOwnDirectory, type ChosenLines } from 
 export interface ChosenFacts {
   readonly postId: string;
   readonly signerPostId?: string | undefined;
+  readonly coSignerPostId?: string | undefined;
   readonly committeeId?: string | undefined;
   readonly field?: string | undefined;
   readonly urgency?: Urgency | undefined;
@@ -20,7 +21,7 @@ export interface ChosenFacts {
 /** The facts of the document a draft would be, handed in with these choices. */
 export function factsOf(draft: DraftRow, chosen: ChosenFacts, { viewer, organisation }: SignedIn): DocumentFacts {
   const post = draftingPost(viewer, organisation, draft.reading.system, chosen.postId);
-  const { committeeId, field, signerPostId, consultedPostIds } = chosen;
+  const { committeeId, coSignerPostId, field, signerPostId, consultedPostIds } = chosen;
   return {
     documentId: draft.documentId, agencyId: post.agencyId, unitId: post.unitId, documentType: draft.reading.documentType ?? '',
     symbolBody: agencyOf(organisation, post.agencyId)?.abbreviation ?? '', urgency: chosen.urgency ?? draft.reading.urgency ?? 'normal',
@@ -29,6 +30,6 @@ export function factsOf(draft: DraftRow, chosen: ChosenFacts, { viewer, organisa
     recipients: addressedLines(
       expandLines(draft.reading, organisation, post.agencyId), fromOwnDirectory(chosen.recipients ?? [], organisation, post.agencyId),
     ),
-    ...(field && { field }), ...(committeeId && { committeeId }),
+    ...(field && { field }), ...(committeeId && { committeeId }), ...(coSignerPostId && { coSignerPostId }),
   };
 }

@@ -5,7 +5,7 @@ import { suggestedRoute, type RouteReason } from '../../domain/routes/suggested-
 import { suggestedSigner } from '../../domain/signing/suggested-signer';
 import type { CivilDate } from '../../domain/time/instant';
 import type { AddressedLine } from '../../domain/document/document-events';
-import { assignedFields, consultableUnits, documentTypesOf, routesFor, signersFor } from './choices';
+import { assignedFields, consultableUnits, coSignersFor, documentTypesOf, routesFor, signersFor } from './choices';
 import type { DraftRow } from './draft-store';
 import { firstHolders } from './first-holders';
 import { findingsOf } from './findings';
@@ -35,6 +35,7 @@ export function draftView(draft: DraftRow, organisation: Organisation, today: Ci
     suggestedRoute: suggested.id, ...(suggested.because && { suggestedRouteWhy: WHY[suggested.because] }),
     routes: routesFor(agency).map((route) => ({ ...route, goesTo: firstHolders(route.id, draft, organisation, today) })),
     ...(suggestedSignerPostId && { suggestedSignerPostId }), signers,
+    coSigners: coSignersFor(organisation, agency, reading.documentType ?? '', today),
     units: consultableUnits(organisation, draft), fields: assignedFields(organisation, agency.id),
     types: documentTypesOf(agency, today),
     committees: organisation.committees.filter((committee) => committee.agencyId === agency.id).map(({ id, name }) => ({ id, name })),

@@ -21,6 +21,8 @@ export const findingSchema = z.object({
 }).meta({ id: 'Finding' });
 export type Finding = z.infer<typeof findingSchema>;
 
+const signerSchema = z.object({ postId: z.string(), title: z.string(), name: z.string() });
+
 export const draftSchema = z.object({
   draftId: z.string(), fileName: z.string().optional(), postId: z.string(), agencyId: z.string(), createdAt: z.string(),
   handedIn: z.boolean(),
@@ -32,7 +34,9 @@ export const draftSchema = z.object({
   routes: z.array(z.object({ id: routeIdSchema, name: z.string(), goesTo: z.array(whoSchema) })),
   /** Absent when the draft names nobody who may sign: then the drafter says who signs. */
   suggestedSignerPostId: z.string().optional(),
-  signers: z.array(z.object({ postId: z.string(), title: z.string(), name: z.string() })),
+  signers: z.array(signerSchema),
+  /** Who may sign beside the first. */
+  coSigners: z.array(signerSchema),
   units: z.array(z.object({ postId: z.string(), title: z.string(), unitName: z.string() })),
   committees: z.array(named), fields: z.array(named.extend({ postIds: z.array(z.string()) })), types: z.array(named),
 }).meta({ id: 'Draft' });

@@ -11,7 +11,7 @@ import { ownDraft } from './drafts.routes';
 
 /** What is chosen so far and shows on the page. */
 const query = z.object({
-  postId: z.string().optional(), signerPostId: z.string().optional(), field: z.string().optional(), committeeId: z.string().optional(),
+  postId: z.string().optional(), signerPostId: z.string().optional(), coSignerPostId: z.string().optional(), field: z.string().optional(), committeeId: z.string().optional(),
   urgency: urgencySchema.optional(),
 });
 

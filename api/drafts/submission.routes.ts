@@ -25,6 +25,8 @@ const submissionSchema = z.object({
   route: routeIdSchema,
   signAt: z.enum(['after-session', 'before-papers', 'before-verification']).optional(),
   signerPostId: z.string().optional(),
+  /** A second leader, who signs when the first has signed. */
+  coSignerPostId: z.string().optional(),
   committeeId: z.string().optional(),
   consultedPostIds: z.array(z.string()).max(100).optional(),
   field: z.string().optional(),

@@ -57,7 +57,7 @@ export async function* evidenceOf(parts: EvidenceParts, document: DocumentInQues
 async function* filesOfSteps({ files }: EvidenceParts, { typeset, numbered, paper, signed, issued }: DocumentState): AsyncGenerator<EvidenceFile> {
   const steps = [
     ['da-duyet', typeset?.pdfSha256], ['da-cap-so', numbered?.pdfSha256], ['ban-quet', paper?.scan?.scanSha256],
-    [signed?.onPaper ? 'ban-quet-cho-ky' : 'da-ky', signed?.pdfSha256], ['da-phat-hanh', issued?.pdfSha256],
+    ['da-ky-lan-1', signed?.second?.onPdfSha256], [signed?.onPaper ? 'ban-quet-cho-ky' : 'da-ky', signed?.pdfSha256], ['da-phat-hanh', issued?.pdfSha256],
   ] as const;
   for (const [name, sha256] of steps) {
     if (sha256 !== undefined) yield { path: `van-ban/${name}.pdf`, bytes: await files.get(sha256) };

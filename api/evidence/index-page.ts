@@ -60,6 +60,7 @@ function facts({ documentId, state, organisation, recalledAt, replacedBy }: Docu
     ['Trình lúc', sayMoment(submittedAt)],
     ['Người ký', signed && `${name(signed.personId, state.facts.signerPostId)}${signed.onPaper ? ', ký tay trên bản gốc giấy' : ''}`],
     ['Bản gốc', signed?.onPaper && 'Bản giấy, lưu tại nơi ghi ở dòng nộp bản quét dưới đây; tệp đã phát hành là bản quét có chữ ký số của cơ quan'],
+    ['Người ký thứ hai', signed?.second && name(signed.second.personId, signed.second.postId)],
     ['Số, ngày', issued && `${issued.printedNumber}, ngày ${sayDay(issued.issuedOn)}`],
     ['Thay thế văn bản', replaces && numbered(replaces)],
     ['Được thay thế bằng', replacedBy && numbered(replacedBy)],

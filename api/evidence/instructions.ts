@@ -12,7 +12,7 @@ Mở dấu nhắc lệnh trong thư mục đã giải nén. Không cần mạng,
    Sửa, thêm, bớt hoặc đổi chỗ một sự kiện thì mọi chuỗi băm sau đó đều khác.
    Mỗi tệp: chuỗi băm liền trước, tên chuỗi, số thứ tự, loại, phiên bản, thời điểm (UTC), mã lệnh, người thực hiện, nội dung.
 
-3. Chữ ký số (thư mục chu-ky/: ChuKy1 là chữ ký của người ký, ConDau là chữ ký của cơ quan)
+3. Chữ ký số (thư mục chu-ky/: ChuKy1 là chữ ký của người ký, ChuKy2 của người ký thứ hai nếu có, ConDau là chữ ký của cơ quan)
    openssl cms -verify -cades -binary -inform DER -purpose any -no_check_time -in chu-ky/ChuKy1/chu-ky.p7s \\
      -content chu-ky/ChuKy1/noi-dung.bin -CAfile chung-thu/ca.pem -out noi-dung-da-kiem-tra.bin
    phải trả lời "CAdES Verification successful". Làm lại với ConDau.

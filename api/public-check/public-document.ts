@@ -1,5 +1,5 @@
 import type { DocumentState } from '../../domain/document/document-state';
-import type { Organisation } from '../../domain/organisation/organisation';
+import type { Agency, Organisation } from '../../domain/organisation/organisation';
 import { agencyOf } from '../../domain/organisation/posts';
 import { publicCodeOf, idPrefixOf } from '../../domain/public-check/public-code';
 import type { ReplacedBy } from '../../domain/replacement/replacement';
@@ -66,11 +66,21 @@ function shown(
   return {
     code: publicCodeOf(documentId), agencyName: agency.name, subject, printedNumber: issued.printedNumber, issuedOn: issued.issuedOn,
     typeName: documentTypeOf(agency.pack, facts.documentType, issued.issuedOn)?.name ?? facts.documentType,
-    signerName: signed ? whoOf(organisation, signed.personId, facts.signerPostId).name : agency.name, signerLines: [...(signed?.lines ?? [])],
+    ...signersOf({ facts, signed }, organisation, agency),
     ...(facts.copyOf && { copyOf: { printedNumber: facts.copyOf.printedNumber, issuedOn: facts.copyOf.issuedOn } }),
     ...standingOf(recalledAt, replacedBy),
     ...(signed?.onPaper && { onPaper: true as const }),
     pdfSha256: issued.pdfSha256,
+  };
+}
+
+/** Who signed, with the lines above the names; an electronic copy bears the agency's signature alone. */
+function signersOf({ facts, signed }: Pick<DocumentState, 'facts' | 'signed'>, organisation: Organisation, agency: Agency) {
+  if (!signed) return { signerName: agency.name, signerLines: [] };
+  const second = signed.second && whoOf(organisation, signed.second.personId, signed.second.postId).name;
+  const first = whoOf(organisation, signed.personId, facts.signerPostId).name;
+  return {
+    signerName: second === undefined ? first : `${first}; ${second}`, signerLines: [...signed.lines, ...(signed.second?.lines ?? [])],
   };
 }
 

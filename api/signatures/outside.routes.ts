@@ -19,12 +19,15 @@ export const outsideRoute = writeRoute({
   answers: { 200: { description: 'Chữ ký đã kiểm tra và ghi nhận', schema: signedSchema } },
   async handle({ parts, request, params, body, key, ...signedIn }) {
     const { state } = await loadDocument(parts, signedIn, params.documentId);
-    const { numbered } = state;
-    if ((numbered ?? state.typeset)?.pdfSha256 !== body.bytesSha256) failWith({ code: 'BYTES_CHANGED' });
+    const { numbered, signed } = state;
+    const approvedSha256 = (numbered ?? state.typeset)?.pdfSha256;
+    if ((signed?.pdfSha256 ?? approvedSha256) !== body.bytesSha256) failWith({ code: 'BYTES_CHANGED' });
     const file = request.file?.buffer ?? fail('BAD_INPUT', { field: ' (file)' }, 'file');
     const holder = personOf(signedIn.organisation, signedIn.viewer.personId)?.fullName ?? '';
     const given = numbered && { number: numbered.number, issuedOn: numbered.issuedOn };
-    const at = await signedAt(parts, file, await parts.files.get(body.bytesSha256), { holder, ...(given && { given }) });
+    // a second leader signs behind the first: their signature stands on the approved bytes
+    const first = signed && approvedSha256 ? { first: { sha256: approvedSha256, length: (await parts.files.get(approvedSha256)).length } } : {};
+    const at = await signedAt(parts, file, await parts.files.get(body.bytesSha256), { holder, ...(given && { given }), ...first });
     const commandId = commandIdOf(signedIn.viewer.personId, key);
     const { sha256 } = await parts.files.put(file);
     const { seq } = await sendCommand(parts, {
@@ -43,7 +46,7 @@ async function signedAt(
   if (file.length === approved.length) refuseFile(NOT_SIGNED);
   const sha256 = createHash('sha256').update(approved).digest('hex');
   const verification = await parts.verifySigned(file, { ...expected, approved: { length: approved.length, sha256 } });
-  const [signature] = verification.signatures;
+  const signature = verification.signatures.at(-1);
   if (!signature) refuseFile(NOT_SIGNED);
   if (!verification.valid) refuseFile(whyNot(verification, expected.holder));
   return signature.at;
@@ -55,7 +58,7 @@ const NOT_SIGNED = 'Tệp chưa có chữ ký số ở ô ký của bản trình
 function whyNot({ checks, signatures }: Verification, holder: string): string {
   const failed = checks.filter(({ ok }) => !ok);
   const isOthers = failed.every(({ code }) => code === 'HOLDERS');
-  const signer = signatures[0]?.signer || 'người khác';
+  const signer = signatures.at(-1)?.signer || 'người khác';
   if (isOthers) return `Chữ ký số trên tệp là của ${signer}, không phải của ${holder}. Hãy ký bằng chứng thư số của chính anh/chị.`;
   if (failed.some(({ code }) => code === 'REQUIRED_SIGNATURES')) return `${NOT_SIGNED} Chỉ ký một lần.`;
   return `${failed[0]?.sentence ?? 'Chữ ký số trên tệp không hợp lệ.'} Hãy tải lại bản trình ký và ký lại.`;

@@ -19,12 +19,12 @@ const SEALED_AGO_MS = 60_000;
 export const sealedAt: Instant = instantOf(Date.now() - SEALED_AGO_MS);
 
 export async function sign(
-  hands: Hands, approved: Uint8Array, who: { readonly name: string; readonly agency: string; readonly number: number },
+  hands: Hands, approved: Uint8Array, who: { readonly name: string; readonly agency: string; readonly number: number; readonly field?: string },
 ): Promise<Uint8Array> {
-  const { name, agency, number } = who;
-  const id = `person-${number}`;
-  const person = await certificate(hands, id, { kind: 'person', id: `p${number}`, name, organisation: agency });
-  const asked = { pdf: approved, field: 'ChuKy1', appearance: { kind: 'handwriting', name }, text: { name, reason: 'Ký ban hành' } } as const;
+  const { name, agency, number, field = 'ChuKy1' } = who;
+  const id = `person-${number}-${field}`;
+  const person = await certificate(hands, id, { kind: 'person', id: `p${number}-${field}`, name, organisation: agency });
+  const asked = { pdf: approved, field, appearance: { kind: 'handwriting', name }, text: { name, reason: 'Ký ban hành' } } as const;
   return complete(hands, await hands.work.prepareSignature({ ...asked, at: instantOf(Date.now() - SIGNED_AGO_MS) }, person), id);
 }
 

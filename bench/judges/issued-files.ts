@@ -37,8 +37,14 @@ export async function makeIssuedFiles(folder: string): Promise<{ readonly files:
       await keep(`${copy.what} của ${kind.name}`, `${kind.number}-${copy.name}`, copy.bytes, copy.signatures);
     }
   }
+  const byTwo = await contentOf('thong-bao-lich-tiep-cong-dan.txt', 'state-nd30');
+  const steps = await issue(hands, { ...byTwo, coSignature: SECOND, initials: { content: 'NĐL', form: 'MQH' } }, 13);
+  for (const [signatures, [step, bytes]] of steps.entries()) await keep(`thông báo hai người ký, có ký nháy, ${step}`, `13-${signatures}`, bytes, signatures);
   return { files, authority: await writeAuthority(folder, hands.keys.authorityPem) };
 }
+
+/** The second leader of a joint document. */
+const SECOND = { lines: ['TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH'], name: 'Đinh Trọng Nghĩa' } as const;
 
 async function contentOf(sample: string, profile: PageContent['profile']): Promise<PageContent> {
   const read = await readDraftFile(await readFile(join(projectRoot(), 'samples', sample)));
@@ -64,11 +70,12 @@ async function contentOf(sample: string, profile: PageContent['profile']): Promi
 type Step = readonly [step: string, bytes: Uint8Array];
 
 async function issue(hands: Hands, content: PageContent, number: number): Promise<readonly Step[]> {
-  const { name } = content.signature;
-  const agency = content.issuingBody;
-  const { pdf: approved } = await hands.work.typesetForApproval(content, { signer: name, agency });
-  const signed = await sign(hands, approved, { name, agency, number });
-  return [['đã duyệt', approved], ['đã ký', signed], ['đã đóng dấu', await seal(hands, signed, { agency, number })]];
+  const { signature: { name }, coSignature, issuingBody: agency } = content;
+  const { pdf: approved } = await hands.work.typesetForApproval(content, { signer: name, agency, ...(coSignature && { coSigner: coSignature.name }) });
+  const first = await sign(hands, approved, { name, agency, number });
+  const second = coSignature && (await sign(hands, first, { name: coSignature.name, agency, number, field: 'ChuKy2' }));
+  const sealed = await seal(hands, second ?? first, { agency, number });
+  return [['đã duyệt', approved], ['đã ký', first], ...(second ? [['hai người đã ký', second] as const] : []), ['đã đóng dấu', sealed]];
 }
 
 async function writeAuthority(folder: string, authorityPem: string): Promise<Authority> {

@@ -30,6 +30,8 @@ export interface DocumentFacts {
   readonly unitId: string;
   readonly drafter: { readonly personId: string; readonly postId: string };
   readonly signerPostId: string;
+  /** A second leader signs it as well, of this agency or, for a joint document, of another. */
+  readonly coSignerPostId?: string;
   /** Committee whose conclusion it is, and whose term numbers it. */
   readonly committeeId?: string;
   readonly consultedPostIds: readonly string[];
@@ -113,7 +115,7 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'SignaturePrepared'; readonly preparationId: string; readonly pdfSha256: string; readonly attributes: string }
   | { readonly type: 'SignatureGiven'; readonly preparationId: string; readonly value: string }
   | { readonly type: 'PreparationGivenUp'; readonly preparationId: string; readonly reason: GivenUpReason; readonly number?: 'released' | 'voided' }
-  | { readonly type: 'DocumentSigned'; readonly preparationId: string; readonly pdfSha256: string; readonly certificateId: string; readonly lines: readonly string[] }
+  | { readonly type: 'DocumentSigned'; readonly preparationId: string; readonly pdfSha256: string; readonly certificateId: string; readonly lines: readonly string[]; readonly second?: true }
   /** The page will be signed by hand. `onBehalf`: văn thư says so for the signer. */
   | { readonly type: 'PaperSigningChosen'; readonly signerPersonId: string; readonly signerPostId: string; readonly basePdfSha256: string; readonly onBehalf?: true }
   /** Văn thư, who acts, holds the page signed by that person's hand. */
@@ -182,6 +184,10 @@ export interface Preparation {
   readonly expiresAt: Instant;
   /** Signed outside, with the agency's own tool, on the file as it was downloaded. */
   readonly ownTool?: true;
+  /** The second leader's, behind the first one's. */
+  readonly second?: true;
+  /** The seal goes on bytes that two leaders signed. */
+  readonly coSigned?: true;
   /** Lines above the name, for the personal signature. */
   readonly lines?: readonly string[];
   /** Number and date the page bears before it is signed in person. */

@@ -52,6 +52,18 @@ export interface Signed {
   readonly certificateId?: string;
   readonly lines: readonly string[];
   readonly onPaper?: true;
+  /** The second leader, who signed behind the first: `pdfSha256` above bears both signatures then. */
+  readonly second?: SecondSignature;
+}
+
+export interface SecondSignature {
+  /** The bytes with the first signature alone. */
+  readonly onPdfSha256: string;
+  readonly personId: string;
+  readonly postId: string;
+  readonly at: Instant;
+  readonly certificateId: string;
+  readonly lines: readonly string[];
 }
 
 /** A signature by hand on its way: printed, signed, numbered, scanned. */

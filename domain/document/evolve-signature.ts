@@ -1,6 +1,6 @@
 import type { Instant } from '../time/instant';
 import type { DocumentEvent } from './document-events';
-import type { DocumentState, PreparationInHand } from './document-state';
+import type { DocumentState, PreparationInHand, Signed } from './document-state';
 import { evolvePaper, type PaperEvent } from './evolve-paper';
 
 export type SignatureEvent = PaperEvent | Extract<
@@ -20,11 +20,7 @@ export function evolveSignature(state: DocumentState, event: SignatureEvent, at:
     case 'PreparationGivenUp':
       return { ...state, preparation: undefined };
     case 'DocumentSigned':
-      return {
-        ...state,
-        preparation: undefined,
-        signed: { pdfSha256: event.pdfSha256, personId: state.preparation?.personId ?? '', at, certificateId: event.certificateId, lines: event.lines },
-      };
+      return { ...state, preparation: undefined, signed: signedBy(state, event, at) };
     case 'DocumentIssued':
       return {
         ...state,
@@ -36,6 +32,13 @@ export function evolveSignature(state: DocumentState, event: SignatureEvent, at:
     default:
       return evolvePaper(state, event, at);
   }
+}
+
+function signedBy({ preparation, signed }: DocumentState, event: Extract<DocumentEvent, { type: 'DocumentSigned' }>, at: Instant): Signed {
+  const { pdfSha256, certificateId, lines } = event;
+  const { personId = '', postId = '' } = preparation ?? {};
+  if (!event.second || !signed) return { pdfSha256, personId, at, certificateId, lines };
+  return { ...signed, pdfSha256, second: { onPdfSha256: signed.pdfSha256, personId, postId, at, certificateId, lines } };
 }
 
 function inHand(state: DocumentState, preparationId: string, more: Partial<PreparationInHand>): DocumentState {

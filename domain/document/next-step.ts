@@ -30,7 +30,7 @@ export function stands(document: DocumentState, step: RouteStep): boolean {
     case 'number':
       return document.numbered !== undefined;
     case 'sign':
-      return document.signed !== undefined || document.paper !== undefined;
+      return document.paper !== undefined || (step.second ? document.signed?.second : document.signed) !== undefined;
     case 'seal':
       return document.issued !== undefined;
     case 'dispatch':

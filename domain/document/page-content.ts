@@ -35,6 +35,8 @@ export interface PageContent {
   readonly circulation?: string;
   readonly blocks: readonly Block[];
   readonly signature: SignatureBlock;
+  /** The second leader's block, left of the first one's. */
+  readonly coSignature?: SignatureBlock;
   readonly recipients: RecipientBlock;
   /** Initials of the drafter and number of copies: "PL.(300)". */
   readonly drafterMark?: string;
@@ -140,6 +142,8 @@ export interface PagePlaces {
   readonly year: Box;
   readonly signature: Box;
   readonly seal: Box;
+  /** Of the second leader, where two sign. */
+  readonly coSignature?: Box;
   /** On the drafter's own page, where there is room for them; a typeset page has them among its words. */
   readonly contentInitials?: Box;
   readonly formInitials?: Box;

@@ -5,10 +5,16 @@ import { agencyOf, holderOf, personOf } from '../organisation/posts';
 import { footMarkOf } from '../public-check/foot-mark';
 import { formatNumber } from '../registers/number-grammar';
 import { documentTypeOf } from '../rulepacks/rule-value';
+import { secondSigning } from '../signing/second-signature';
 import { signingAuthority } from '../signing/signing-authority';
 import type { CivilDate } from '../time/instant';
 import type { DocumentFacts } from './document-events';
 import type { PageContent, SignatureBlock } from './page-content';
+
+interface SignedInName {
+  readonly personId: string;
+  readonly lines: readonly string[];
+}
 
 export interface DraftForPage {
   readonly reading: DraftReading;
@@ -17,7 +23,7 @@ export interface DraftForPage {
   readonly day: CivilDate;
   /** Where people open the office; without it no code of the public check is printed. */
   readonly publicUrl?: string;
-  readonly signed?: { readonly personId: string; readonly lines: readonly string[] };
+  readonly signed?: SignedInName & { readonly second?: SignedInName };
   readonly initials?: PageContent['initials'];
 }
 
@@ -41,7 +47,7 @@ export function pageOfDraft(draft: DraftForPage): PageContent | undefined {
     subject: bareSubject(reading.subject ?? ''),
     addressees: reading.addressees,
     blocks: reading.body,
-    signature: signatureBlock(draft),
+    signature: signatureBlock(draft), ...secondBlock(draft),
     recipients: { lines: reading.recipients.map((recipient) => ended(recipient.line, ';')), archiveLine: ended(reading.archive?.line ?? '', '.') },
     ...(reading.annexes.length > 0 && { annexes: reading.annexes }),
     ...(draft.initials && { initials: draft.initials }),
@@ -78,6 +84,15 @@ function signatureBlock({ reading, facts, organisation, day, signed }: DraftForP
   });
   if (answer?.allowed) return { lines: answer.lines, name: answer.name };
   return { lines: [...reading.signature.capacity, ...(reading.signature.post ? [reading.signature.post] : [])], name: holder?.fullName ?? '' };
+}
+
+/** Beside the first one's, where a second leader signs. */
+function secondBlock({ facts, organisation, day, signed }: DraftForPage): Pick<PageContent, 'coSignature'> {
+  if (facts.coSignerPostId === undefined) return {};
+  if (signed?.second) return { coSignature: { lines: signed.second.lines, name: personOf(organisation, signed.second.personId)?.fullName ?? '' } };
+  const holder = holderOf(organisation, facts.coSignerPostId, day);
+  const answer = holder && secondSigning(facts, organisation, holder.id, day);
+  return { coSignature: answer?.allowed ? { lines: answer.lines, name: answer.name } : { lines: [], name: holder?.fullName ?? '' } };
 }
 
 function typeNameOf(agency: Agency, documentType: string, day: CivilDate): string {

@@ -24,6 +24,7 @@ export function accessFactsOf(
     handedIn: true,
     involvedPostIds: [
       facts.signerPostId,
+      ...(facts.coSignerPostId === undefined ? [] : [facts.coSignerPostId]),
       ...facts.consultedPostIds,
       ...(around.preparingPostIds ?? []),
       ...(members ?? []),

@@ -5,7 +5,7 @@ import type { Context } from '../stream/stream-model';
 import type { NumberSeries, NumberWrite } from './number-series';
 import { giveUpNumber } from './take-number';
 
-const NUMBER: RouteStep = { id: 'number', kind: 'number', label: 'Cấp số trước khi ký', actors: { by: 'seal-keeper' }, deadline: 'seal' };
+export const NUMBER: RouteStep = { id: 'number', kind: 'number', label: 'Cấp số trước khi ký', actors: { by: 'seal-keeper' }, deadline: 'seal' };
 
 /** The route of a document whose series gives numbers before the leader signs: văn thư numbers the approved text first. */
 export function numberedFirst(route: Route, series: NumberSeries | undefined): Route {

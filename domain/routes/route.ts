@@ -31,7 +31,9 @@ interface StepBase {
 }
 
 export type RouteStep =
-  | (StepBase & { readonly kind: 'draft' | 'resolve' | 'advise' | 'approve' | 'number' | 'sign' | 'seal' | 'dispatch' })
+  | (StepBase & { readonly kind: 'draft' | 'resolve' | 'advise' | 'approve' | 'number' | 'seal' | 'dispatch' })
+  /** `second`: a second leader signs beside the first. */
+  | (StepBase & { readonly kind: 'sign'; readonly second?: true })
   | (StepBase & { readonly kind: 'check'; readonly check: 'release' | 'content' | 'form' })
   /** What silence means, the rule pack says when the step opens; routes of documents handed in before it did say it themselves. */
   | (StepBase & { readonly kind: 'consult'; readonly onSilence?: Silence })

@@ -16,6 +16,18 @@ afterAll(() => office.stop());
 
 const submission = { route: 'van-ban-thuong', signerPostId: 'ubnd-ct', postId: 'vp-cv-1' };
 
+test('a draft that two leaders sign says so to both, and the second is somebody else who may sign', async () => {
+  const draft = Object((await officer.post('/api/drafts', { text: NOTICE })).body);
+  expect(draft.coSigners).toEqual(expect.arrayContaining([expect.objectContaining({ postId: 'hdnd-ct', name: 'Đinh Trọng Nghĩa' })]));
+  const handIn = (coSignerPostId: string) => officer.post(`/api/drafts/${draft.draftId}/submission`, { ...submission, coSignerPostId });
+  expect(problemOf(await handIn('ubnd-ct'))).toMatchObject({ code: 'SAME_PERSON', field: 'coSignerPostId' });
+  expect(problemOf(await handIn('vp-cv-1'))).toMatchObject({ code: 'NO_SIGNING_AUTHORITY', field: 'coSignerPostId' });
+  const documentId = documentOf(await handIn('hdnd-ct'));
+  expect(await viewOf(await signedIn(office.url, 'khoa'), documentId)).toMatchObject({
+    coSigner: { name: 'Đinh Trọng Nghĩa' }, route: { steps: expect.arrayContaining([expect.objectContaining({ stepId: 'co-sign', state: 'to-come' })]) },
+  });
+});
+
 describe('a draft', () => {
   test('is read into its fields, with whom each line of Nơi nhận reaches', async () => {
     const answer = await officer.post('/api/drafts', { text: NOTICE });

@@ -1,4 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
+import { runsOfPdf } from '../../adapters/as-drafted/runs-of-pdf';
+import { verifyAlone } from '../../adapters/pdf/verify/verify-alone';
+import { DEMO_PIN } from '../../prisma/seed/issue-certificates';
 import { eventually } from '../support/eventually';
 import { openStoryOffice, type StoryOffice } from '../support/story-office';
 import { sampleText, writeVersion } from './hand-in';
@@ -95,6 +98,30 @@ describe('a notice that does not go straight to its addressees', () => {
     expect(typeset.draftPdfSha256).not.toBe(typeset.pdfSha256);
     const draft = await PDFDocument.load(await office.files.get(typeset.draftPdfSha256));
     expect(draft.getPageCount()).toBe(typeset.pages);
+  });
+
+  test('two leaders sign it, one after the other, on a page that bears the initials of its checks; every step keeps the bytes before', async () => {
+    const { people, by, handedIn, checked, approved, signed, sealed } = noticesOf(office);
+    await office.pool.query(`update agency set initials = true where id = 'ubnd'`);
+    const id = await handedIn(undefined, { coSignerPostId: 'hdnd-ct' });
+    await checked(id);
+    await approved(id);
+    await signed(id);
+    expect((await people.stateOf(id)).current).toMatchObject({ stepId: 'co-sign', postIds: ['hdnd-ct'] });
+    const both = await people.sign(id, await by('hdnd-ct'), 'ca-nhan-ns-27', DEMO_PIN);
+    const issued = await sealed(id);
+
+    const hashes = [must((await people.stateOf(id)).typeset).pdfSha256, must(both.second).onPdfSha256, both.pdfSha256, issued.pdfSha256];
+    const steps = await Promise.all(hashes.map((sha256) => office.files.get(sha256)));
+    steps.slice(1).forEach((after, at) => expect(Buffer.compare(after.subarray(0, steps[at]?.length), steps[at] ?? Buffer.of())).toBe(0));
+    const verified = await verifyAlone(must(steps.at(-1)), { authorityPem: office.authority.authorityPem });
+    expect(verified.signatures.map(({ field, valid }) => [field, valid])).toEqual([['ChuKy1', true], ['ChuKy2', true], ['ConDau', true]]);
+    expect(verified.valid).toBe(true);
+    const { rows } = await office.pool.query<{ signer_name: string }>('select signer_name from outgoing_entry where document_id = $1', [id]);
+    expect(rows).toEqual([{ signer_name: 'Lương Thế Khoa; Đinh Trọng Nghĩa' }]);
+    const read = await runsOfPdf(must(steps[0]));
+    const words = read.kind === 'refused' ? [] : read.pages.flatMap(({ runs }) => runs.map(({ text }) => text.trim()));
+    expect(words).toEqual(expect.arrayContaining(['NĐL', 'MQH']));
   });
 
   async function changedText(documentId: string) {

@@ -1,5 +1,6 @@
 import { addresseesOfCommittee } from '../../prisma/seed/demo-office/addressees-committee';
 import { DEMO_PIN } from '../../prisma/seed/issue-certificates';
+import type { DocumentFacts } from '../../domain/document/document-events';
 import type { StoryOffice } from '../support/story-office';
 import { handIn } from './hand-in';
 import { holderOfPost, must, peopleOf } from './people';
@@ -9,12 +10,12 @@ export function noticesOf(office: StoryOffice) {
   const people = peopleOf(office);
   const by = (postId: string) => holderOfPost(office, postId);
   const steps = {
-    async handedIn(addresseeIds: readonly string[] = [idOf('Công an phường'), idOf('Sở Nội vụ')]): Promise<string> {
+    async handedIn(addresseeIds: readonly string[] = [idOf('Công an phường'), idOf('Sở Nội vụ')], more: Partial<DocumentFacts> = {}): Promise<string> {
       return handIn(office, {
         sample: 'thong-bao-lich-tiep-cong-dan.txt', route: 'van-ban-thuong',
         facts: {
           agencyId: 'ubnd', documentType: 'TB', symbolBody: 'UBND', unitId: 'kthtdt', drafter: { personId: 'ns-13', postId: 'kt-cv-1' },
-          signerPostId: 'ubnd-ct', consultedPostIds: [], addresseeIds,
+          signerPostId: 'ubnd-ct', consultedPostIds: [], addresseeIds, ...more,
         },
       });
     },

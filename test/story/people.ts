@@ -63,12 +63,13 @@ export function peopleOf(office: StoryOffice) {
       return people.act(documentId, actor, { kind: 'approve', textSha256: typeset.textSha256, bytesSha256: typeset.pdfSha256 });
     },
     async sign(documentId: string, actor: PersonActor, certificateId: string, pin: string) {
-      const { typeset, numbered } = await stateOf(documentId);
+      const { typeset, numbered, signed } = await stateOf(documentId);
       const preparationId = randomUUID();
-      const bytesSha256 = numbered?.pdfSha256 ?? must(typeset).pdfSha256;
+      // a second leader signs what the first has signed
+      const bytesSha256 = signed?.pdfSha256 ?? numbered?.pdfSha256 ?? must(typeset).pdfSha256;
       await people.act(documentId, actor, { kind: 'prepareSignature', preparationId, certificateId, bytesSha256 });
       await complete(documentId, actor, preparationId, pin);
-      return eventually(async () => must((await stateOf(documentId)).signed), { timeoutMs: 20_000 });
+      return eventually(async () => signedOn(bytesSha256, await stateOf(documentId)), { timeoutMs: 20_000 });
     },
     async seal(documentId: string, actor: PersonActor, sealId: string, pin: string) {
       const signed = must((await stateOf(documentId)).signed);
@@ -113,6 +114,10 @@ export class Refused extends Error {
   constructor(readonly code: string, facts: string) {
     super(`refused: ${code} ${facts}`);
   }
+}
+
+function signedOn(bytesSha256: string, { signed }: DocumentState) {
+  return must(signed?.pdfSha256 === bytesSha256 ? undefined : signed);
 }
 
 function set(document: DocumentState) {

@@ -49,9 +49,9 @@ async function saidBy(pdf: Uint8Array): Promise<SaidByFile> {
     const document = await PDFDocument.load(pdf, { updateMetadata: false });
     const copy = readCopyForm(document);
     const fields = readFields(document);
-    const isForAgencyAlone = !fields.has(FIELD_NAMES.signature);
+    const personal = [PERSONAL, SECOND].filter(({ field }) => fields.has(field));
     return {
-      printed: readPrintedFields(document), signatures: isForAgencyAlone ? [SEAL] : [PERSONAL, SEAL],
+      printed: readPrintedFields(document), signatures: [...personal, SEAL],
       ...(copy !== undefined && { copy }), ...(fields.has(PAPER_ORIGINAL_FIELD) && { onPaper: true as const }),
     };
   } catch {
@@ -67,6 +67,8 @@ interface SaidByFile {
 }
 
 const PERSONAL: ExpectedSignature = { field: FIELD_NAMES.signature };
+/** Of a second leader, where two sign. */
+const SECOND: ExpectedSignature = { field: FIELD_NAMES.coSignature };
 const SEAL: ExpectedSignature = { field: FIELD_NAMES.seal };
 
 function defined({ number, issuedOn }: Pick<AloneExpectations, 'number' | 'issuedOn'>): PrintedFields {

@@ -25,6 +25,7 @@ export function signOnPaper(document: DocumentState, bytesSha256: string, actor:
   const step = current && stepOf(document, current.stepId);
   if (!step || current.kind !== 'sign' || actor.kind !== 'person') return refuse('WRONG_STEP', { step: currentLabel(document) });
   if (facts.copyOf) return refuse('COPY_NOT_ON_PAPER');
+  if (facts.coSignerPostId !== undefined) return refuse('TWO_SIGNERS_NOT_HERE');
   if (preparation) return refuse('SIGNING_UNDERWAY');
   const signer = signerOnPaper(document, actor, context);
   const terms = signingTerms({ document, step, open: current, context }, signer, bytesSha256);

@@ -4,6 +4,7 @@ import { seriesFor } from '../../registers/series-of';
 import { refusalToAct } from '../../organisation/may-act-from';
 import { sayDay } from '../../calendar/say-day';
 import { agencyOf, holderOf } from '../../organisation/posts';
+import { secondSigning, signedByTwo } from '../../signing/second-signature';
 import { signingAuthority } from '../../signing/signing-authority';
 import { documentTypeOf } from '../../rulepacks/rule-value';
 import type { Actor } from '../../stream/actor';
@@ -19,7 +20,7 @@ import { accepted, beginWith, unfold } from '../unfolding';
 /** Handing in: the door is passed, the route begins, and the first step after the draft is opened. */
 export function submit(body: Extract<PersonAct, { kind: 'submit' }>, actor: Actor, context: Context): Decision<DocumentEvent> {
   const { facts, text } = body;
-  const route = numberedFirst(body.route, seriesFor(context.organisation, facts.agencyId, facts.documentType));
+  const route = signedByTwo(numberedFirst(body.route, seriesFor(context.organisation, facts.agencyId, facts.documentType)), facts);
   if (actor.kind !== 'person' || actor.postId !== facts.drafter.postId) return refuse('NOT_YOUR_POST');
   const refused = refusalToAct(context.organisation, actor, context.today)
     ?? findingsRefusal(body.findings) ?? copyRefusal(facts, context) ?? gapsOf(body, context);
@@ -32,12 +33,12 @@ export function submit(body: Extract<PersonAct, { kind: 'submit' }>, actor: Acto
   return accepted(goOn(unfold(begun, context, { events: [handedIn] }), context));
 }
 
-function gapsOf({ facts, route }: Extract<PersonAct, { kind: 'submit' }>, context: Context) {
+function gapsOf({ facts, route, text }: Extract<PersonAct, { kind: 'submit' }>, context: Context) {
   const agency = agencyOf(context.organisation, facts.agencyId);
   if (!agency || !documentTypeOf(agency.pack, facts.documentType, context.today)) return refuse('UNKNOWN_TYPE', { type: facts.documentType }, 'documentType');
   if (!context.organisation.posts.some((post) => post.id === facts.signerPostId)) return refuse('SIGNER_MISSING', undefined, 'signerPostId');
   if (facts.recipients.length === 0) return refuse('RECIPIENTS_MISSING', undefined, 'recipients');
-  const refused = signerRefusal(facts, context);
+  const refused = signerRefusal(facts, context) ?? coSignerRefusal(facts, text.page !== undefined, context);
   if (refused) return refused;
   const asks = route.steps.find((step) => step.kind === 'consult' || step.kind === 'poll');
   if (asks?.kind === 'consult' && facts.consultedPostIds.length === 0) return refuse('UNIT_REQUIRED', undefined, 'consultedPostIds');
@@ -56,3 +57,19 @@ function signerRefusal(facts: DocumentFacts, context: Context) {
   });
   return answer.allowed ? undefined : refuse('NO_SIGNING_AUTHORITY', { on: sayDay(context.today), why: answer.why }, 'signerPostId');
 }
+
+/** A second leader who is another person, and who could sign it today. Two signatures need the page that has a place for each. */
+function coSignerRefusal(facts: DocumentFacts, isOwnPage: boolean, { organisation, today }: Context) {
+  const { coSignerPostId, signerPostId, copyOf } = facts;
+  if (coSignerPostId === undefined) return undefined;
+  if (copyOf || isOwnPage) return refuse('TWO_SIGNERS_NOT_HERE', undefined, 'coSignerPostId');
+  const holder = holderOf(organisation, coSignerPostId, today);
+  if (coSignerPostId === signerPostId || holder?.id === holderOf(organisation, signerPostId, today)?.id) {
+    return refuse('SAME_PERSON', { act: 'ký thứ hai' }, 'coSignerPostId');
+  }
+  const answer = holder && secondSigning(facts, organisation, holder.id, today);
+  if (!answer?.allowed) return refuse('NO_SIGNING_AUTHORITY', { on: sayDay(today), why: answer?.why ?? NOBODY_THERE }, 'coSignerPostId');
+  return undefined;
+}
+
+const NOBODY_THERE = 'chưa có người giữ chức danh này';

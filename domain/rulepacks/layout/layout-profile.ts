@@ -64,6 +64,8 @@ export interface LayoutProfile {
     /** The seal is square, centred on the signature in height, and covers `overlap` of its width from the left. */
     readonly sealMm: number;
     readonly overlap: Measure;
+    /** Between the blocks of two leaders who both sign. */
+    readonly betweenMm: number;
     readonly source: string;
   };
 }

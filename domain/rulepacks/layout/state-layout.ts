@@ -61,7 +61,7 @@ export const STATE_LAYOUT: LayoutProfile = {
   numberTail: '/',
   stampsMm: { 'urgent': { width: 20, height: 8 }, 'very-urgent': { width: 40, height: 8 }, 'express': { width: 30, height: 8 } },
   signing: {
-    signatureMm: { width: 46, height: 18, room: 27 }, sealMm: 34, overlap: within(1 / 3, 0.25, 0.4),
+    signatureMm: { width: 46, height: 18, room: 27 }, sealMm: 34, overlap: within(1 / 3, 0.25, 0.4), betweenMm: 4,
     source: 'Phụ lục I, phần II, mục 7, 8; khoảng 1/3 chữ ký',
   },
 };

@@ -43,7 +43,7 @@ export function seriesNeeded(document: AtStep['document'], { organisation, today
 
 /** The first day it may be dated with: the day it was signed; numbered before that, the day itself, on which the leader has to sign. */
 export function earliestIssue({ current, signed, passed }: AtStep['document'], today: CivilDate): CivilDate {
-  const decidedAt = current?.kind === 'number' ? undefined : (signed?.at ?? passed['approve']?.at);
+  const decidedAt = current?.kind === 'number' ? undefined : (signed?.second?.at ?? signed?.at ?? passed['approve']?.at);
   return decidedAt === undefined ? today : civilDateOf(decidedAt);
 }
 

@@ -48,7 +48,8 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
   const decided = decidedBytes(document);
   if (!decided) return document.paper ? refuse('SCAN_MISSING') : 'not-here';
   const { facts } = document;
-  if (actor.personId === decided.personId) return refuse('SIGNER_CANNOT_SEAL');
+  const second = document.signed?.second;
+  if (actor.personId === decided.personId || actor.personId === second?.personId) return refuse('SIGNER_CANNOT_SEAL');
   const seal = maySeal({
     organisation: context.organisation, agencyId: facts.agencyId, sealId: body.sealId, personId: actor.personId,
     symbolBody: facts.symbolBody, day: context.today,
@@ -67,7 +68,7 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
     events: [...given.events, requested({
       preparationId: body.preparationId, purpose: 'seal', personId: actor.personId, postId: actor.postId, certificateId: seal.certificateId,
       basePdfSha256: decided.pdfSha256, textSha256: document.text.textSha256, at: context.now, expiresAt: expiryOf(context),
-      seal: { sealId: body.sealId, ...number.reserved, ...noteOf(document) },
+      ...(second && { coSigned: true as const }), seal: { sealId: body.sealId, ...number.reserved, ...noteOf(document) },
     })],
     numbers: number.writes,
     answer: { preparationId: body.preparationId, number: number.reserved.number },

@@ -7,7 +7,7 @@ import { refuse } from '../../stream/refusal';
 import type { AtStep, StepAnswer, StepKind } from '../step-kind';
 import { twoPhaseStep } from '../two-phase-step';
 import { dayOver } from './day-over';
-import { signingTerms } from './signing-terms';
+import { isSecond, signingTerms } from './signing-terms';
 
 const twoPhases = twoPhaseStep({ kind: 'sign', begin, finish });
 
@@ -36,7 +36,7 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
   const events = [...supersede(at), requested({
     preparationId: body.preparationId, purpose: 'personal', personId: actor.personId, postId: actor.postId, certificateId: body.certificateId,
     basePdfSha256: terms.basePdfSha256, textSha256: document.text.textSha256, at: context.now, expiresAt: expiryOf(context), lines: terms.lines,
-    ...(terms.numbered && { numbered: terms.numbered }),
+    ...(terms.numbered && { numbered: terms.numbered }), ...secondOf(at),
   })];
   return { events, answer: { preparationId: body.preparationId }, then: 'stay' };
 }
@@ -49,11 +49,11 @@ function takeSignedOutside(at: AtStep, body: Extract<DocumentCommandBody, { kind
   const { preparationId, pdfSha256 } = body;
   const { personId, postId } = actor;
   const certificateId = terms.person?.certificateId ?? OUTSIDE;
-  const { events, then } = passed({ preparationId, certificateId, personId, postId, lines: terms.lines }, pdfSha256);
+  const { events, then } = passed({ preparationId, certificateId, personId, postId, lines: terms.lines, ...secondOf(at) }, pdfSha256);
   const asked = requested({
     preparationId, purpose: 'personal', personId, postId, certificateId, basePdfSha256: terms.basePdfSha256,
     textSha256: at.document.text.textSha256, at: body.at, expiresAt: at.context.now, lines: terms.lines, ownTool: true,
-    ...(terms.numbered && { numbered: terms.numbered }),
+    ...(terms.numbered && { numbered: terms.numbered }), ...secondOf(at),
   });
   return { events: [...supersede(at), asked, ...events], then };
 }
@@ -69,10 +69,17 @@ function finish(_at: AtStep, preparation: PreparationInHand, pdfSha256: string):
   return passed(preparation, pdfSha256);
 }
 
+function secondOf(at: AtStep): { readonly second?: true } {
+  return isSecond(at) ? { second: true } : {};
+}
+
 function passed(
-  { preparationId, certificateId, personId, postId, lines }: Pick<PreparationInHand, 'preparationId' | 'certificateId' | 'personId' | 'postId' | 'lines'>,
+  { preparationId, certificateId, personId, postId, lines, second }:
+    Pick<PreparationInHand, 'preparationId' | 'certificateId' | 'personId' | 'postId' | 'lines' | 'second'>,
   pdfSha256: string,
 ) {
-  const signed: DocumentEvent = { type: 'DocumentSigned', v: 1, preparationId, pdfSha256, certificateId, lines: lines ?? [] };
+  const signed: DocumentEvent = {
+    type: 'DocumentSigned', v: 1, preparationId, pdfSha256, certificateId, lines: lines ?? [], ...(second && { second }),
+  };
   return { events: [signed], then: { pass: 'signed', bytesSha256: pdfSha256, by: { personId, postId } } } as const;
 }

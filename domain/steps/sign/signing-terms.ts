@@ -2,6 +2,8 @@ import { sayDay } from '../../calendar/say-day';
 import type { Person } from '../../organisation/organisation';
 import type { Preparation } from '../../document/document-events';
 import { isOfAnotherDay } from '../../registers/number-before-signature';
+import { secondSigning } from '../../signing/second-signature';
+import type { SigningAnswer } from '../../signing/signing-answer';
 import { signingAuthority } from '../../signing/signing-authority';
 import type { PersonActor } from '../../stream/actor';
 import { refuse, type Refusal } from '../../stream/refusal';
@@ -17,20 +19,33 @@ export interface SigningTerms {
 
 /** On which bytes, and by which authority of today, this person signs; whatever tool they sign with. */
 export function signingTerms(
-  { document, context }: AtStep, actor: PersonActor, bytesSha256: string,
+  at: AtStep, actor: PersonActor, bytesSha256: string,
 ): SigningTerms | { readonly refusal: Refusal } {
+  const { document, context } = at;
   const { numbered } = document;
-  const basePdfSha256 = numbered ? numbered.pdfSha256 : document.typeset?.pdfSha256;
+  const basePdfSha256 = bytesToSign(at);
   // a number of yesterday is given up by the look that is due
   if (!basePdfSha256 || isOfAnotherDay(numbered, context.today)) return refuse('PREPARING');
   if (bytesSha256 !== basePdfSha256) return refuse('BYTES_CHANGED');
-  const authority = signsToday({ document, context }, actor.personId);
+  if (isSecond(at) && document.signed?.personId === actor.personId) return refuse('SAME_PERSON', { act: 'ký thứ hai' });
+  const authority = isSecond(at) ? told(secondSigning(document.facts, context.organisation, actor.personId, context.today), context) : signsToday(at, actor.personId);
   if ('refusal' in authority) return authority;
   const person = context.organisation.persons.find((candidate) => candidate.id === actor.personId);
   return {
     person, basePdfSha256, lines: authority.lines,
     ...(numbered && { numbered: { number: numbered.number, issuedOn: numbered.issuedOn } }),
   };
+}
+
+/** The second leader signs what the first has signed; the first, the approved page, perhaps with its number. */
+function bytesToSign(at: AtStep): string | undefined {
+  const { numbered, typeset, signed } = at.document;
+  if (isSecond(at)) return signed?.pdfSha256;
+  return numbered ? numbered.pdfSha256 : typeset?.pdfSha256;
+}
+
+export function isSecond({ step }: Pick<AtStep, 'step'>): boolean {
+  return step.kind === 'sign' && step.second === true;
 }
 
 /** By which authority of today this person signs this document, whatever they sign with. */
@@ -41,5 +56,9 @@ export function signsToday(
     organisation: context.organisation, agencyId: facts.agencyId, signerPostId: facts.signerPostId, personId,
     documentType: facts.documentType, field: facts.field, committeeId: facts.committeeId, day: context.today,
   });
-  return authority.allowed ? { lines: authority.lines } : refuse('NO_SIGNING_AUTHORITY', { on: sayDay(context.today), why: authority.why });
+  return told(authority, context);
+}
+
+function told(authority: SigningAnswer, { today }: AtStep['context']): { readonly lines: readonly string[] } | { readonly refusal: Refusal } {
+  return authority.allowed ? { lines: authority.lines } : refuse('NO_SIGNING_AUTHORITY', { on: sayDay(today), why: authority.why });
 }

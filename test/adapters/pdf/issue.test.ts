@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { complete, issue, openAuthority, requestSeal, requestSignature, type IssuedDocument } from './issued-document';
 import { pictureFault } from '../../../adapters/pdf/appearances/picture-fault';
 import { reserveFields } from '../../../adapters/pdf/reserve-fields';
+import { verifyAlone } from '../../../adapters/pdf/verify/verify-alone';
 import { verifyIssued } from '../../../adapters/pdf/verify/verify-issued';
 import { createTypesetter } from '../../../adapters/typeset/typesetter';
 import { ringPng } from '../../support/png';
@@ -54,6 +56,39 @@ describe.each([
 
   test('a field that is signed cannot be signed again', async () => {
     await expect(requestSignature(document.signed, content.signature.name)).rejects.toThrow('already');
+  });
+});
+
+describe('two leaders sign in their own places, one on what the other signed, and number and seal come after both', () => {
+  const FIELDS = ['ChuKy1', 'ChuKy2', 'ConDau'];
+  let authorityPem = '';
+  let steps: readonly Uint8Array[] = [];
+  beforeAll(async () => {
+    const authority = await openAuthority();
+    const coSignature = { lines: ['TM. ỦY BAN MẶT TRẬN TỔ QUỐC', 'CHỦ TỊCH'], name: 'Đinh Trọng Nghĩa' };
+    const { pdf, places } = createTypesetter().typeset({ ...REPORT, coSignature });
+    const approved = await reserveFields(pdf, places, { signer: REPORT.signature.name, coSigner: coSignature.name, agency: REPORT.issuingBody });
+    const first = await complete(authority, 'signer', await requestSignature(approved, REPORT.signature.name));
+    const both = await complete(authority, 'agency', await requestSignature(first, coSignature.name, undefined, 'ChuKy2'));
+    steps = [approved, first, both, await complete(authority, 'agency', await requestSeal(both, 15))];
+    ({ authorityPem } = authority);
+  });
+
+  test('each step leaves the bytes before it untouched', () => {
+    steps.slice(1).forEach((after, at) => expect(Buffer.from(after).subarray(0, steps[at]?.length).equals(steps[at] ?? Buffer.of())).toBe(true));
+  });
+
+  test.each([[1, {}], [2, {}], [3, { number: 15, issuedOn: '2026-06-20' }]] as const)('with %i of the three it verifies on the bytes each was put on', async (count, given) => {
+    const prefixes = steps.slice(0, count).map((bytes) => ({ length: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }));
+    const signatures = FIELDS.slice(0, count).map((field) => ({ field }));
+    const verification = await verifyIssued(steps[count] ?? Buffer.of(), { authorityPem, signatures, prefixes, ...given });
+    expect(verification.checks.filter(({ ok }) => !ok)).toEqual([]);
+  });
+
+  test('alone it says by itself that two leaders have to have signed it', async () => {
+    const [, , both, issued] = steps;
+    expect(await verifyAlone(issued ?? Buffer.of(), { authorityPem })).toMatchObject({ valid: true, signatures: FIELDS.map((field) => ({ field, valid: true })) });
+    expect(await verifyAlone(both ?? Buffer.of(), { authorityPem })).toMatchObject({ valid: false });
   });
 });
 

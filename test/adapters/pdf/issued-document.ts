@@ -60,9 +60,11 @@ export async function issue(content: PageContent, number: number): Promise<Issue
   return { folder, authority, places, typeset: pdf, approved, signed, issued, afterSigning, afterIssue };
 }
 
-export function requestSignature(pdf: Uint8Array, name: string, appearance: Appearance = { kind: 'handwriting', name }): Promise<PreparedSignature> {
+export function requestSignature(
+  pdf: Uint8Array, name: string, appearance: Appearance = { kind: 'handwriting', name }, field = 'ChuKy1',
+): Promise<PreparedSignature> {
   const text = { name, reason: 'Ký ban hành (văn bản)' };
-  return prepareSignature({ pdf, field: 'ChuKy1', appearance, text, at: SIGNED_AT });
+  return prepareSignature({ pdf, field, appearance, text, at: SIGNED_AT });
 }
 
 export function requestSeal(pdf: Uint8Array, number: number, appearance: Appearance = { kind: 'demo-seal' }): Promise<PreparedSignature> {

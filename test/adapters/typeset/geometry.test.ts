@@ -6,6 +6,7 @@ import { depthOfInk, DEEPEST_INK } from './depth-of-ink';
 import { drawnOnPages, type DrawnRun } from './drawn-on-pages';
 import { measurePages, type MeasuredLine, type MeasuredPage } from './measured-page';
 import { PAGE_SAMPLES } from './page-samples';
+import { REPORT } from './sample-content';
 
 const MM = 72 / 25.4;
 /** Half a point: what an eye does not see. */
@@ -131,6 +132,28 @@ describe.each(Object.entries(PAGE_SAMPLES))('The finished page of %s', (_, conte
       expect(drawn && isWithin(drawn.sizePt, profile.faces.initials.sizePt)).toBe(true);
     }
   });
+});
+
+test.each(['a report', 'a conclusion of the Party', 'long names'])('two leaders sign %s side by side, the first at the right, and Nơi nhận begins under them', async (name) => {
+  const content = PAGE_SAMPLES[name] ?? REPORT;
+  const profile = layoutProfileOf(content.profile);
+  const coSignature = { lines: ['TM. ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM PHƯỜNG HOA SEN', 'CHỦ TỊCH'], name: 'Đinh Trọng Nghĩa' };
+  const { pdf, places } = typeset({ ...content, coSignature });
+  const page = (await measurePages(pdf))[places.signature.page - 1];
+  const [first, second, title] = [content.signature.name, coSignature.name, 'Nơi nhận'].map((words) => found(page?.lines ?? [], words));
+  if (!page || !first || !second || !title || !places.coSignature) throw new Error('a block is missing');
+  expect(Math.abs(first.base - second.base)).toBeLessThan(SLIP);
+  expect(second.right).toBeLessThan(first.left);
+  expect(title.base).toBeGreaterThan(first.base);
+  const [hand, secondHand] = [places.signature.rect, places.coSignature.rect];
+  expect(places.coSignature.page).toBe(places.signature.page);
+  expect(secondHand[2]).toBeLessThan(hand[0]);
+  for (const [box, line] of [[hand, first], [secondHand, second]] as const) {
+    expect(Math.abs((box[0] + box[2]) / 2 - (line.left + line.right) / 2)).toBeLessThan(1);
+    expect(page.height - box[1]).toBeLessThan(line.base);
+    expect(box[2] - box[0]).toBeCloseTo(profile.signing.signatureMm.width * MM, 0);
+  }
+  expect(places.seal.rect[0]).toBeGreaterThan(secondHand[2]);
 });
 
 /** What stands on each line and where it ends; how a line is cut into runs does not matter. */

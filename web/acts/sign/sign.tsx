@@ -12,6 +12,8 @@ export function Sign({ view, acting }: ActFormProps) {
   const [pin, setPin] = useState('');
   const ready = view.bytesSha256 !== undefined;
   const unusable = useKeyUnusable();
+  const isSecond = view.current?.stepId === 'co-sign';
+  const signer = isSecond && view.coSigner ? view.coSigner : view.signer;
   const where = useNarrow() ? 'ở thẻ Văn bản' : 'bên cạnh';
   return (
     <>
@@ -24,7 +26,7 @@ export function Sign({ view, acting }: ActFormProps) {
         }}
       >
         <p className="second">
-          Ký số với tên {view.signer.name}, {view.signer.postTitle}, vào đúng bản đang hiện {where}. Văn thư cấp số và đóng dấu sau khi ký.
+          Ký số với tên {signer.name}, {signer.postTitle}, vào đúng bản đang hiện {where}. {sayAfter(view, isSecond)}
         </p>
         <CertificateState />
         {ready ? (
@@ -39,4 +41,9 @@ export function Sign({ view, acting }: ActFormProps) {
       <SignWithOwnTool view={view} acting={acting} />
     </>
   );
+}
+
+function sayAfter({ signer, coSigner }: ActFormProps['view'], isSecond: boolean): string {
+  if (isSecond) return `${signer.name} đã ký trước. Văn thư cấp số và đóng dấu sau khi ký.`;
+  return coSigner ? `Sau đó ${coSigner.name} ký; văn thư cấp số và đóng dấu khi đủ hai chữ ký.` : 'Văn thư cấp số và đóng dấu sau khi ký.';
 }

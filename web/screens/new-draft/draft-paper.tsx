@@ -44,9 +44,9 @@ function Preview({ draft, chosen }: Props) {
   );
 }
 
-function addressOf({ draftId }: Draft, { postId, signerPostId, field, committeeId, route, urgency }: Submission): string {
+function addressOf({ draftId }: Draft, { postId, signerPostId, coSignerPostId, field, committeeId, route, urgency }: Submission): string {
   const chosen = {
-    postId, ...(signerPostId && { signerPostId }), ...(field && { field }), ...(urgency && { urgency }),
+    postId, ...(signerPostId && { signerPostId }), ...(coSignerPostId && { coSignerPostId }), ...(field && { field }), ...(urgency && { urgency }),
     ...(route === 'kl-du' && committeeId && { committeeId }),
   };
   return `/api/drafts/${encodeURIComponent(draftId)}/preview.pdf?${new URLSearchParams(chosen)}`;

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import type { Draft, Submission } from '../../api/draft-types';
 import { useMe } from '../../api/queries';
 import { Choice } from './choice';
+import { ChooseCoSigner } from './choose-co-signer';
 import { ChooseSigner } from './choose-signer';
 import { Consulted } from './consulted';
 import { Replaced } from './replaced';
@@ -45,6 +46,7 @@ export function RouteChoices({ draft, chosen, choose, signerRefused, signerField
           hint={chosen.route === draft.suggestedRoute ? sayWhy(draft) : undefined}
         />
         <ChooseSigner draft={draft} chosen={chosen} choose={choose} refused={signerRefused} field={signerField} />
+        {draft.coSigners.length > 1 && chosen.page !== 'as-drafted' && <ChooseCoSigner draft={draft} chosen={chosen} choose={choose} />}
         {isCouncilReport && (
           <Choice
             label="Thời điểm ký"

@@ -64,11 +64,12 @@ export function Submit({ draft, chosen, choose, recipients, openLines, toOpenLin
 }
 
 /** Only what the chosen route asks for is sent. */
-function relevant({ committeeId, consultedPostIds, signAt, field, ...always }: Submission): Submission {
+function relevant({ committeeId, consultedPostIds, signAt, field, coSignerPostId, ...always }: Submission): Submission {
   const isCouncilReport = always.route === 'bc-ubnd-hdnd';
   return {
     ...always,
     ...(isCouncilReport && { consultedPostIds: consultedPostIds ?? [], signAt: signAt ?? 'after-session' }),
+    ...(coSignerPostId !== undefined && coSignerPostId !== always.signerPostId && always.page !== 'as-drafted' && { coSignerPostId }),
     ...(field !== undefined && field !== '' && { field }),
     ...(always.route === 'kl-du' && committeeId !== undefined && { committeeId }),
   };

@@ -10,12 +10,13 @@ interface Props {
 /** What the button will do, in one line beside it: who signs, by which route, who has it next. */
 export function WayChosen({ draft, chosen, toSigner }: Props) {
   const signer = draft.signers.find(({ postId }) => postId === chosen.signerPostId);
+  const second = draft.coSigners.find(({ postId }) => postId === chosen.coSignerPostId);
   const route = draft.routes.find(({ id }) => id === chosen.route);
   return (
     <p>
       {signer ? (
         <>
-          Trình <b>{sayPost(signer)}</b> ký
+          Trình <b>{sayPost(signer)}</b> ký{second && <>, <b>{sayPost(second)}</b> ký thứ hai</>}
         </>
       ) : (
         <button type="button" className="word-button amber" onClick={toSigner}>
