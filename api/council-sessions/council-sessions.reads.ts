@@ -22,12 +22,19 @@ interface SessionRow {
 
 /** The sessions one may see, the latest first. */
 export async function readSessions(parts: ApiParts, signedIn: SignedIn) {
+  const { posts } = signedIn.viewer;
   const { rows } = await parts.pool.query<SessionRow>({
-    name: 'api-sessions', text: "select seq, state from stream where kind = 'session' order by state->>'opensOn' desc limit 50", values: [],
+    name: 'api-sessions', text: SESSIONS, values: [posts.map(({ agencyId }) => agencyId), posts.map(({ id }) => id)],
   });
   const seen = rows.filter(({ state }) => maySeeSession(signedIn.viewer, state));
   return Promise.all(seen.map((row) => sessionView(parts, signedIn, row)));
 }
+
+// Looked for among all, of whichever council: an office of 150 wards has more sessions than a page.
+const SESSIONS = `
+  select seq, state from stream
+  where kind = 'session' and (state->>'agencyId' = any($1::text[]) or state->'officePostIds' ?| $2::text[])
+  order by state->>'opensOn' desc limit 50`;
 
 export async function readSession(parts: ApiParts, signedIn: SignedIn, sessionId: string) {
   const { rows } = await parts.pool.query<SessionRow>({

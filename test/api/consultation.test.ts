@@ -153,6 +153,10 @@ describe('asking units about a report', () => {
     const board = await signedIn(office.url, 'duyanh');
     expect((await board.get(`/api/documents/${documentId}`)).body).toMatchObject({ access: 'whole', sessionId });
     expect((await officer.get(`/api/sessions/${sessionId}`)).status).toBe(404);
+    await office.parts.pool.query(LATER_SESSIONS_ELSEWHERE, [`session/${sessionId}`]);
+    expect(Object((await secretary.get('/api/sessions')).body).items).toEqual(
+      expect.arrayContaining([expect.objectContaining({ sessionId }), expect.objectContaining({ sessionId: soonId })]),
+    );
 
     const result = await secretary.post(`/api/sessions/${sessionId}/items/${documentId}/result`, {
       postId: 'hdnd-tk', result: 'considered',
@@ -163,6 +167,13 @@ describe('asking units about a report', () => {
     );
   });
 });
+
+/** As many as a page of the list holds, of another council of the same installation. */
+const LATER_SESSIONS_ELSEWHERE = `
+  insert into stream (stream_id, kind, seq, head, state, closed, phase, step, effect_ids, updated_at)
+  select 'session/elsewhere-' || number, kind, seq, head,
+    state || '{"agencyId": "hdnd-other", "officePostIds": ["other-tk"], "opensOn": "2031-01-01"}', closed, phase, step, effect_ids, updated_at
+  from stream, generate_series(1, 50) number where stream_id = $1`;
 
 describe('the ballot of a Party committee', () => {
   test('its members alone vote; more than half of all carries the conclusion on', async () => {
