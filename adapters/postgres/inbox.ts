@@ -1,6 +1,6 @@
 import type { OpenTask } from '../../domain/stream/open-task';
 import type { StreamId } from '../../domain/stream/stream-id';
-import type { Instant } from '../../domain/time/instant';
+import { isInstant } from '../../domain/time/instant';
 import type { Connection } from './queries/statement';
 
 export interface InboxRow extends OpenTask {
@@ -36,18 +36,6 @@ export async function readInbox(
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return { rows: page.map(inboxRow), ...(rows.length > limit && last && { next: nextAfter(last) }) };
-}
-
-export interface InboxCount {
-  readonly postId: string;
-  readonly open: number;
-  readonly overdue: number;
-}
-
-/** How much waits at each post, and how much of it is past its time at `now`. Posts without work are left out. */
-export async function countInbox(connection: Connection, postIds: readonly string[], now: Instant): Promise<readonly InboxCount[]> {
-  const { rows } = await connection.query<InboxCount>({ name: 'inbox-count', text: COUNT, values: [postIds, now] });
-  return rows;
 }
 
 interface Row {
@@ -90,10 +78,6 @@ const INBOX = `
     select ${PROGRESS} from stream s where s.stream_id = first.stream_id and first.step_kind in ('consult', 'poll')) asking on true
   order by ${PLACE}`;
 
-const COUNT = `
-  select post_id as "postId", count(*)::integer as open, (count(*) filter (where due_order < $2::timestamptz))::integer as overdue
-  from open_task where post_id = any($1::text[]) group by post_id order by post_id`;
-
 const BEGINNING: readonly string[] = ['-infinity', '-infinity', '', ''];
 
 function nextAfter(row: Row): string {
@@ -104,13 +88,9 @@ function nextAfter(row: Row): string {
 function placeOf(after: string): readonly string[] {
   const place = parsed(Buffer.from(after, 'base64url').toString('utf8'));
   const ok = Array.isArray(place) && place.length === 4 && place.every((part) => typeof part === 'string')
-    && (place[0] === 'infinity' || isInstant(place[0])) && isInstant(place[1]);
+    && (place[0] === 'infinity' || isInstant(place[0] ?? '')) && isInstant(place[1] ?? '');
   if (!ok) throw new RangeError('not the place of a row of an inbox');
   return place;
-}
-
-function isInstant(text: string | undefined): boolean {
-  return text !== undefined && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 function parsed(text: string): unknown {

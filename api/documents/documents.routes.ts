@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isInstant } from '../../domain/time/instant';
 import { readRoute, type Route } from '../http/route';
 import { fail, failWith } from '../problems/problem';
 import { documentParams, documentRowSchema, documentsQuerySchema, documentViewSchema } from './document.schema';
@@ -17,9 +18,7 @@ const list = readRoute({
   },
   async handle({ parts, query, ...signedIn }) {
     const [at, id] = query.cursor?.split('|') ?? [];
-    if (
-      query.cursor !== undefined && (id === undefined || Number.isNaN(Date.parse(at ?? '')))
-    ) fail('BAD_INPUT', { field: ' (cursor)' }, 'cursor');
+    if (query.cursor !== undefined && (id === undefined || !isInstant(at ?? ''))) fail('BAD_INPUT', { field: ' (cursor)' }, 'cursor');
     return { body: await readDocuments(parts, signedIn, query) };
   },
 });

@@ -1,6 +1,7 @@
 import { readInbox } from '../../adapters/postgres/inbox';
 import type { DocumentState } from '../../domain/document/document-state';
 import { offeredActs } from '../../domain/policy/offered-acts';
+import { isInstant } from '../../domain/time/instant';
 import { phaseWords } from '../words/phase-words';
 import { readRoute, type Route, type SignedIn } from '../http/route';
 import { fail } from '../problems/problem';
@@ -69,7 +70,7 @@ async function readMine(parts: ApiParts, signedIn: SignedIn, { cursor, limit }: 
 async function readOthers(
   parts: ApiParts, signedIn: SignedIn, { tab, cursor, limit }: InboxQuery & { readonly tab: 'moved' | 'done' },
 ): Promise<Page> {
-  if (cursor !== undefined && Number.isNaN(Date.parse(cursor))) fail('BAD_INPUT', { field: ' (cursor)' }, 'cursor');
+  if (cursor !== undefined && !isInstant(cursor)) fail('BAD_INPUT', { field: ' (cursor)' }, 'cursor');
   const { items, next } = await readHandled(parts, signedIn, { tab, before: cursor, limit });
   return { items: items.map((row) => handledItem(row, signedIn)), ...(next !== undefined && { nextCursor: next }) };
 }

@@ -12,6 +12,11 @@ export function civilDateOf(at: Instant): CivilDate {
   return new Date(Date.parse(at) + VIETNAM_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** Whether a text that came from outside is a moment as we write it, which everything that reads one understands. */
+export function isInstant(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
 /** A moment on the clock of Vietnam, to the second, by ISO 8601: `2026-03-05T09:30:00+07:00`. */
 export function inVietnam(at: Instant): string {
   return `${new Date(Date.parse(at) + VIETNAM_OFFSET_MS).toISOString().slice(0, 19)}+07:00`;

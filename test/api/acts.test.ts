@@ -193,4 +193,8 @@ test('a list is read in pages as long as asked, none of its rows twice', async (
   expect(second.items[0].documentId).not.toBe(first.items[0].documentId);
   expect((await page('/api/inbox?limit=200')).items.length).toBeGreaterThanOrEqual(2);
   expect(problemOf(await chief.get('/api/inbox?limit=201')).status).toBe(400);
+  // a day that JavaScript reads and PostgreSQL does not is the caller's mistake
+  for (const path of ['/api/inbox?tab=moved&cursor=2026', '/api/documents?cursor=2026|x']) {
+    expect(problemOf(await chief.get(path))).toMatchObject({ status: 400, code: 'BAD_INPUT', field: 'cursor' });
+  }
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countInbox, readInbox } from '../../../adapters/postgres/inbox';
+import { readInbox } from '../../../adapters/postgres/inbox';
 import { createReadPool } from '../../../adapters/postgres/pool';
 import { createRecordFixture } from './record-fixture';
 import type { RecordFixture } from './record-fixture';
@@ -36,17 +36,6 @@ it('a row that stands is neither hidden nor shown twice when others go while one
   await office.pool.query('delete from open_task where key = any($1::text[])', [[first.rows[0]?.key, first.rows[2]?.key]]);
   const rest = await allPages(3, first.next);
   expect(new Set([...first.rows, ...rest].map((row) => row.key)).size).toBe(9);
-});
-
-it('counts what waits at each post and what is past its time', async () => {
-  await office.pool.query('delete from open_task');
-  await putTask(0, { postId: 'post-1', openedAt: DAYS[0] ?? '', dueAt: DAYS[0] });
-  await putTask(1, { postId: 'post-1', openedAt: DAYS[0] ?? '', dueAt: DAYS[2] });
-  await putTask(2, { postId: 'post-2', openedAt: DAYS[0] ?? '', dueAt: undefined });
-  expect(await countInbox(office.pool, POSTS, DAYS[1] ?? '')).toEqual([
-    { postId: 'post-1', open: 2, overdue: 1 },
-    { postId: 'post-2', open: 1, overdue: 0 },
-  ]);
 });
 
 it.each(['', 'rubbish', Buffer.from('["x","y","z","w"]').toString('base64url')])('refuses a place that is none: %p', async (after) => {
