@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { FilePlus } from 'lucide-react';
 import { Link, useSearchParams } from 'react-router';
-import { queries } from '../../api/queries';
+import { useDocuments } from '../../api/documents';
+import { MoreRows } from '../../frame/more-rows';
 import { usePageTitle } from '../../frame/page-title';
 import { Answer, Nothing } from '../../frame/states';
 import { Told } from '../../frame/told';
@@ -12,7 +12,7 @@ import './my-drafts.css';
 /** Where each of my documents is, who holds it, since when and until when. */
 export function MyDrafts() {
   usePageTitle('Dự thảo của tôi');
-  const documents = useQuery(queries.documents('mine', ''));
+  const documents = useDocuments('mine', '');
   const [search] = useSearchParams();
   return (
     <div className="page">
@@ -42,6 +42,7 @@ export function MyDrafts() {
           )
         }
       </Answer>
+      <MoreRows list={documents} what="hồ sơ" />
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { Link, useNavigate } from 'react-router';
 import { useInbox } from '../../api/inbox';
 import { queries, useMe } from '../../api/queries';
 import { useKeys } from '../../frame/keys';
+import { MoreRows } from '../../frame/more-rows';
 import { Answer } from '../../frame/states';
-import { MoreRows } from './more-rows';
 import { PickedBar } from './picked-bar';
 import { linkTo, listOf, rowsOf, tabsOf, type QueueTab } from './queue-order';
 import { QueueRows } from './queue-rows';
@@ -68,7 +68,7 @@ export function Queue({ tab, openId, openPostId, done }: Props) {
             />
           )}
         </Answer>
-        <MoreRows list={inbox} />
+        <MoreRows list={inbox} what="việc" />
       </div>
       {picking.on && <PickedBar picked={picking.picked} />}
     </section>

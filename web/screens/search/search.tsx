@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { queries } from '../../api/queries';
+import { useDocuments } from '../../api/documents';
+import { MoreRows } from '../../frame/more-rows';
 import { usePageTitle } from '../../frame/page-title';
 import { Answer, Nothing } from '../../frame/states';
 import { SavedViews } from '../../own/saved-views';
@@ -54,22 +54,25 @@ function SearchForm({ asked, ask }: { readonly asked: string; readonly ask: (wor
 }
 
 function Found({ asked }: { readonly asked: string }) {
-  const found = useQuery(queries.documents('agency', asked));
+  const found = useDocuments('agency', asked);
   return (
-    <Answer query={found} waiting="Đang tìm…">
-      {({ items }) =>
-        items.length === 0 ? (
-          <Nothing title={`Không tìm thấy văn bản nào có “${asked}”`}>
-            <p>Thử ít từ hơn, hoặc chỉ gõ số văn bản.</p>
-          </Nothing>
-        ) : (
-          <ul className="document-lines">
-            {items.map((row) => (
-              <DocumentLine key={row.documentId} row={row} />
-            ))}
-          </ul>
-        )
-      }
-    </Answer>
+    <>
+      <Answer query={found} waiting="Đang tìm…">
+        {({ items }) =>
+          items.length === 0 ? (
+            <Nothing title={`Không tìm thấy văn bản nào có “${asked}”`}>
+              <p>Thử ít từ hơn, hoặc chỉ gõ số văn bản.</p>
+            </Nothing>
+          ) : (
+            <ul className="document-lines">
+              {items.map((row) => (
+                <DocumentLine key={row.documentId} row={row} />
+              ))}
+            </ul>
+          )
+        }
+      </Answer>
+      <MoreRows list={found} what="văn bản" />
+    </>
   );
 }
