@@ -48,17 +48,18 @@ const newAddresseeSchema = z.object({
 const add = writeRoute({
   method: 'post', path: '/addressees', tag: TAG, summary: 'Thêm nơi nhận vào danh bạ', body: newAddresseeSchema,
   answers: { 201: { description: 'Nơi nhận mới', schema: addresseeSchema } },
-  async handle({ parts, body, key, organisation, viewer }) {
+  async handle({ parts, body, key, viewer }) {
     if (!mayNameAddressees(viewer, body.agencyId)) fail('NOT_ALLOWED');
     if (body.channel === 'mail' && body.email === undefined) fail('BAD_INPUT', { field: ' (email)' }, 'email');
     const id = `${body.agencyId}-${commandIdOf(viewer.personId, key)}`;
-    const others = organisation.addressees.filter((addressee) => addressee.agencyId === body.agencyId && addressee.id !== id);
-    if (
-      others.some((addressee) => [addressee.name, ...addressee.aliases].some((name) => nameKey(name) === nameKey(body.name)))
-    ) fail('ADDRESSEE_EXISTS', {}, 'name');
     const { agencyId, name, channel, email } = body;
-    const kept = await parts.database.addressee.upsert({
-      where: { id }, create: { id, agencyId, name, aliases: [], channel, email: email ?? null }, update: {},
+    const kept = await parts.database.$transaction(async (rows) => {
+      // two who add the same name at once come one after another
+      await rows.$queryRaw`select version from organisation_version for update`;
+      const others = await rows.addressee.findMany({ where: { agencyId, id: { not: id } }, select: { name: true, aliases: true } });
+      const isKnown = others.some((other) => [other.name, ...other.aliases].some((known) => nameKey(known) === nameKey(name)));
+      if (isKnown) fail('ADDRESSEE_EXISTS', {}, 'name');
+      return rows.addressee.upsert({ where: { id }, create: { id, agencyId, name, aliases: [], channel, email: email ?? null }, update: {} });
     });
     if (kept.name !== name) failWith({ code: 'KEY_REUSED' });
     return { status: 201, body: { id, name, aliases: [], channel } };

@@ -153,6 +153,13 @@ test('a copy that reached another agency stands in its book of incoming document
   expect(problemOf(await (await signedIn(office.url, 'anh')).get('/api/register/incoming')).code).toBe('NOT_ALLOWED');
 });
 
+test('an addressee whom several add at once is in the directory once', async () => {
+  const added = await Promise.all([1, 2, 3].map(
+    () => records.post('/api/addressees', { agencyId: 'ubnd', name: 'Hợp tác xã Hoa Sen Đỏ', channel: 'paper' }),
+  ));
+  expect(added.map(({ status }) => status).toSorted()).toEqual([201, 409, 409]);
+});
+
 test('what the books say is what the events give', async () => {
   expect((await verifyRecord(office.parts.pool, ALL_MODELS)).findings).toEqual([]);
   await office.parts.pool.query('update outgoing_sending set acknowledged = 9');
