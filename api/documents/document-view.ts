@@ -82,8 +82,11 @@ function headOf({ organisation, today }: SignedIn, loaded: LoadedDocument): Docu
   };
 }
 
-function coSignerOf({ state: { facts, signed } }: LoadedDocument, organisation: Organisation, today: CivilDate): Pick<DocumentView, 'coSigner' | 'coSignerLine'> {
-  if (signed?.second) return { coSigner: whoOf(organisation, signed.second.personId, signed.second.postId), coSignerLine: [...signed.second.lines] };
+function coSignerOf(
+  { state: { facts, signed } }: LoadedDocument, organisation: Organisation, today: CivilDate,
+): Pick<DocumentView, 'coSigner' | 'coSignerLine'> {
+  const { second } = signed ?? {};
+  if (second) return { coSigner: whoOf(organisation, second.personId, second.postId), coSignerLine: [...second.lines] };
   return facts.coSignerPostId === undefined ? {} : { coSigner: holderWho(organisation, facts.coSignerPostId, today) };
 }
 

@@ -28,7 +28,7 @@ export function signingTerms(
   if (!basePdfSha256 || isOfAnotherDay(numbered, context.today)) return refuse('PREPARING');
   if (bytesSha256 !== basePdfSha256) return refuse('BYTES_CHANGED');
   if (isSecond(at) && document.signed?.personId === actor.personId) return refuse('SAME_PERSON', { act: 'ký thứ hai' });
-  const authority = isSecond(at) ? told(secondSigning(document.facts, context.organisation, actor.personId, context.today), context) : signsToday(at, actor.personId);
+  const authority = isSecond(at) ? signsAsSecond(at, actor.personId) : signsToday(at, actor.personId);
   if ('refusal' in authority) return authority;
   const person = context.organisation.persons.find((candidate) => candidate.id === actor.personId);
   return {
@@ -57,6 +57,10 @@ export function signsToday(
     documentType: facts.documentType, field: facts.field, committeeId: facts.committeeId, day: context.today,
   });
   return told(authority, context);
+}
+
+function signsAsSecond({ document: { facts }, context }: AtStep, personId: string) {
+  return told(secondSigning(facts, context.organisation, personId, context.today), context);
 }
 
 function told(authority: SigningAnswer, { today }: AtStep['context']): { readonly lines: readonly string[] } | { readonly refusal: Refusal } {
