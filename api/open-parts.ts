@@ -6,8 +6,8 @@ import { createFirstEntryLinks } from '../adapters/identity/first-entry-links';
 import { createReceiptLinks } from '../adapters/identity/receipt-links';
 import { createSmtpMailer } from '../adapters/mail/smtp-mailer';
 import { FIELD_NAMES } from '../adapters/pdf/field-names';
+import { openSignatureBytes } from '../adapters/pdf/open-signature-bytes';
 import { createPdfPool } from '../adapters/pdf/pdf-pool';
-import { createSignatureBytes } from '../adapters/pdf/signature-bytes';
 import { ALL_MODELS } from '../adapters/postgres/all-models';
 import { createRecord } from '../adapters/postgres/commit';
 import { createListener } from '../adapters/postgres/listen';
@@ -15,7 +15,6 @@ import { currentReference } from '../adapters/postgres/organisation';
 import { createActPool, createReadPool, createWordsPool } from '../adapters/postgres/pool';
 import { createDatabase } from '../adapters/postgres/prisma';
 import { PROJECTIONS } from '../adapters/postgres/projections/all-projections';
-import { createSignaturePictures } from '../adapters/postgres/signature-pictures';
 import { createClock, createStateReader } from '../adapters/postgres/state-reader';
 import { readDeclaredRevocations, type DeclaredRevocation } from '../adapters/signing/declared-revocations';
 import { readRevocationLists } from '../adapters/signing/development-revocations';
@@ -59,11 +58,7 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
     authorityPem, revocationLists: await readRevocationLists(keysFolder), declaredRevocations: await readDeclaredRevocations(keysFolder), ...stamps,
   });
   const [states, files] = [createStateReader(readPool), createFolderStore(config.folders.files)];
-  const signatures = createSignatureBytes({
-    work: pdf, keys, authorityPem, revocationLists: () => readRevocationLists(keysFolder),
-    declaredRevocations: () => readDeclaredRevocations(keysFolder), ...(timestamps && { timestamps }),
-    pictureFor: createSignaturePictures(readPool, files),
-  });
+  const signatures = openSignatureBytes({ work: pdf, keys, authorityPem, keysFolder, timestamps, pool: readPool, files });
   return {
     parts: {
       record, effectsAtOnce: createEffectsHere({ record, states, files, signatures, logger }), states, clock: createClock(readPool), database, pool: readPool, wordsPool,

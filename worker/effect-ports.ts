@@ -1,21 +1,18 @@
 import type { Pool } from 'pg';
 import type { EffectPorts } from '../activities';
-import type { FileStore, Mailer, RecordPort } from '../activities/ports';
+import type { FileStore, Mailer, RecordPort, SignatureBytes } from '../activities/ports';
 import type { ReceiptLinks } from '../adapters/identity/receipt-links';
 import { createCopying } from '../adapters/pdf/copies/copying';
 import { createAsDrafted } from '../adapters/pdf/own-pages';
 import { createHeadKeeping } from '../adapters/heads/keep-heads';
 import { createTypesetting } from '../adapters/pdf/page-typesetting';
 import type { PdfWork } from '../adapters/pdf/pdf-work';
-import { createSignatureBytes, type TimestampsByAuthority } from '../adapters/pdf/signature-bytes';
 import { createCertificateWatch } from '../adapters/postgres/certificate-watch';
 import { createDailyWork } from '../adapters/postgres/daily-work';
 import { createDirectory } from '../adapters/postgres/directory';
 import { createDraftReader } from '../adapters/postgres/draft-reader';
-import { createSignaturePictures } from '../adapters/postgres/signature-pictures';
 import { createMailAddresses } from '../adapters/postgres/mail-addresses';
 import { createClock, createStateReader } from '../adapters/postgres/state-reader';
-import type { DeclaredRevocation } from '../adapters/signing/declared-revocations';
 import type { SigningKeys } from '../adapters/signing/signing-keys';
 
 export interface EffectParts {
@@ -26,11 +23,7 @@ export interface EffectParts {
   readonly mailer: Mailer;
   readonly pdf: PdfWork;
   readonly keys: SigningKeys;
-  /** PEM of the authority every certificate must come from. */
-  readonly authorityPem: string;
-  readonly revocationLists?: () => Promise<readonly Uint8Array[]>;
-  readonly declaredRevocations?: () => Promise<readonly DeclaredRevocation[]>;
-  readonly timestamps?: TimestampsByAuthority;
+  readonly signatures: SignatureBytes;
   readonly receiptLinks: ReceiptLinks;
   /** Where people open the office: pages that bear the code of the public check lead there. */
   readonly publicUrl?: string;
@@ -41,18 +34,14 @@ export interface EffectParts {
 
 /** What the effects work with, over the real parts. */
 export function createEffectPorts(parts: EffectParts): EffectPorts {
-  const { record, pool, files, mailer, pdf, keys, authorityPem, revocationLists, declaredRevocations, timestamps, receiptLinks, publicUrl, heads, clockShiftMs } = parts;
+  const { record, pool, files, mailer, pdf, keys, signatures, receiptLinks, publicUrl, heads, clockShiftMs } = parts;
   const states = createStateReader(pool);
   const clock = createClock(pool, clockShiftMs);
   return {
-    record, states, clock, files, mailer,
+    record, states, clock, files, mailer, signatures,
     drafts: createDraftReader(pool, states, clock, publicUrl),
     typesetting: createTypesetting(pdf), asDrafted: createAsDrafted(pdf), copying: createCopying(pdf),
     numbering: { write: (page, given) => pdf.numberPage(page, given) },
-    signatures: createSignatureBytes({
-      work: pdf, keys, authorityPem, ...(revocationLists && { revocationLists }), ...(declaredRevocations && { declaredRevocations }),
-      ...(timestamps && { timestamps }), pictureFor: createSignaturePictures(pool, files),
-    }),
     addresses: createMailAddresses(pool, clock),
     directory: createDirectory(pool, receiptLinks),
     dailyWork: createDailyWork(pool),

@@ -5,13 +5,12 @@ import type { Waker } from '../activities/ports';
 import { createFolderStore } from '../adapters/files/folder-store';
 import { createReceiptLinks } from '../adapters/identity/receipt-links';
 import { createSmtpMailer } from '../adapters/mail/smtp-mailer';
+import { openSignatureBytes } from '../adapters/pdf/open-signature-bytes';
 import { createPdfPool } from '../adapters/pdf/pdf-pool';
 import { ALL_MODELS } from '../adapters/postgres/all-models';
 import { createRecord } from '../adapters/postgres/commit';
 import { createActPool, createReadPool } from '../adapters/postgres/pool';
 import { PROJECTIONS } from '../adapters/postgres/projections/all-projections';
-import { readDeclaredRevocations } from '../adapters/signing/declared-revocations';
-import { readRevocationLists } from '../adapters/signing/development-revocations';
 import { openSigning } from '../adapters/signing/open-signing';
 import { openTimestamps } from '../adapters/signing/timestamp-authority';
 import type { Pool } from 'pg';
@@ -44,13 +43,13 @@ export async function openParts(config: Config, waker: Waker): Promise<OpenParts
   const pdf = createPdfPool(Math.min(availableParallelism(), MOST_PDF_THREADS));
   const mailer = createSmtpMailer({ url: config.mail.smtpUrl, from: config.mail.from });
   const receiptLinks = createReceiptLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl });
+  const files = createFolderStore(folders.files);
+  const timestamps = config.timestamps && (await openTimestamps(config.timestamps));
   return {
     ports: createEffectPorts({
-      record, pool: readPool, files: createFolderStore(folders.files), mailer, pdf, receiptLinks, publicUrl: config.web.publicUrl,
+      record, pool: readPool, files, mailer, pdf, keys, receiptLinks, publicUrl: config.web.publicUrl,
       heads: { folder: folders.heads, keysFolder: folders.keys },
-      keys, authorityPem, revocationLists: () => readRevocationLists(folders.keys),
-      declaredRevocations: () => readDeclaredRevocations(folders.keys),
-      ...(config.timestamps && { timestamps: await openTimestamps(config.timestamps) }),
+      signatures: openSignatureBytes({ work: pdf, keys, authorityPem, keysFolder: folders.keys, timestamps, pool: readPool, files }),
     }),
     readPool,
     async close() {

@@ -10,8 +10,6 @@ import { FIELD_NAMES } from './field-names';
 import type { PdfWork, PreparedForKey } from './pdf-work';
 import type { IssueExpectations } from './verify/checks';
 
-export type { TimestampsByAuthority };
-
 export interface SignatureBytesParts {
   readonly work: PdfWork;
   readonly keys: SigningKeys;

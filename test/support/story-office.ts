@@ -6,6 +6,7 @@ import { NativeConnection } from '@temporalio/worker';
 import { createFolderStore } from '../../adapters/files/folder-store';
 import { createReceiptLinks } from '../../adapters/identity/receipt-links';
 import { createSmtpMailer } from '../../adapters/mail/smtp-mailer';
+import { openSignatureBytes } from '../../adapters/pdf/open-signature-bytes';
 import { createPdfPool } from '../../adapters/pdf/pdf-pool';
 import { ALL_MODELS } from '../../adapters/postgres/all-models';
 import { createRecord } from '../../adapters/postgres/commit';
@@ -50,7 +51,10 @@ export async function openStoryOffice({ clockShiftMs = () => 0, restored }: Stor
   const receiptLinks = createReceiptLinks({ secret: 'a secret for this test only, long enough', publicUrl: 'http://office.example' });
   const ports = createEffectPorts({
     record: createRecord({ pool, models: ALL_MODELS, projections: PROJECTIONS, waker: wakeOthers(gateway), clockShiftMs }),
-    pool, files, mailer, pdf, keys: authority, authorityPem: authority.authorityPem, receiptLinks, clockShiftMs,
+    pool, files, mailer, pdf, keys: authority, receiptLinks, clockShiftMs,
+    signatures: openSignatureBytes({
+      work: pdf, keys: authority, authorityPem: authority.authorityPem, keysFolder: folders.keys, timestamps: null, pool, files,
+    }),
     heads: { folder: folders.heads, keysFolder: folders.keys },
   });
   const connection = await NativeConnection.connect({ address });
