@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import writeXlsxFile from 'write-excel-file/node';
+import { ringPng } from '../support/png';
 import { openRealOffice, type RealOffice } from './support/real-office';
 import { newPage, PHONE, scrollsSideways, violations, WIDE } from './support/pages';
 import { keepPicture } from './support/pictures';
@@ -95,6 +96,38 @@ describe('the first day of an office', () => {
     }
     expect(found).toEqual([]);
   }, 90_000);
+
+  it('declares a seal with its picture and its keeper, whose certificate is still to come', async () => {
+    const page = await real.as(ADMINISTRATOR);
+    await page.goto(`${real.office.url}/bat-dau?buoc=seals`);
+    await page.getByRole('button', { name: 'Khai báo con dấu' }).click();
+    await page.getByLabel('Tên con dấu').fill('Văn phòng');
+    await page.getByLabel(/^Dùng cho ký hiệu/).fill('VPUB');
+    await page.getByLabel('Hình ảnh con dấu').setInputFiles({ name: 'dau.png', mimeType: 'image/png', buffer: ringPng() });
+    await page.getByLabel('Người giữ con dấu').selectOption({ index: 1 });
+    await page.getByLabel(/^Biên bản giao nhận/).fill('Biên bản số 3');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Ghi con dấu' }).click();
+    await page.getByText('Con dấu Văn phòng chưa nạp chứng thư số.').waitFor();
+  }, 60_000);
+
+  it.each([['wide', { viewport: WIDE }], ['phone', { viewport: PHONE }]] as const)('tells a person of their own certificate, and why a file cannot be taken, %s', async (name, look) => {
+    const page = await real.as('Lương Thế Khoa', look);
+    await page.goto(`${real.office.url}/chung-thu-so`);
+    await page.getByText('Nạp chứng thư số mới hoặc đặt lại mã PIN').click();
+    const file = { name: 'khoa.p12', mimeType: 'application/x-pkcs12', buffer: Buffer.from('không phải tệp khóa') };
+    await page.getByLabel('Tệp chứng thư số').setInputFiles(file);
+    await page.getByLabel('Mật khẩu của tệp').fill('một mật khẩu');
+    await page.getByLabel('Mã PIN mới').fill('246813');
+    await page.getByLabel('Nhập lại mã PIN').fill('246814');
+    await page.getByText('Hai lần nhập chưa giống nhau.').waitFor();
+    await page.getByLabel('Nhập lại mã PIN').fill('246813');
+    await page.getByRole('button', { name: 'Nạp chứng thư số' }).click();
+    await page.getByText('Hãy chọn tệp .p12 hoặc .pfx còn nguyên').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    await keepPicture(page, `${name}, light`, '/chung-thu-so');
+  }, 60_000);
 
   it('is for the administrator alone', async () => {
     const page = await real.as('Lương Thế Khoa');
