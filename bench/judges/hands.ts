@@ -22,7 +22,7 @@ export async function sign(
   hands: Hands, approved: Uint8Array, who: { readonly name: string; readonly agency: string; readonly number: number; readonly field?: string },
 ): Promise<Uint8Array> {
   const { name, agency, number, field = 'ChuKy1' } = who;
-  const id = `person-${number}-${field}`;
+  const id = `person-${number}-${field.toLowerCase()}`;
   const person = await certificate(hands, id, { kind: 'person', id: `p${number}-${field}`, name, organisation: agency });
   const asked = { pdf: approved, field, appearance: { kind: 'handwriting', name }, text: { name, reason: 'Ký ban hành' } } as const;
   return complete(hands, await hands.work.prepareSignature({ ...asked, at: instantOf(Date.now() - SIGNED_AGO_MS) }, person), id);
