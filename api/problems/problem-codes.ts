@@ -21,7 +21,7 @@ export const API_PROBLEMS = {
   DEMO_ONLY: { status: 404, title: 'Không tìm thấy', detail: 'Nội dung này chỉ có ở bản dùng thử.' },
   FILE_TOO_LARGE: { status: 413, title: 'Tệp quá lớn', detail: 'Tệp lớn hơn 20 MB. Hãy giảm dung lượng rồi tải lại.' },
   CERTIFICATE_FILE_UNREADABLE: {
-    status: 422, title: 'Không đọc được tệp chứng thư số', detail: 'Hãy chọn tệp .p12 hoặc .pfx còn nguyên do cơ quan chứng thực cấp.',
+    status: 422, title: 'Không đọc được tệp chứng thư số', detail: 'Không đọc được tệp này. Hãy chọn tệp .p12 hoặc .pfx còn nguyên do cơ quan chứng thực cấp.',
   },
   CERTIFICATE_FILE_PASSWORD: {
     status: 422, title: 'Mật khẩu của tệp không đúng', detail: 'Mật khẩu không mở được tệp chứng thư số. Hãy nhập mật khẩu được cấp kèm tệp.',
