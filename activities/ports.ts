@@ -127,7 +127,7 @@ export type TypesettingOutcome =
 
 /** PDF signatures in two phases: bytes with a hole, then the value in it. */
 export interface SignatureBytes {
-  /** Made from the preparation alone, without clock or chance: twice gives the same bytes. */
+  /** Made from the preparation alone, without clock or chance: twice gives the same bytes. For the agency's own tool, the file it will sign. */
   prepare(request: {
     readonly preparation: Preparation;
     readonly basePdf: Uint8Array;

@@ -16,7 +16,7 @@ import type { PageContent } from '../domain/document/page-content';
 import type { CivilDate } from '../domain/time/instant';
 import type { ScanOfPictures } from '../adapters/pdf/scans/scan-of-pictures';
 import type { PdfWork } from '../adapters/pdf/pdf-work';
-import type { ExpectedPrefix, Verification } from '../adapters/pdf/verify/checks';
+import type { IssueExpectations, Verification } from '../adapters/pdf/verify/checks';
 import type { VerifiedAlone } from '../adapters/pdf/verify/verify-alone';
 import type { RunProgress } from '../domain/operations/run-progress';
 import type { StreamId } from '../domain/stream/stream-id';
@@ -56,7 +56,7 @@ export interface ApiParts {
   readonly setDraftPage: (content: PageContent, pictures: Readonly<Record<string, Uint8Array>>) => Promise<Uint8Array>;
   /** A page of the dossier as PDF. */
   readonly setSheet: (sheet: Sheet) => Promise<Uint8Array>;
-  /** Whether a file signed elsewhere stands on the approved bytes and bears the signature of that person alone. */
+  /** Whether a file signed elsewhere stands on our very bytes and bears the signatures it must have and no other. */
   readonly verifySigned: (pdf: Uint8Array, expected: ExpectedOutside) => Promise<Verification>;
   /** What a file proves by itself, with the authorities known here. */
   readonly verifyFile: (pdf: Uint8Array) => Promise<VerifiedAlone>;
@@ -70,14 +70,8 @@ export interface ApiParts {
   readonly settings: ApiSettings;
 }
 
-export interface ExpectedOutside {
-  readonly holder: string;
-  readonly approved: ExpectedPrefix;
-  /** What the first leader signed, when this is the second one's signature. */
-  readonly first?: ExpectedPrefix;
-  /** Number and date the approved page bears before the signature. */
-  readonly given?: { readonly number: number; readonly issuedOn: CivilDate };
-}
+/** Signatures, the bytes they stand on, number and date: as the record knows them. */
+export type ExpectedOutside = Pick<IssueExpectations, 'signatures' | 'prefixes' | 'number' | 'issuedOn'>;
 
 export interface OwnPages {
   readonly runsOf: (pdf: Uint8Array) => Promise<RunsOfPdf>;

@@ -5,7 +5,6 @@ import { createIdentity } from '../adapters/identity';
 import { createFirstEntryLinks } from '../adapters/identity/first-entry-links';
 import { createReceiptLinks } from '../adapters/identity/receipt-links';
 import { createSmtpMailer } from '../adapters/mail/smtp-mailer';
-import { FIELD_NAMES } from '../adapters/pdf/field-names';
 import { openSignatureBytes } from '../adapters/pdf/open-signature-bytes';
 import { createPdfPool } from '../adapters/pdf/pdf-pool';
 import { ALL_MODELS } from '../adapters/postgres/all-models';
@@ -74,10 +73,8 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       paper: pdf,
       setSheet: (sheet) => pdf.sheet(sheet),
       setDraftPage: async (content, pictures) => (await pdf.typeset(content, { watermark: 'DỰ THẢO', pictures })).pdf,
-      verifySigned: async (file, { holder, approved, first, given }) => pdf.verifyIssued(file, {
-        ...(await authorities()), declaredRevocations: (await readDeclaredRevocations(keysFolder)).map(fromTheBeginning),
-        signatures: first ? [{ field: FIELD_NAMES.signature }, { field: FIELD_NAMES.coSignature, holder }] : [{ field: FIELD_NAMES.signature, holder }],
-        prefixes: first ? [first, approved] : [approved], ...given,
+      verifySigned: async (file, expected) => pdf.verifyIssued(file, {
+        ...(await authorities()), declaredRevocations: (await readDeclaredRevocations(keysFolder)).map(fromTheBeginning), ...expected,
       }),
       verifyFile: async (file) => pdf.verifyAlone(file, await authorities()),
       verifyCopy: async (copy, { number, issuedOn }) => pdf.verifyAlone(copy, { ...(await authorities()), number, issuedOn }),

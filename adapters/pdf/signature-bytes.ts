@@ -29,6 +29,7 @@ export function createSignatureBytes(parts: SignatureBytesParts): SignatureBytes
   const { work, keys, pictureFor } = parts;
   return {
     async prepare({ preparation, basePdf }): Promise<PreparedBytes> {
+      if (preparation.ownTool) return { kind: 'prepared', pdf: await prepareForOwnTool(work, preparation, basePdf), attributes: '' };
       const certificate = await keys.certificateOf(preparation.certificateId);
       if (!certificate) return { kind: 'impossible', why: `certificate ${preparation.certificateId} is unknown` };
       const picture = await pictureFor?.(preparation);
@@ -49,6 +50,11 @@ export function createSignatureBytes(parts: SignatureBytesParts): SignatureBytes
 interface Shown {
   readonly certificate: CertificateFacts;
   readonly picture?: Uint8Array;
+}
+
+/** For a tool of the agency's own there is no hole and nothing to sign here: number and date, and the empty field of the seal as it was. */
+async function prepareForOwnTool(work: PdfWork, { seal }: Preparation, pdf: Uint8Array): Promise<Uint8Array> {
+  return seal && !seal.numberedBefore ? work.numberPage(pdf, { number: seal.number, issuedOn: seal.issuedOn }) : pdf;
 }
 
 function prepareBytes(work: PdfWork, preparation: Preparation, pdf: Uint8Array, shown: Shown): Promise<PreparedForKey> {

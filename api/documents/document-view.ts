@@ -44,7 +44,7 @@ export async function documentView(parts: ApiParts, signedIn: SignedIn, loaded: 
   return {
     ...head, ...draft, ...opinions, ...asked, ...paper, timeline: [...timeline], ...(deliveries && { deliveries }),
     route: routeLine(state, organisation), ...(state.current && { current: currentOf(signedIn, loaded) }), text: state.text,
-    ...bytesOf(loaded, signedIn), ...(elsewhere && { numberedElsewhere: elsewhere }),
+    ...bytesOf(loaded, signedIn), ...awaitedFromTool(loaded, signedIn), ...(elsewhere && { numberedElsewhere: elsewhere }),
     ...(state.typesettingFailed && { typesettingFailed: state.typesettingFailed.reason }),
     acts: offeredHere(signedIn, loaded).map((act) => actButton(act, state, organisation)),
     ...(state.council?.sessionId && { sessionId: state.council.sessionId }),
@@ -113,6 +113,13 @@ function bytesOf({ state }: LoadedDocument, { organisation }: SignedIn): Pick<Do
   const bytes = state.signed?.pdfSha256 ?? (state.numbered ? state.numbered.pdfSha256 : state.typeset?.pdfSha256);
   const seal = state.current?.kind === 'seal' ? sealFor(organisation, state.facts.agencyId, state.facts.symbolBody) : undefined;
   return { ...(bytes && { bytesSha256: bytes }), ...(seal && { sealId: seal.id }) };
+}
+
+/** Only whoever had the file made for their tool may hand it in. */
+function awaitedFromTool({ state: { preparation } }: LoadedDocument, { viewer }: SignedIn): Pick<DocumentView, 'awaitsOwnTool'> {
+  if (!preparation?.ownTool || !preparation.seal || preparation.personId !== viewer.personId) return {};
+  const { seal, expiresAt, pdfSha256 } = preparation;
+  return { awaitsOwnTool: { printedNumber: seal.printedNumber, expiresAt, ready: pdfSha256 !== undefined } };
 }
 
 async function readDraftOf(parts: ApiParts, { organisation }: SignedIn, { state, documentId }: LoadedDocument) {

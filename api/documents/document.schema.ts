@@ -100,6 +100,8 @@ export const documentViewSchema = z.object({
   versions: z.array(z.object({ version: z.number(), at: z.string(), who: whoSchema })).optional(),
   deliveries: z.object({ total: z.number(), delivered: z.number(), acknowledged: z.number(), failed: z.number() }).optional(),
   paper: paperSchema.optional(),
+  /** One's own file that waits for the seal of the agency's own tool. */
+  awaitsOwnTool: z.object({ printedNumber: z.string(), expiresAt: z.string(), ready: z.boolean() }).optional(),
   sessionId: z.string().optional(), councilResult: z.string().optional(),
   closed: z.object({ why: z.enum(['filed', 'withdrawn']), at: z.string() }).optional(), recalledAt: z.string().optional(),
   takeBackPossible: z.boolean(),

@@ -12,6 +12,14 @@ export const sealSchema = z.object({
 
 export const outsideSchema = z.object({ expectedVersion, postId: z.string(), bytesSha256: sha256 }).meta({ id: 'OutsideSignatureAsked' });
 
+export const sealToPrepareSchema = z.object({
+  expectedVersion, postId: z.string(), bytesSha256: sha256, sealId: z.string(), given: givenNumberSchema.optional(),
+}).meta({ id: 'SealToPrepare' });
+export const sealPreparedSchema = z.object({
+  state: z.enum(['prepared', 'preparing']), preparationId: z.string(), seq: z.number(),
+}).meta({ id: 'SealPrepared' });
+export const outsideSealSchema = z.object({ expectedVersion, postId: z.string() }).meta({ id: 'OutsideSealAsked' });
+
 export const batchSchema = z.object({
   postId: z.string(), pin, items: z.array(z.object({ documentId: z.uuid(), expectedVersion, bytesSha256: sha256 })).min(1).max(500),
 }).meta({ id: 'BatchAsked', description: 'Ký nhiều văn bản sau một lần nhập PIN' });

@@ -8,6 +8,7 @@ import { failWith } from '../problems/problem';
 import { batchRoute } from './batch.routes';
 import { checkPin } from './check-pin';
 import { requireFit } from './fit-certificate';
+import { outsideSealRoutes } from './outside-seal.routes';
 import { outsideRoute } from './outside.routes';
 import { ownCertificate } from './own-certificate';
 import { sealedSchema, sealSchema, signatureSchema, signedSchema } from './signature.schema';
@@ -64,4 +65,4 @@ const seal = writeRoute({
   },
 });
 
-export const signaturesRoutes: readonly Route[] = [sign, seal, batchRoute, outsideRoute];
+export const signaturesRoutes: readonly Route[] = [sign, seal, batchRoute, outsideRoute, ...outsideSealRoutes];

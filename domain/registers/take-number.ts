@@ -52,7 +52,8 @@ export function bindNumber(state: NumberSeriesState, by: { readonly documentId: 
 
 /**
  * Ends the reservation of a document: released when it is still the last, else voided with the reason. What another system gave is always
- * released: it is still that document's, and is keyed in again. `written`: it stands on a paper by hand, so nothing else may ever bear it.
+ * released: it is still that document's, and is keyed in again. `written`: it stands on a paper or in a file that is out of our hands,
+ * so nothing else may ever bear it.
  * Nothing when the document holds none.
  */
 export function giveUpNumber(

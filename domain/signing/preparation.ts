@@ -11,10 +11,12 @@ import { addMs, endOfDay } from '../time/instant';
 
 /** How long our own key may take between the prepared bytes and the signature. */
 const PREPARATION_LASTS_MS = 120_000;
+/** How long a file may be away at a tool of the agency's own, on another machine, with a token to be fetched from a safe. */
+const OWN_TOOL_LASTS_MS = 60 * 60_000;
 
 /** When a preparation begun now ends. A seal's never passes midnight of its date: a number is not back-dated. */
-export function expiryOf(context: Context): string {
-  const ends = addMs(context.now, PREPARATION_LASTS_MS);
+export function expiryOf(context: Context, by: { readonly ownTool?: true } = {}): string {
+  const ends = addMs(context.now, by.ownTool ? OWN_TOOL_LASTS_MS : PREPARATION_LASTS_MS);
   const midnight = endOfDay(context.today);
   return ends < midnight ? ends : midnight;
 }
@@ -27,7 +29,7 @@ export function requested(preparation: Preparation): DocumentEvent {
 export function completion(
   preparation: PreparationInHand | undefined, body: Extract<DocumentCommandBody, { kind: 'completeSignature' }>, actor: Actor, context: Context,
 ): { readonly refusal: Refusal } | { readonly events: readonly DocumentEvent[] } {
-  if (preparation?.preparationId !== body.preparationId) return refuse('PREPARATION_EXPIRED');
+  if (preparation?.preparationId !== body.preparationId || preparation.ownTool) return refuse('PREPARATION_EXPIRED');
   if (actor.kind !== 'person' || actor.personId !== preparation.personId) return refuse('NOT_YOUR_TURN', { step: 'Ký số' });
   if (!preparation.pdfSha256) return refuse('PREPARING');
   if (preparation.value) return { events: [] };
@@ -35,7 +37,10 @@ export function completion(
   return { events: [{ type: 'SignatureGiven', v: 1, preparationId: body.preparationId, value: body.value }] };
 }
 
-/** Ends a preparation that came to nothing; the number it held is released if it is still the last, else voided with the reason. */
+/**
+ * Ends a preparation that came to nothing; the number it held is released if it is still the last, else voided with the reason. A file that
+ * bears it and went out to be sealed elsewhere may come up again: its number is voided always.
+ */
 export function giveUp(
   documentId: string, preparation: PreparationInHand, reason: GivenUpReason, context: Context,
 ): { readonly events: readonly DocumentEvent[]; readonly numbers: readonly NumberWrite[] } {
@@ -44,7 +49,8 @@ export function giveUp(
   // whoever begins anew keeps the number: it stays reserved for the same document
   // nor does a number that stands on the signed page end with one try at the seal
   if (reason === 'superseded' || preparation.seal?.numberedBefore || !series) return { events: [event], numbers: [] };
-  const given = giveUpNumber(series, { documentId, reason: GIVEN_UP_WORDS[reason] });
+  const isOut = preparation.ownTool && preparation.pdfSha256 !== undefined;
+  const given = giveUpNumber(series, { documentId, reason: GIVEN_UP_WORDS[reason], ...(isOut && { written: true as const }) });
   return { events: [given.outcome ? { ...event, number: given.outcome } : event], numbers: given.writes };
 }
 

@@ -75,6 +75,7 @@ export const REFUSALS = {
   SCAN_PAGES_MISSING: 'Bản quét có {scanned} trang, ít hơn bản đã duyệt ({pages} trang). Hãy quét đủ mọi trang, kể cả phụ lục, rồi nộp lại.',
   ORIGINAL_PLACE_REQUIRED: 'Hãy ghi nơi lưu bản gốc giấy, ví dụ “Tủ hồ sơ Văn phòng, cặp Thông báo 2026”.',
   // number and seal
+  OWN_TOOL_TOO_LATE: 'Bản chờ đóng dấu này đã hết hạn hoặc đã được thay bằng bản khác. Hãy lấy bản chờ đóng dấu mới, không dùng tệp cũ.',
   NOT_SEAL_KEEPER: 'Hôm nay anh/chị không phải là người được giao giữ con dấu này.',
   WRONG_SEAL: 'Con dấu này không dùng cho ký hiệu “{symbol}”.',
   SIGNER_CANNOT_SEAL: 'Người ký không được tự đóng dấu văn bản của mình.',

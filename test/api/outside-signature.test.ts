@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { PDFDocument } from 'pdf-lib';
 import { signedAttributes } from '../../adapters/pdf/cms';
+import { saveUpdate } from '../../adapters/pdf/incremental-update';
 import { embedSignature } from '../../adapters/pdf/embed-signature';
 import { createPdfWork } from '../../adapters/pdf/pdf-work';
+import { createSignatureBytes } from '../../adapters/pdf/signature-bytes';
 import { prepareSignature } from '../../adapters/pdf/prepare-signature';
+import { verifyAlone } from '../../adapters/pdf/verify/verify-alone';
 import { SYSTEM } from '../../domain/stream/actor';
 import { CONCLUSION as PAGE } from '../adapters/typeset/sample-content';
 import { scannedPaper } from '../adapters/pdf/scanned-paper';
@@ -47,12 +50,14 @@ async function setPage(): Promise<void> {
 }
 
 /** Signs with a key of this office, as a tool of its own would: in the field that is there. */
-async function signWithTool(pdf: Uint8Array, { key = 'ca-nhan-ns-01', pin = '123456', keys = office.parts.signingKeys } = {}): Promise<Uint8Array> {
+async function signWithTool(
+  pdf: Uint8Array, { key = 'ca-nhan-ns-01', pin = '123456', keys = office.parts.signingKeys, field = 'ChuKy1' } = {},
+): Promise<Uint8Array> {
   const certificate = await keys.certificateOf(key);
   if (!certificate) throw new Error(`no certificate ${key}`);
   const { name } = certificate.holder;
   const prepared = await prepareSignature({
-    pdf, field: 'ChuKy1', appearance: { kind: 'handwriting', name }, text: { name, reason: 'Ký ban hành' }, at: new Date().toISOString(),
+    pdf, field, appearance: { kind: 'handwriting', name }, text: { name, reason: 'Ký ban hành' }, at: new Date().toISOString(),
   });
   const outcome = await keys.sign(key, pin, signedAttributes(prepared.digest, certificate.der));
   if (outcome.kind !== 'signed') throw new Error(outcome.code);
@@ -168,4 +173,83 @@ test('the very file with one’s own valid signature is the signature: the docum
   expect(Buffer.compare(signedFile, Buffer.from(file))).toBe(0);
   expect(Buffer.compare(signedFile.subarray(0, approved.length), approved)).toBe(0);
   expect(state?.signed).toMatchObject({ personId: 'ns-01', lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] });
+});
+
+const BOX = { page: 1, rect: [0, 0, 0, 0] } as const;
+const NOWHERE = { number: BOX, day: BOX, month: BOX, year: BOX, signature: BOX, seal: BOX };
+
+describe('the seal, put on with the agency’s own tool', () => {
+  let clerk: Visitor;
+  let toSeal: Uint8Array;
+  beforeAll(async () => {
+    clerk = await signedIn(office.url, 'chi');
+    const { seq, bytesSha256, sealId } = await viewOf(clerk, documentId);
+    const asked = await clerk.post(`/api/documents/${documentId}/outside-seal/preparation`, { expectedVersion: seq, postId: 'vp-vt', bytesSha256, sealId });
+    expect(asked.body).toMatchObject({ state: 'preparing' });
+    const { preparation, signed } = (await office.parts.states.documentState(documentId)) ?? {};
+    if (!preparation || !signed) throw new Error('nothing is being prepared');
+    const { signingKeys: keys, authorityPem, files } = office.parts;
+    const made = await createSignatureBytes({ work: createPdfWork(), keys, authorityPem }).prepare({
+      preparation, basePdf: await files.get(signed.pdfSha256), places: NOWHERE,
+    });
+    if (made.kind !== 'prepared') throw new Error(made.why);
+    toSeal = made.pdf;
+    const { sha256 } = await office.parts.files.put(toSeal);
+    await office.record.commit({
+      commandId: randomUUID(), streamId: `document/${documentId}`, actor: SYSTEM,
+      body: { kind: 'recordPrepared', preparationId: preparation.preparationId, pdfSha256: sha256, attributes: '' } as { kind: string },
+    });
+  });
+
+  async function handInSealed(pdf: Uint8Array, who = clerk) {
+    const form = new FormData();
+    form.append('payload', JSON.stringify({ expectedVersion: (await viewOf(clerk, documentId)).seq, postId: 'vp-vt' }));
+    form.append('file', new Blob([new Uint8Array(pdf)]), 'da-dong-dau.pdf');
+    return who.post(`/api/documents/${documentId}/outside-seal`, form);
+  }
+
+  async function sealKey(): Promise<string> {
+    const { organisation } = await office.parts.reference();
+    return organisation.seals.find(({ id }) => id === 'dau-ubnd')?.certificateId ?? '';
+  }
+
+  test('waits for văn thư who asked, and for nobody else', async () => {
+    expect(await viewOf(clerk, documentId)).toMatchObject({ awaitsOwnTool: { ready: true, printedNumber: expect.stringMatching(/TB-UBND$/) } });
+    expect(await viewOf(chairman, documentId)).not.toHaveProperty('awaitsOwnTool');
+    expect(problemOf(await chairman.get(`/api/documents/${documentId}/outside-seal/file`)).code).toBe('OWN_TOOL_TOO_LATE');
+    const file = await fetch(`${office.url}/api/documents/${documentId}/outside-seal/file`, { headers: { cookie: clerk.cookie() } });
+    expect(Buffer.from(await file.arrayBuffer()).equals(Buffer.from(toSeal))).toBe(true);
+  });
+
+  test('is refused without a seal, with somebody’s own key, or on another file', async () => {
+    const signed = await office.parts.files.get((await office.parts.states.documentState(documentId))?.signed?.pdfSha256 ?? '');
+    const refused: readonly [Uint8Array, string][] = [
+      [toSeal, 'chưa có chữ ký số ở ô con dấu'],
+      [await signWithTool(toSeal, { key: 'ca-nhan-ns-01', field: 'ConDau' }), `là của ${NAME}`],
+      [await signWithTool(signed, { key: await sealKey(), field: 'ConDau' }), 'không bắt đầu bằng đúng bản chờ đóng dấu'],
+    ];
+    for (const [file, sentence] of refused) {
+      expect(problemOf(await handInSealed(file))).toMatchObject({ status: 422, code: 'SIGNED_FILE_REFUSED', detail: expect.stringContaining(sentence) });
+    }
+  });
+
+  test('on the very file it issues the document under the number of that file', async () => {
+    const sealed = await signWithTool(toSeal, { key: await sealKey(), field: 'ConDau' });
+    const answer = await handInSealed(sealed);
+    expect({ status: answer.status, body: answer.body }).toMatchObject({ status: 200, body: { state: 'issued' } });
+    const state = await office.parts.states.documentState(documentId);
+    expect(state?.current?.stepId).toBe('dispatch');
+    const issued = await office.parts.files.get(state?.issued?.pdfSha256 ?? '');
+    const alone = await verifyAlone(issued, { authorityPem: office.parts.authorityPem, number: state?.issued?.number ?? 0 });
+    expect(alone).toMatchObject({ valid: true, signatures: [{ field: 'ChuKy1' }, { field: 'ConDau' }] });
+  });
+
+  test('a file drawn on between signature and seal does not verify: only number and date may come there', async () => {
+    const signed = await office.parts.files.get((await office.parts.states.documentState(documentId))?.signed?.pdfSha256 ?? '');
+    const drawnOn = await PDFDocument.load(signed, { forIncrementalUpdate: true, updateMetadata: false });
+    drawnOn.getPage(0).drawText('thêm', { x: 100, y: 100 });
+    const forged = await signWithTool(await saveUpdate(drawnOn, signed), { key: await sealKey(), field: 'ConDau' });
+    const { checks } = await verifyAlone(forged, { authorityPem: office.parts.authorityPem });
+    expect(checks.filter(({ ok }) => !ok).map(({ code }) => code)).toContain('ALLOWED_CHANGES');
+  });
 });

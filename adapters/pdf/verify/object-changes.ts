@@ -8,13 +8,19 @@ const APPEARANCE = PDFName.of('AP');
 const FORBIDDEN = ['AA', 'A', 'OpenAction', 'JS', 'JavaScript', 'Launch', 'EF', 'EmbeddedFiles', 'RichMediaContent']
   .map((name) => PDFName.of(name));
 
+/** The blanks of number and date. */
+export const BLANKS: ReadonlySet<string> = new Set(TEXT_FIELDS.map((name) => FIELD_NAMES[name]));
+
+/** What the signature of `field` may fill: itself, and with the seal the blanks. */
+export function filledWith(field: string): ReadonlySet<string> {
+  return new Set([field, ...(field === FIELD_NAMES.seal ? BLANKS : [])]);
+}
+
 /**
- * Whether an update did what the signature of `field` allows and nothing more: gave value and appearance to that field and, with
- * the seal, to the blanks of number and date; every object it added is reached from there. The page content, its fonts, the
- * metadata and the form itself stay as they were.
+ * Whether an update gave value and appearance to fields of `allowed` and did nothing more; every object it added is reached from there. The
+ * page content, its fonts, the metadata and the form itself stay as they were.
  */
-export function changesAreAllowed(before: PDFDocument, after: PDFDocument, field: string): boolean {
-  const allowed = new Set<string>([field, ...(field === FIELD_NAMES.seal ? TEXT_FIELDS.map((name) => FIELD_NAMES[name]) : [])]);
+export function changesAreAllowed(before: PDFDocument, after: PDFDocument, allowed: ReadonlySet<string>): boolean {
   const fieldOf = new Map([...readFields(after)].map(([name, dictionary]) => [dictionary, name]));
   const added = new Map<PDFRef, PDFObject>();
   const roots: PDFObject[] = [];

@@ -1,6 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import { readUpdates, type FileUpdate } from './file-updates';
-import { changesAreAllowed } from './object-changes';
+import { FIELD_NAMES } from '../field-names';
+import { BLANKS, changesAreAllowed, filledWith } from './object-changes';
 import type { SignatureFound } from './read-signatures';
 
 /** What came to a file with each signature, seen by comparing it before and after. */
@@ -11,7 +12,10 @@ export interface RevisionFindings {
   readonly starts: readonly (number | undefined)[];
 }
 
-/** Each signature must be one update of its own, directly on the one before, with only the changes a signature may make. */
+/**
+ * Each signature must be one update of its own with only the changes a signature may make, directly on the one before. Where the agency
+ * seals with a tool of its own, number and date come in one update between the two.
+ */
 export async function examineRevisions(
   bytes: Uint8Array,
   signatures: readonly SignatureFound[],
@@ -19,6 +23,7 @@ export async function examineRevisions(
 ): Promise<RevisionFindings> {
   const updates = readUpdates(bytes);
   const own = signatures.map((signature, at) => updateEnding(updates, signature, signatures[at - 1]));
+  const blanks = own.map((update, at) => updateBefore(updates, update, signatures[at - 1]));
   let changesAllowed = true;
   let identityKept = true;
   for (const [at, signature] of signatures.entries()) {
@@ -29,8 +34,13 @@ export async function examineRevisions(
     }
     const before = await openAt(update.from);
     const after = await openAt(update.to);
-    changesAllowed &&= changesAreAllowed(before, after, signature.field);
+    changesAllowed &&= changesAreAllowed(before, after, filledWith(signature.field));
     identityKept &&= identityOf(before) === identityOf(after);
+    const numbering = blanks[at];
+    if (!numbering) continue;
+    const signedBefore = await openAt(numbering.from);
+    changesAllowed &&= numbering.objects !== undefined && changesAreAllowed(signedBefore, before, BLANKS);
+    identityKept &&= identityOf(signedBefore) === identityOf(before);
   }
   return { changesAllowed, identityKept, starts: own.map((update) => update?.from) };
 }
@@ -41,7 +51,15 @@ function updateEnding(
   signature: SignatureFound,
   previous: SignatureFound | undefined,
 ): FileUpdate | undefined {
-  return updates.find(({ from, to }) => to === signature.end && (!previous || from === previous.end));
+  const own = updates.find(({ to }) => to === signature.end);
+  const isOnPrevious = !previous || own?.from === previous.end;
+  const isOnBlanks = signature.field === FIELD_NAMES.seal && updateBefore(updates, own, previous) !== undefined;
+  return isOnPrevious || isOnBlanks ? own : undefined;
+}
+
+/** The one update between two signatures, if there is one. */
+function updateBefore(updates: readonly FileUpdate[], own: FileUpdate | undefined, previous: SignatureFound | undefined): FileUpdate | undefined {
+  return own && previous && updates.find(({ from, to }) => from === previous.end && to === own.from);
 }
 
 /** The file as it was when it ended at a given byte. */

@@ -34,6 +34,8 @@ function begin(at: AtStep, body: DocumentCommandBody, actor: Actor): StepAnswer 
   switch (body.kind) {
     case 'prepareSeal':
       return prepare(at, body, actor);
+    case 'sealOutside':
+      return takeSealedOutside(at, body, actor);
     case 'confirmPaperSigned':
       return confirmPaperSigned(at, body, actor);
     case 'takeScan':
@@ -67,13 +69,25 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
   return {
     events: [...given.events, requested({
       preparationId: body.preparationId, purpose: 'seal', personId: actor.personId, postId: actor.postId, certificateId: seal.certificateId,
-      basePdfSha256: decided.pdfSha256, textSha256: document.text.textSha256, at: context.now, expiresAt: expiryOf(context),
-      ...(second && { coSigned: true as const }), seal: { sealId: body.sealId, ...number.reserved, ...noteOf(document) },
+      basePdfSha256: decided.pdfSha256, textSha256: document.text.textSha256, at: context.now, expiresAt: expiryOf(context, body),
+      ...(body.ownTool && { ownTool: true as const }), ...(second && { coSigned: true as const }), seal: { sealId: body.sealId, ...number.reserved, ...noteOf(document) },
     })],
     numbers: number.writes,
     answer: { preparationId: body.preparationId, number: number.reserved.number },
     then: 'stay',
   };
+}
+
+/** Sealed with the agency's own tool on the file that was prepared for it: verified by the caller, by its keeper, in time. */
+function takeSealedOutside(at: AtStep, { preparationId, pdfSha256 }: Extract<DocumentCommandBody, { kind: 'sealOutside' }>, actor: PersonActor): StepAnswer {
+  const { document: { preparation, facts }, context: { organisation, now, today } } = at;
+  const inTime = preparation?.preparationId === preparationId && preparation.ownTool && preparation.expiresAt > now;
+  if (!inTime || !preparation.seal) return refuse('OWN_TOOL_TOO_LATE');
+  if (actor.personId !== preparation.personId) return refuse('NOT_YOUR_TURN', { step: 'Đóng dấu' });
+  const { symbolBody, agencyId } = facts;
+  const seal = maySeal({ organisation, agencyId, sealId: preparation.seal.sealId, personId: actor.personId, symbolBody, day: today });
+  if (!seal.allowed) return refuse(seal.code, seal.facts);
+  return preparation.pdfSha256 ? finish(at, preparation, pdfSha256) : refuse('PREPARING');
 }
 
 /** The number the signed page bears already, or one for this seal. */

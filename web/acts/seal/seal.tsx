@@ -5,6 +5,7 @@ import { CertificateState, useKeyUnusable } from '../certificate-state';
 import { PinField } from '../pin-field';
 import { SendButton } from '../send-button';
 import { GivenNumberFields, useGivenNumber } from './given-number';
+import { SealWithOwnTool } from './seal-with-own-tool';
 import { SettleFirst, settlingFrom } from './settle-first';
 
 /** The seal, once every line of Nơi nhận is known to reach somebody. */
@@ -28,29 +29,32 @@ function NumberAndSeal({ view, acting }: ActFormProps) {
     setPin('');
   };
   return (
-    <form
-      className="act-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      {paper ? <AboutTheScan view={view} /> : <AboutTheSeal view={view} elsewhere={given.elsewhere !== undefined} />}
-      <GivenNumberFields given={given} error={acting.error} />
-      <CertificateState sealId={view.sealId} />
-      <PinField
-        pin={pin}
-        setPin={setPin}
-        invalid={hasCode(acting.error, 'WRONG_PIN', 'KEY_LOCKED')}
-        hint="Mã PIN của chứng thư số cơ quan, không lưu lại."
-      />
-      <SendButton
-        acting={acting}
-        label={paper ? 'Ký số bản quét và phát hành' : 'Cấp số, đóng dấu và phát hành'}
-        busyLabel={paper ? 'Đang ký số bản quét…' : 'Đang cấp số và đóng dấu…'}
-        disabled={unusable || given.missing || pin.length < 4}
-      />
-    </form>
+    <>
+      <form
+        className="act-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
+        {paper ? <AboutTheScan view={view} /> : <AboutTheSeal view={view} elsewhere={given.elsewhere !== undefined} />}
+        <GivenNumberFields given={given} error={acting.error} />
+        <CertificateState sealId={view.sealId} />
+        <PinField
+          pin={pin}
+          setPin={setPin}
+          invalid={hasCode(acting.error, 'WRONG_PIN', 'KEY_LOCKED')}
+          hint="Mã PIN của chứng thư số cơ quan, không lưu lại."
+        />
+        <SendButton
+          acting={acting}
+          label={paper ? 'Ký số bản quét và phát hành' : 'Cấp số, đóng dấu và phát hành'}
+          busyLabel={paper ? 'Đang ký số bản quét…' : 'Đang cấp số và đóng dấu…'}
+          disabled={unusable || given.missing || pin.length < 4}
+        />
+      </form>
+      <SealWithOwnTool view={view} acting={acting} given={given} />
+    </>
   );
 }
 
