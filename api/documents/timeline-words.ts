@@ -15,7 +15,7 @@ export const PASSED_WORDS: Readonly<Record<PassingAct, string>> = {
   submitted: 'đã trình dự thảo', checked: 'đã kiểm tra, chuyển tiếp', advised: 'đã cho ý kiến, chuyển lãnh đạo',
   resolved: 'đã tiếp thu, hoàn thiện dự thảo',
   approved: 'đã duyệt', numbered: 'đã cấp số, chuyển ký', collected: 'Đã lấy xong ý kiến', council: 'Đã qua kỳ họp',
-  signed: 'đã ký số', 'to-paper': 'chuyển ký giấy', sealed: 'đã cấp số, đóng dấu',
+  signed: 'đã ký số', 'to-paper': 'chuyển ký giấy', sealed: 'đã cấp số, đóng dấu', 'scan-sealed': 'đã ký số bản quét của bản giấy',
 };
 
 /** A check by which the checker also put their initials on the page. */

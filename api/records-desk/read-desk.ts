@@ -19,7 +19,7 @@ export async function readDesk({ pool }: ApiParts, signedIn: SignedIn) {
   ]);
   return {
     toSeal: tasks.map((row) => ({
-      ...aboutOf(row, signedIn), postId: row.post_id, openedAt: row.opened_at.toISOString(), urgency: row.urgency,
+      ...aboutOf(row, signedIn), postId: row.post_id, openedAt: row.opened_at.toISOString(), urgency: row.urgency, onPaper: row.on_paper,
       ...(row.due_at && { dueAt: row.due_at.toISOString() }),
     })),
     sending: sendings.map((row) => ({
@@ -72,12 +72,14 @@ interface TaskRow extends AboutRow {
   readonly opened_at: Date;
   readonly due_at: Date | null;
   readonly urgency: string;
+  readonly on_paper: boolean;
 }
 
 const ABOUT = 'd.id as document_id, d.agency_id, d.document_type, d.subject, d.symbol';
 
 const TO_SEAL = `
-  select ${ABOUT}, t.post_id, t.opened_at, t.due_at, t.urgency from open_task t join document d on d.id = t.document_id
+  select ${ABOUT}, t.post_id, t.opened_at, t.due_at, t.urgency, coalesce(s.state ? 'paper', false) as on_paper
+  from open_task t join document d on d.id = t.document_id left join stream s on s.stream_id = 'document/' || d.id
   where t.post_id = any($1::text[]) and t.step_kind = 'seal' order by t.due_order, t.opened_at limit $2`;
 
 interface SendingRow extends AboutRow {

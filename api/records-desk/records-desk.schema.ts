@@ -7,7 +7,7 @@ const copy = z.object({
 
 /** The four queues of văn thư, each the oldest first. */
 export const deskSchema = z.object({
-  toSeal: z.array(z.object({ ...about, postId: z.string(), openedAt: z.string(), dueAt: z.string().optional(), urgency: z.string() })),
+  toSeal: z.array(z.object({ ...about, postId: z.string(), openedAt: z.string(), dueAt: z.string().optional(), urgency: z.string(), onPaper: z.boolean() })),
   sending: z.array(z.object({ ...about, issuedOn: z.string(), addressees: z.number(), reached: z.number(), acknowledged: z.number() })),
   paper: z.array(copy),
   failing: z.array(copy.extend({ email: z.string().optional(), attempts: z.number(), serverAnswer: z.string().optional() })),

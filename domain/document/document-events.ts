@@ -143,7 +143,7 @@ export interface NumberGiven {
 /** Why a signature or seal on its way came to nothing. */
 export type GivenUpReason = 'expired' | 'failed' | 'invalid' | 'superseded' | 'withdrawn' | 'returned';
 
-export type PassingAct = 'submitted' | 'checked' | 'advised' | 'resolved' | 'approved' | 'numbered' | 'collected' | 'council' | 'signed' | 'to-paper' | 'sealed';
+export type PassingAct = 'submitted' | 'checked' | 'advised' | 'resolved' | 'approved' | 'numbered' | 'collected' | 'council' | 'signed' | 'to-paper' | 'sealed' | 'scan-sealed';
 
 /** A báo cáo is considered; a tờ trình with a draft resolution is passed or not (rules of the council session). */
 export type CouncilResult = 'considered' | 'supplement-required' | 'not-submitted' | 'passed' | 'passed-with-changes' | 'not-passed' | 'moved-to-next-session';

@@ -78,7 +78,7 @@ async function mailIsRefused(deliveryId: string): Promise<void> {
 
 test('the desk is for whoever keeps the records of an agency', async () => {
   expect(problemOf(await chairman.get('/api/records-desk')).code).toBe('NOT_ALLOWED');
-  expect((await desk()).toSeal).toMatchObject([{ documentId, typeName: 'Thông báo' }]);
+  expect((await desk()).toSeal).toMatchObject([{ documentId, typeName: 'Thông báo', onPaper: false }]);
 });
 
 test('once sealed a document is on its way; its paper copy waits to be handed over', async () => {

@@ -24,7 +24,7 @@ export function ToSeal({ rows }: { readonly rows: RecordsDesk['toSeal'] }) {
                 {keepTogether(`${row.typeName} ${row.subject}`)}
               </Link>
               <p className="second">
-                Ký xong {sayWhen(row.openedAt)} {urgency !== undefined && <span className="badge is-red">{urgency}</span>}
+                {row.onPaper ? 'Chuyển ký giấy' : 'Ký xong'} {sayWhen(row.openedAt)} {urgency !== undefined && <span className="badge is-red">{urgency}</span>}
               </p>
             </div>
           </li>
