@@ -49,6 +49,7 @@ export function AgencyStep({ kept, standing }: StepProps) {
           />
           <span>
             Người kiểm tra nội dung và người kiểm tra thể thức ký nháy trên văn bản
+            <br />
             <span className="second">Dấu ký nháy đặt sau chữ cuối của văn bản và ở cuối phần Nơi nhận.</span>
           </span>
         </label>
@@ -63,6 +64,7 @@ export function AgencyStep({ kept, standing }: StepProps) {
           />
           <span>
             In mã xác thực và mã QR ở lề dưới trang cuối
+            <br />
             <span className="second">Chỉ với văn bản của cơ quan nhà nước được trình bày theo thể thức trên hệ thống, từ bản trình ký sau.</span>
           </span>
         </label>
