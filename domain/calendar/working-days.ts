@@ -39,11 +39,6 @@ export function nextWorkingDay(on: CivilDate, calendar: WorkingCalendar): Reckon
   return count(on, 1, 'forward', calendar);
 }
 
-/** The last working day before `on`. */
-export function previousWorkingDay(on: CivilDate, calendar: WorkingCalendar): ReckonedDay {
-  return count(on, 1, 'backward', calendar);
-}
-
 /** The n-th working day after `from`, which is not counted itself (Civil Code 2015, art. 147). n = 0: the first one on or after it. */
 export function addWorkingDays(from: CivilDate, days: number, calendar: WorkingCalendar): ReckonedDay {
   return days === 0 ? workingDayFrom(from, calendar) : count(from, days, 'forward', calendar);

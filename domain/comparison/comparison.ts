@@ -1,5 +1,3 @@
-import type { ToldText } from './telling-parts';
-
 export type Change = 'same' | 'added' | 'removed';
 
 /** A run of a line with what became of it. */
@@ -13,12 +11,6 @@ export interface ComparedLine {
   readonly place: string;
   readonly runs: readonly Run[];
   readonly breaks: Change;
-}
-
-/** A run told apart: its dates, numbers and names for themselves. */
-export interface ToldRun {
-  readonly change: Change;
-  readonly parts: readonly ToldText[];
 }
 
 /** A line of a text and where it stands: "mục I.2, đoạn 3", "trích yếu". */

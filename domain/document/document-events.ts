@@ -57,8 +57,6 @@ export interface OwnPage {
   readonly printed: PrintedMonth;
 }
 
-export type ReturnReason = { readonly wordsId: string };
-
 export type SignaturePurpose = 'personal' | 'seal';
 
 export type DocumentEvent = { readonly v: 1 } & (

@@ -18,11 +18,6 @@ export function personOf(organisation: Organisation, personId: string): Person |
   return organisation.persons.find((person) => person.id === personId);
 }
 
-export function agencyOfPost(organisation: Organisation, postId: string): Agency | undefined {
-  const post = postOf(organisation, postId);
-  return post && agencyOf(organisation, post.agencyId);
-}
-
 export function unitOfPost(organisation: Organisation, postId: string): Unit | undefined {
   const unitId = postOf(organisation, postId)?.unitId;
   return unitId === undefined ? undefined : unitOf(organisation, unitId);

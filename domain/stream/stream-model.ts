@@ -72,5 +72,3 @@ export interface StreamModel<State, Body extends { readonly kind: string }, Even
   standing(state: State, seq: number): Standing;
   openTasks(state: State): readonly OpenTask[];
 }
-
-export const NOTHING_TO_DO = { events: [] } as const;

@@ -1,5 +1,4 @@
 import { officialCalendar } from '../../../domain/calendar/official-days';
-import { classify } from '../../../domain/deadlines/classify';
 import { remindersBefore } from '../../../domain/deadlines/reminders';
 import { sayDeadline } from '../../../domain/deadlines/say-deadline';
 import { endOfDay, instantAt } from '../../../domain/time/instant';
@@ -21,17 +20,6 @@ describe('how a deadline is said', () => {
 
   test('a period that ends with the day says 24:00', () => {
     expect(sayDeadline(endOfDay('2026-11-27'), due, officialCalendar)).toBe('đến hạn hôm nay · hạn 24:00');
-  });
-});
-
-describe('where a moment stands to a deadline', () => {
-  test.each([
-    ['early', instantAt('2026-11-26', '23:59')],
-    ['on-time', instantAt('2026-11-27', '00:00')],
-    ['on-time', due],
-    ['overdue', instantAt('2026-11-27', '17:01')],
-  ])('%s', (punctuality, now) => {
-    expect(classify(due, now)).toBe(punctuality);
   });
 });
 

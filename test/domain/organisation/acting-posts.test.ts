@@ -1,7 +1,7 @@
 import { actingPosts } from '../../../domain/organisation/acting-posts';
 import { mayActFrom, refusalToAct } from '../../../domain/organisation/may-act-from';
 import type { AbsenceCover } from '../../../domain/organisation/mandate';
-import { agencyOfPost, appointmentTo, holderOf, postsWithRole, unitOfPost } from '../../../domain/organisation/posts';
+import { appointmentTo, holderOf, postsWithRole, unitOfPost } from '../../../domain/organisation/posts';
 import { hoaSen, withMandates } from './hoa-sen';
 
 const cover: AbsenceCover = {
@@ -72,8 +72,7 @@ describe('looking up posts', () => {
     expect(postsWithRole(hoaSen, 'unit-head', 'ubnd', 'economy').map((post) => post.id)).toEqual(['head-economy']);
   });
 
-  test('the agency and unit of a post', () => {
-    expect(agencyOfPost(hoaSen, 'secretary')?.abbreviation).toBe('ĐU');
+  test('the unit of a post', () => {
     expect(unitOfPost(hoaSen, 'officer')?.abbreviation).toBe('KT');
     expect(unitOfPost(hoaSen, 'chair')).toBeUndefined();
   });
