@@ -1,16 +1,1 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
-
-const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-/** A Chromium of the machine if there is one, else the one that came with npm. */
-export async function openBrowser(): Promise<Browser> {
-  const installed = INSTALLED.find((path) => existsSync(path));
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ['--no-sandbox'] });
-  const { default: packed } = await import('@sparticuz/chromium');
-  // The package's own flags run everything in one process, which ends with the first page closed.
-  return chromium.launch({
-    executablePath: await packed.executablePath(),
-    args: ['--no-sandbox', '--disable-gpu', '--headless=shell', '--hide-scrollbars'],
-  });
-}
+export { openBrowser } from '../../../bench/web/browser';
