@@ -152,7 +152,7 @@ test('approval names the very bytes that were seen', async () => {
   expect(problemOf(await approve('0'.repeat(64)))).toMatchObject({ status: 409, code: 'BYTES_CHANGED' });
   expect((await approve(bytesSha256 ?? '')).status).toBe(200);
   expect(await viewOf(chairman, documentId)).toMatchObject({
-    current: { stepId: 'sign' }, acts: [expect.objectContaining({ kind: 'signature', needsPin: true }), expect.anything()],
+    current: { stepId: 'sign' }, acts: expect.arrayContaining([expect.objectContaining({ kind: 'signature', needsPin: true })]),
   });
 });
 
