@@ -4,6 +4,7 @@ import { FIELD_NAMES, PAPER_ORIGINAL_FIELD } from '../field-names';
 import { readCopyForm } from '../copies/read-copy-form';
 import { readPrintedFields, type PrintedFields } from '../read-printed-fields';
 import { readFields } from '../incremental-update';
+import { unpacksTooFar } from '../unpacks-too-far';
 import type { CheckCode, ExpectedSignature, IssueExpectations, Verification } from './checks';
 import { verifyIssued } from './verify-issued';
 
@@ -45,6 +46,7 @@ const OF_THE_RECORD: readonly CheckCode[] = ['KNOWN_PREFIXES'];
  * damaged file says cannot be told; that it is damaged says the verification.
  */
 async function saidBy(pdf: Uint8Array): Promise<SaidByFile> {
+  if (unpacksTooFar(pdf)) return NOTHING_SAID;
   try {
     const document = await PDFDocument.load(pdf, { updateMetadata: false });
     const copy = readCopyForm(document);
@@ -55,7 +57,7 @@ async function saidBy(pdf: Uint8Array): Promise<SaidByFile> {
       ...(copy !== undefined && { copy }), ...(fields.has(PAPER_ORIGINAL_FIELD) && { onPaper: true as const }),
     };
   } catch {
-    return { printed: {}, signatures: [PERSONAL, SEAL] };
+    return NOTHING_SAID;
   }
 }
 
@@ -70,6 +72,7 @@ const PERSONAL: ExpectedSignature = { field: FIELD_NAMES.signature };
 /** Of a second leader, where two sign. */
 const SECOND: ExpectedSignature = { field: FIELD_NAMES.coSignature };
 const SEAL: ExpectedSignature = { field: FIELD_NAMES.seal };
+const NOTHING_SAID: SaidByFile = { printed: {}, signatures: [PERSONAL, SEAL] };
 
 function defined({ number, issuedOn }: Pick<AloneExpectations, 'number' | 'issuedOn'>): PrintedFields {
   return { ...(number !== undefined && { number }), ...(issuedOn !== undefined && { issuedOn }) };
