@@ -88,6 +88,8 @@ export type PaperPages = Pick<PdfWork, 'printTogether' | 'faultOfScan' | 'readyS
 
 export interface ApiSettings {
   readonly publicUrl: string;
+  /** Addresses and networks that may say for whom they ask. */
+  readonly trustedProxies: readonly string[];
   readonly demoAccounts: boolean;
   /** Where the mails of a first run are read. */
   readonly mailboxUrl: string | null;

@@ -23,8 +23,7 @@ export function createApi(parts: ApiParts): Api {
   const hub = createChangeHub(parts);
   const app = express();
   app.disable('x-powered-by');
-  // one proxy in front of us, if any, says who the client is
-  app.set('trust proxy', 'loopback, uniquelocal');
+  app.set('trust proxy', [...settings.trustedProxies]);
   app.use(requestLog(parts.logger), securityHeaders(settings.publicUrl.startsWith('https:')), smallerOnTheWay);
   app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
   if (settings.mailboxUrl !== null) {

@@ -79,7 +79,7 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       verifyFile: async (file) => pdf.verifyAlone(file, await authorities()),
       verifyCopy: async (copy, { number, issuedOn }) => pdf.verifyAlone(copy, { ...(await authorities()), number, issuedOn }),
       settings: {
-        publicUrl: config.web.publicUrl, demoAccounts: config.demoAccounts, mailboxUrl: config.mailboxUrl, webFolder: config.folders.web,
+        publicUrl: config.web.publicUrl, trustedProxies: config.web.trustedProxies, demoAccounts: config.demoAccounts, mailboxUrl: config.mailboxUrl, webFolder: config.folders.web,
         effectPatienceMs: EFFECT_PATIENCE_MS,
       },
     },

@@ -1,7 +1,8 @@
 /** Everything the API and the workers are told from outside, read once at their start. */
 export interface Config {
   readonly mode: 'demo' | 'production';
-  readonly web: { readonly host: string; readonly port: number; readonly publicUrl: string };
+  /** `trustedProxies`: addresses and networks that may say for whom they ask. */
+  readonly web: { readonly host: string; readonly port: number; readonly publicUrl: string; readonly trustedProxies: readonly string[] };
   readonly databaseUrl: string;
   readonly temporal: TemporalConfig;
   readonly mail: { readonly smtpUrl: string; readonly from: string };

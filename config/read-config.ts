@@ -14,7 +14,10 @@ export function readConfig(environment: Environment = process.env): Config {
   const { read, need } = reading(environment, ['DATABASE_URL', 'TEMPORAL_ADDRESS', 'SMTP_URL', 'SESSION_SECRET']);
   return {
     mode: read.TRINH_MODE,
-    web: { host: read.TRINH_HOST, port: read.PORT, publicUrl: read.PUBLIC_URL ?? `http://localhost:${read.PORT}` },
+    web: {
+      host: read.TRINH_HOST, port: read.PORT, publicUrl: read.PUBLIC_URL ?? `http://localhost:${read.PORT}`,
+      trustedProxies: read.TRINH_TRUSTED_PROXIES,
+    },
     databaseUrl: need('DATABASE_URL'),
     temporal: { address: need('TEMPORAL_ADDRESS'), namespace: read.TEMPORAL_NAMESPACE, taskQueue: read.TEMPORAL_TASK_QUEUE },
     mail: { smtpUrl: need('SMTP_URL'), from: read.MAIL_FROM ?? DEMO_SENDER },

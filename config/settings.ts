@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { isAbsolute } from 'node:path';
 import { z } from 'zod';
 
@@ -9,12 +10,23 @@ function addressOf(protocol: RegExp, error: string) {
   return z.url({ protocol, error });
 }
 
+/** As the proxy settings of Express take it: loopback, an address, or a network such as 10.0.3.0/24. */
+function isAddressOrNetwork(words: string): boolean {
+  const [address = '', bits, ...rest] = words.split('/');
+  if (words === 'loopback') return true;
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return rest.length === 0 && longest > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest));
+}
+
 /** Every name Trình reads from its environment, with the sentence a person reads when the value is wrong. */
 export const settings = z.object({
   TRINH_MODE: z.enum(['demo', 'production'], { error: 'phải là demo hoặc production.' }).default('demo'),
   TRINH_HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(8080),
   PUBLIC_URL: addressOf(/^https?$/, 'phải là địa chỉ trang web, ví dụ https://trinh.hoasen.example.').optional(),
+  /** Who may say in X-Forwarded-For for whom it asks: nobody but the proxy in front of us, or every client could choose its own address. */
+  TRINH_TRUSTED_PROXIES: z.string().default('loopback').transform((list) => list.split(',').map((one) => one.trim()))
+    .refine((list) => list.every(isAddressOrNetwork), 'phải là địa chỉ IP hoặc mạng (CIDR) của máy chủ chuyển tiếp, cách nhau bằng dấu phẩy, ví dụ 172.20.0.1.'),
   DATABASE_URL: addressOf(
     /^postgres(ql)?$/,
     'phải là địa chỉ PostgreSQL, ví dụ postgresql://nguoi-dung:mat-khau@may-chu:5432/trinh.',

@@ -177,3 +177,10 @@ test('nobody may try codes out: beyond thirty a minute the answer is to wait', a
   expect(refused.length).toBeGreaterThan(0);
   expect(refused.map((answer) => problemOf(answer).code)).toEqual(refused.map(() => 'TOO_MANY_CHECKS'));
 });
+
+test('whoever says to ask for others is counted by the address the proxy saw', async () => {
+  const asked = Array.from({ length: 40 }, (_, index) => fetch(`${office.url}/api/xac-thuc/0000-0000-0000`, {
+    headers: { 'X-Forwarded-For': `203.0.113.${index + 1}, 192.168.7.5` },
+  }));
+  expect((await Promise.all(asked)).map(({ status }) => status)).toContain(429);
+});

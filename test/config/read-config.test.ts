@@ -40,8 +40,17 @@ describe('the configuration', () => {
     ['SESSION_SECRET', 'ngắn'],
     ['TRINH_DATA_DIR', 'thu-muc'],
     ['TRINH_MODE', 'test'],
+    ['TRINH_TRUSTED_PROXIES', 'nginx'],
+    ['TRINH_TRUSTED_PROXIES', '10.0.3.0/33'],
+    ['TRINH_TRUSTED_PROXIES', '10.0.3.1,'],
   ])('refuses %s=%s by name', (name, value) => {
     expect(problemsOf(() => readConfig({ ...atWork, [name]: value }))).toEqual([name]);
+  });
+
+  it('believes this machine alone about who asks, or the proxies it is told', () => {
+    expect(readConfig(atWork).web.trustedProxies).toEqual(['loopback']);
+    const told = readConfig({ ...atWork, TRINH_TRUSTED_PROXIES: '10.0.3.1, 172.16.0.0/12,fd00::/8' });
+    expect(told.web.trustedProxies).toEqual(['10.0.3.1', '172.16.0.0/12', 'fd00::/8']);
   });
 
   it('says in a sentence what to do, without showing the value', () => {

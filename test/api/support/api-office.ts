@@ -64,7 +64,7 @@ export async function openApiOffice(settings: Partial<ApiSettings> = {}, others:
     verifySigned: (file, expected) => work.verifyIssued(file, { authorityPem: authority.authorityPem, ...expected }),
     verifyFile: async () => ({ valid: true, checks: [], signatures: [], printed: {} }),
     verifyCopy: async () => ({ valid: true, checks: [], signatures: [] }),
-    settings: { publicUrl: 'http://trinh.example', demoAccounts: true, mailboxUrl: null, effectPatienceMs: 300, ...settings },
+    settings: { publicUrl: 'http://trinh.example', trustedProxies: ['loopback'], demoAccounts: true, mailboxUrl: null, effectPatienceMs: 300, ...settings },
     ...others,
   };
   const api = createApi(parts);
