@@ -15,8 +15,8 @@ export interface Trying {
 const TRY_MS = 1_000;
 
 /** Tries once each effect that is listed, and answers how the stream stands then. What did not succeed at once is still listed. */
-export async function tryEffects<Stands extends StandingForRun>(first: Stands, { tries, begun = [], onFailure }: Trying): Promise<Stands | StandingForRun> {
-  let standing: Stands | StandingForRun = first;
+export async function tryEffects(first: StandingForRun, { tries, begun = [], onFailure }: Trying): Promise<StandingForRun> {
+  let standing = first;
   for (const effect of first.effects) {
     const isOpen = !begun.includes(effect.effectId) && standing.effects.some(({ effectId }) => effectId === effect.effectId);
     const begin = tries[effect.kind];

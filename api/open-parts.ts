@@ -60,8 +60,8 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
   const signatures = openSignatureBytes({ work: pdf, keys, authorityPem, keysFolder, timestamps, pool: readPool, files });
   return {
     parts: {
-      record, effectsAtOnce: createEffectsHere({ record, states, files, signatures, logger }), states, clock: createClock(readPool), database, pool: readPool, wordsPool,
-      files,
+      record, effectsAtOnce: createEffectsHere({ record, states, files, signatures, logger }),
+      states, clock: createClock(readPool), database, pool: readPool, wordsPool, files,
       identity: createIdentity(readPool),
       receiptLinks: createReceiptLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl }),
       firstEntryLinks: createFirstEntryLinks({ secret: config.sessionSecret, publicUrl: config.web.publicUrl }),
@@ -69,7 +69,10 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       listener, mailer, reference: currentReference(readPool), progressOf: (streamId, effectIds) => gateway.progressOf(streamId, effectIds),
       retryEffects: (streamId) => gateway.retryEffects(streamId),
       logger,
-      ownPages: { runsOf: runsOfPdf, faultOf: (file) => pdf.faultOfOwnPage(file), scanOf: (pictures) => pdf.scanOfPictures(pictures), ...(convertWord && { convertWord }) },
+      ownPages: {
+        runsOf: runsOfPdf, faultOf: (file) => pdf.faultOfOwnPage(file), scanOf: (pictures) => pdf.scanOfPictures(pictures),
+        ...(convertWord && { convertWord }),
+      },
       paper: pdf,
       setSheet: (sheet) => pdf.sheet(sheet),
       setDraftPage: async (content, pictures) => (await pdf.typeset(content, { watermark: 'DỰ THẢO', pictures })).pdf,
@@ -79,7 +82,8 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
       verifyFile: async (file) => pdf.verifyAlone(file, await authorities()),
       verifyCopy: async (copy, { number, issuedOn }) => pdf.verifyAlone(copy, { ...(await authorities()), number, issuedOn }),
       settings: {
-        publicUrl: config.web.publicUrl, trustedProxies: config.web.trustedProxies, demoAccounts: config.demoAccounts, mailboxUrl: config.mailboxUrl, webFolder: config.folders.web,
+        publicUrl: config.web.publicUrl, trustedProxies: config.web.trustedProxies, demoAccounts: config.demoAccounts,
+        mailboxUrl: config.mailboxUrl, webFolder: config.folders.web,
         effectPatienceMs: EFFECT_PATIENCE_MS,
       },
     },

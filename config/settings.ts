@@ -26,7 +26,7 @@ export const settings = z.object({
   PUBLIC_URL: addressOf(/^https?$/, 'phải là địa chỉ trang web, ví dụ https://trinh.hoasen.example.').optional(),
   /** Who may say in X-Forwarded-For for whom it asks: nobody but the proxy in front of us, or every client could choose its own address. */
   TRINH_TRUSTED_PROXIES: z.string().default('loopback').transform((list) => list.split(',').map((one) => one.trim()))
-    .refine((list) => list.every(isAddressOrNetwork), 'phải là địa chỉ IP hoặc mạng (CIDR) của máy chủ chuyển tiếp, cách nhau bằng dấu phẩy, ví dụ 172.20.0.1.'),
+    .refine((list) => list.every(isAddressOrNetwork), 'phải là địa chỉ IP hoặc mạng của máy chủ chuyển tiếp, cách nhau bằng dấu phẩy, ví dụ 172.20.0.1.'),
   DATABASE_URL: addressOf(
     /^postgres(ql)?$/,
     'phải là địa chỉ PostgreSQL, ví dụ postgresql://nguoi-dung:mat-khau@may-chu:5432/trinh.',
