@@ -4,6 +4,7 @@ import { drawInitials, marksOn, type InitialsMark } from './draw-initials';
 import { metadataFields } from './metadata-fields';
 import { reserveFields } from './reserve-fields';
 import { embedFace } from './subset-faces';
+import { unpacksTooFar } from './unpacks-too-far';
 
 export interface OwnPageReady {
   /** The drafter's bytes with the reserved fields behind them. */
@@ -51,6 +52,7 @@ function across(page: PDFPage, width: number) {
 
 /** Why a PDF cannot carry our fields as it is: a sentence for the drafter that says what to do; undefined when it can. */
 export async function faultOfOwnPage(pdf: Uint8Array): Promise<string | undefined> {
+  if (unpacksTooFar(pdf)) return 'Tệp PDF bung ra lớn hơn mọi văn bản thường gặp. Hãy in lại thành PDF thường rồi nộp.';
   try {
     const document = await PDFDocument.load(pdf, { updateMetadata: false, throwOnInvalidObject: true });
     if (document.catalog.AcroForm()) return 'Tệp PDF có ô điền hoặc chữ ký số sẵn. Hãy in lại thành PDF thường (không có ô điền, chưa ký) rồi nộp.';

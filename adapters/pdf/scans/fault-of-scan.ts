@@ -1,4 +1,5 @@
 import { PDFDict, PDFDocument, PDFName, PDFNumber, PDFRawStream, type PDFObject, type PDFPage } from 'pdf-lib';
+import { unpacksTooFar } from '../unpacks-too-far';
 
 /** Decree 30/2020, art. 25.1 and annex I: a digitised paper is a PDF of version 1.4 or later, in colour, at 200 dpi or more, in full size. */
 const LEAST_DPI = 200;
@@ -10,6 +11,7 @@ const LEAST_MINOR_VERSION = 4;
 export async function faultOfScan(pdf: Uint8Array): Promise<string | undefined> {
   const minor = Number(/^%PDF-1\.(\d)/.exec(Buffer.from(pdf.subarray(0, 8)).toString('latin1'))?.[1] ?? Number.NaN);
   if (minor < LEAST_MINOR_VERSION) return 'Tệp là PDF đời cũ (trước 1.4). Hãy đặt máy quét ra PDF 1.4 trở lên rồi quét lại.';
+  if (unpacksTooFar(pdf)) return 'Tệp bung ra lớn hơn mọi bản quét thường gặp. Hãy đặt máy quét ra PDF thường rồi quét lại.';
   const pages = (await PDFDocument.load(pdf, { updateMetadata: false })).getPages().map(onlyPictureOf);
   const coarse = pages.findIndex((picture) => picture !== undefined && picture.dpi < LEAST_DPI - DPI_SLACK);
   if (coarse >= 0) return `Trang ${coarse + 1} chỉ quét ${Math.round(pages[coarse]?.dpi ?? 0)} dpi. Hãy quét lại từ 200 dpi trở lên, đúng khổ giấy.`;

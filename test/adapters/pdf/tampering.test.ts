@@ -1,7 +1,9 @@
 import { deflateSync } from 'node:zlib';
 import { PDFDict, PDFName, type PDFDocument } from 'pdf-lib';
+import { faultOfOwnPage } from '../../../adapters/pdf/as-drafted';
 import { fieldNamed, openForUpdate, readFields, saveUpdate } from '../../../adapters/pdf/incremental-update';
 import { unpacksTooFar } from '../../../adapters/pdf/unpacks-too-far';
+import { faultOfScan } from '../../../adapters/pdf/scans/fault-of-scan';
 import type { CheckCode, IssueExpectations } from '../../../adapters/pdf/verify/checks';
 import { verifyIssued } from '../../../adapters/pdf/verify/verify-issued';
 import { REPORT } from '../typeset/sample-content';
@@ -125,5 +127,7 @@ test.each([['as it is called', '/ObjStm'], ['under a hidden name', '/#4fbj#53tm'
     expect(unpacksTooFar(bomb)).toBe(true);
     expect(unpacksTooFar(document.issued)).toBe(false);
     expect(await failuresOf(bomb)).toEqual(['READABLE']);
+    expect(await faultOfOwnPage(bomb)).toContain('Hãy in lại');
+    expect(await faultOfScan(bomb)).toContain('quét lại');
   },
 );
