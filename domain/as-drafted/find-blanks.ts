@@ -42,7 +42,7 @@ export function findDate(rows: readonly Row[]): { readonly blanks: Blanks; reado
     const day = between(row, row.xOf(afterDay), row.xOf(monthWord));
     const month = printedMonth ? without(row, row.xOf(afterMonth)) : between(row, row.xOf(afterMonth), row.xOf(yearWord));
     const yearFrom = row.xOf(afterYear) + SPACE_EM * row.size;
-  const year = printedYear ? without(row, row.xOf(afterYear)) : boxOf(row, yearFrom, yearFrom + YEAR_EM * row.size);
+    const year = printedYear ? without(row, row.xOf(afterYear)) : boxOf(row, yearFrom, yearFrom + YEAR_EM * row.size);
     return {
       blanks: { ...(day && { day }), ...(month && { month }), year },
       printed: { ...(printedMonth && { month: Number(printedMonth) }), ...(printedYear && { year: Number(printedYear) }) },

@@ -77,7 +77,7 @@ describe.each([
     await page.getByRole('button', { name: /^Trình/ }).click();
 
     await page.getByRole('alert').getByText('Hãy chọn người ký trước khi trình.').waitFor();
-    const signer = page.getByLabel('Người ký');
+    const signer = page.getByLabel('Người ký', { exact: true });
     expect(await page.evaluate<string>('document.activeElement.labels[0].textContent')).toBe('Người ký');
     expect(await isInSight(signer)).toBe(true);
     expect(sent).toEqual([]);

@@ -46,7 +46,7 @@ describe('a notice through the office, by its screens', () => {
     await clerk.getByLabel('Hoặc dán nội dung').fill(NOTICE);
     await clerk.getByRole('button', { name: 'Đọc nội dung này' }).click();
     await clerk.getByRole('heading', { name: 'Thông tin văn bản' }).waitFor();
-    await clerk.getByLabel('Người ký').selectOption('ubnd-ct');
+    await clerk.getByLabel('Người ký', { exact: true }).selectOption('ubnd-ct');
     await clerk.getByRole('button', { name: /^Trình/ }).click();
     await clerk.getByText(/^Đã trình/).waitFor();
 

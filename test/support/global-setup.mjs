@@ -6,7 +6,5 @@ export default async function setUp() {
   process.env.TEST_DATABASE_URL = parts.databaseUrl;
   process.env.TEST_TEMPORAL_ADDRESS = parts.temporalAddress;
   process.env.TEST_SHARED_FOLDER = parts.sharedFolder;
-  // Whatever a test lays down for a moment goes when the run ends, also when the test forgot it or was killed.
-  process.env.TMPDIR = parts.sharedFolder;
   globalThis.stopParts = parts.stop;
 }

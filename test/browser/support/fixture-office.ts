@@ -190,6 +190,10 @@ export function draft() {
       { id: 'van-ban-thuong', name: 'Văn bản thường', goesTo: [] },
     ],
     signers: [{ postId: 'post-4', title: 'Chủ tịch UBND phường', name: 'Lã Hoàng Tùng Vân' }],
+    coSigners: [
+      { postId: 'post-4', title: 'Chủ tịch UBND phường', name: 'Lã Hoàng Tùng Vân' },
+      { postId: 'post-9', title: 'Chủ tịch HĐND phường', name: 'Tạ Quang Nhật' },
+    ],
     units: ['Phòng Văn hóa - Xã hội', 'Công an phường', 'Trung tâm Phục vụ hành chính công', 'Ban Chỉ huy quân sự phường'].map(
       (unitName, index) => ({ postId: `unit-${index}`, title: 'Trưởng đơn vị', unitName }),
     ),

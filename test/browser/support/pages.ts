@@ -34,6 +34,9 @@ export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** What axe finds against the standards we hold, or against some rules of theirs alone, as "rule: element". */
 export async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  // A colour that is still fading over is not one anybody has to read by.
+  await page.evaluate(`Promise.all(document.getAnimations()
+    .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished.catch(() => undefined)))`);
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(AXE);
   const found = await page.evaluate<Array<{ readonly id: string; readonly html: string }>>(`
     axe.run(document, { runOnly: ${JSON.stringify(rules ?? STANDARDS)}, resultTypes: ['violations'] })
