@@ -5,6 +5,8 @@ import type { ApiParts } from '../api-parts';
 /** How far a preparation has come, told by its own events: they stay, whatever the document does afterwards. */
 export type Progress =
   | { readonly kind: 'prepared'; readonly attributes: string; readonly seq: number }
+  /** The key has signed: nobody signs these bytes a second time. */
+  | { readonly kind: 'given'; readonly seq: number }
   | { readonly kind: 'signed'; readonly seq: number }
   | { readonly kind: 'issued'; readonly seq: number; readonly number: number; readonly printedNumber: string }
   | { readonly kind: 'given-up'; readonly reason: Extract<DocumentEvent, { type: 'PreparationGivenUp' }>['reason'] };
@@ -26,6 +28,8 @@ function progressOf({ seq, event }: EventRow): Progress | undefined {
   switch (event.type) {
     case 'SignaturePrepared':
       return { kind: 'prepared', attributes: event.attributes, seq };
+    case 'SignatureGiven':
+      return { kind: 'given', seq };
     case 'DocumentSigned':
       return { kind: 'signed', seq };
     case 'DocumentIssued':

@@ -6,7 +6,7 @@ import type { PersonAct } from '../../domain/document/document-commands';
 import type { ApiParts } from '../api-parts';
 import { partOf } from '../http/command-id';
 import { sendCommand, type Done } from '../http/send-command';
-import { failWith } from '../problems/problem';
+import { failWith, ProblemError } from '../problems/problem';
 import { progressOfPreparation, type Progress } from './preparation-events';
 
 export interface Signing {
@@ -31,7 +31,7 @@ export function signInTwoPhases(parts: ApiParts, signing: Signing): Promise<Fini
 }
 
 async function inTwoPhases(parts: ApiParts, signing: Signing, tryNow: (done: Done) => Promise<void>): Promise<Finished> {
-  const { documentId, commandId, actor, certificateId } = signing;
+  const { documentId, commandId, actor } = signing;
   const stream = streamId('document', documentId);
   const preparationId = partOf(commandId, 'preparation');
   const until = Date.now() + parts.settings.effectPatienceMs;
@@ -41,18 +41,31 @@ async function inTwoPhases(parts: ApiParts, signing: Signing, tryNow: (done: Don
   await tryNow(begun);
   const prepared = await waitFor(parts, { documentId, preparationId, until }, (progress) => progress !== undefined);
   if (!prepared) return { kind: 'preparing', seq: begun.seq };
-  const ended = endOf(prepared);
-  if (ended) return ended;
-  if (prepared.kind !== 'prepared') return { kind: 'preparing', seq: begun.seq };
-  const signature = await parts.signingKeys.sign(certificateId, signing.pin, Buffer.from(prepared.attributes, 'base64'));
+  if (prepared.kind === 'prepared') {
+    const given = await giveSignature(parts, signing, preparationId, await signed(parts, signing, prepared.attributes));
+    if (given) await tryNow(given);
+  }
+  const finished = await waitFor(parts, { documentId, preparationId, until }, (progress) => progress !== undefined && endOf(progress) !== undefined);
+  return (finished && endOf(finished)) ?? { kind: 'preparing', seq: begun.seq };
+}
+
+async function signed(parts: ApiParts, { certificateId, pin }: Signing, attributes: string): Promise<string> {
+  const signature = await parts.signingKeys.sign(certificateId, pin, Buffer.from(attributes, 'base64'));
   if (signature.kind === 'refused') refuseSignature(signature);
-  const given = await sendCommand(parts, {
-    commandId: partOf(commandId, 'complete'), streamId: stream, actor,
-    body: { kind: 'completeSignature', preparationId, value: Buffer.from(signature.signature).toString('base64') },
-  });
-  await tryNow(given);
-  const finished = await waitFor(parts, { documentId, preparationId, until }, (progress) => progress?.kind !== 'prepared');
-  return (finished && endOf(finished)) ?? { kind: 'preparing', seq: given.seq };
+  return Buffer.from(signature.signature).toString('base64');
+}
+
+/** Undefined when another request under the same key has just given it: such a key never signs twice alike, and the first value stands. */
+async function giveSignature(parts: ApiParts, { documentId, commandId, actor }: Signing, preparationId: string, value: string): Promise<Done | undefined> {
+  try {
+    return await sendCommand(parts, {
+      commandId: partOf(commandId, 'complete'), streamId: streamId('document', documentId), actor,
+      body: { kind: 'completeSignature', preparationId, value },
+    });
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.code === 'KEY_REUSED') return undefined;
+    throw error;
+  }
 }
 
 function refuseSignature(refused: Extract<SigningOutcome, { kind: 'refused' }>): never {
@@ -79,5 +92,5 @@ function waitFor(
 
 function endOf(progress: Progress): Extract<Progress, { kind: 'signed' | 'issued' }> | undefined {
   if (progress.kind === 'given-up') failWith({ code: progress.reason === 'invalid' ? 'SIGNATURE_INVALID' : 'PREPARATION_EXPIRED' });
-  return progress.kind === 'prepared' ? undefined : progress;
+  return progress.kind === 'prepared' || progress.kind === 'given' ? undefined : progress;
 }

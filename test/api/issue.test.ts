@@ -77,6 +77,15 @@ test('a signature is told as signed only when the record has it, and asked again
   });
 });
 
+test('asked twice at once under one key, it is given once and both hear the same: no two values of its key are alike', async () => {
+  const documentId = await approved();
+  const { seq, bytesSha256 } = await viewOf(chairman, documentId);
+  const [key, body] = [randomUUID(), { expectedVersion: seq, postId: 'ubnd-ct', bytesSha256, pin: '123456' }];
+  const answers = await Promise.all([1, 2].map(() => chairman.post(`/api/documents/${documentId}/signature`, body, { key })));
+  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  expect(answers[0]?.body).toEqual(answers[1]?.body);
+});
+
 test('numbers go on from the paper book, and the issued copy goes to its readers and into the book', async () => {
   const documentId = await signed();
   const answer = await seal(documentId);
