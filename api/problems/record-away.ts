@@ -28,18 +28,20 @@ interface Said {
   readonly message: string;
 }
 
-/** Where Prisma keeps what PostgreSQL said. */
-const KEPT_BY_PRISMA = z.object({
-  driverAdapterError: z.object({ cause: z.object({ originalCode: z.string(), originalMessage: z.string() }) }),
-});
+/** Where the driver adapter keeps what PostgreSQL said. */
+const BY_ADAPTER = z.object({ cause: z.object({ originalCode: z.string(), originalMessage: z.string() }) });
+const KEPT_BY_PRISMA = z.object({ driverAdapterError: BY_ADAPTER });
 
 function saidByServer(error: unknown): Said | undefined {
   if (error instanceof DatabaseError) return { code: error.code ?? '', message: error.message };
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined;
-  const kept = KEPT_BY_PRISMA.safeParse(error.meta);
-  if (!kept.success) return undefined;
-  const { originalCode, originalMessage } = kept.data.driverAdapterError.cause;
-  return { code: originalCode, message: originalMessage };
+  const kept = keptByAdapter(error);
+  return kept && { code: kept.cause.originalCode, message: kept.cause.originalMessage };
+}
+
+/** What the end of a transaction meets comes as the adapter threw it, everything else within an error of Prisma. */
+function keptByAdapter(error: unknown): z.infer<typeof BY_ADAPTER> | undefined {
+  if (error instanceof Prisma.PrismaClientKnownRequestError) return KEPT_BY_PRISMA.safeParse(error.meta).data?.driverAdapterError;
+  return error instanceof Error && error.name === 'DriverAdapterError' ? BY_ADAPTER.safeParse(error).data : undefined;
 }
 
 /** An operator keeps everybody out of the database: 55000 is also said of other things, so the words decide. */

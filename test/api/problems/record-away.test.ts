@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { DatabaseError, Pool } from 'pg';
 import { createDatabase } from '../../../adapters/postgres/prisma';
 import { isRecordAway } from '../../../api/problems/record-away';
@@ -46,6 +47,27 @@ async function metByPrisma(error: Error): Promise<unknown> {
   }
   throw new Error('nothing was thrown');
 }
+
+/** What the end of a transaction meets. */
+async function metAtCommit(error: Error): Promise<unknown> {
+  const pool = new Pool();
+  const query = ({ text }: { text: string }) => (/^commit/i.test(text) ? Promise.reject(error) : Promise.resolve({ rows: [], fields: [], rowCount: 0 }));
+  pool.connect = (async () => Object.assign(new EventEmitter(), { query, release: () => undefined })) as unknown as typeof pool.connect;
+  const database = createDatabase(pool);
+  try {
+    await database.$transaction(async () => undefined);
+  } catch (thrown) {
+    return thrown;
+  } finally {
+    await database.$disconnect();
+  }
+  throw new Error('nothing was thrown');
+}
+
+test('a server that goes away at the end of a transaction is away too, and a fault of ours there stays one', async () => {
+  const [gone, ours] = [saidByServer('57P01', 'terminating connection due to unexpected postmaster exit'), saidByServer('23505', 'duplicate key')];
+  expect([isRecordAway(await metAtCommit(gone)), isRecordAway(await metAtCommit(ours))]).toEqual([true, false]);
+});
 
 test.each(AWAY.map((error) => ({ error, words: error.message })))('$words: the record is away, whichever client meets it', async ({ error }) => {
   expect([isRecordAway(error), isRecordAway(await metByPrisma(error))]).toEqual([true, true]);
