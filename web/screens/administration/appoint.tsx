@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PartProps } from './administration';
-import { ChangeForm, DayField, Field } from './change-form';
+import { ChangeForm, DayField } from './change-form';
+import { PersonChoice } from './person-choice';
 
 interface Props extends PartProps {
   readonly post: PartProps['kept']['posts'][number];
@@ -19,19 +20,7 @@ export function Appoint({ kept, post, close }: Props) {
       change={() => ({ kind: 'appoint', personId, postId: post.id, from, acting })}
       onDone={close}
     >
-      <Field label="Người giữ chức danh">
-        {(id) => (
-          <select id={id} className="input" required value={personId} onChange={(event) => setPersonId(event.target.value)}>
-            <option value="">Chọn người</option>
-            {kept.people.map((person) => (
-              <option key={person.id} value={person.id}>
-                {person.name}
-                {person.posts.length > 0 && ` · ${person.posts.join('; ')}`}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <PersonChoice label="Người giữ chức danh" people={kept.people} chosen={personId} choose={setPersonId} />
       <DayField label="Từ ngày" value={from} min={kept.today} change={setFrom} />
       <label className="tick">
         <input type="checkbox" checked={acting} onChange={(event) => setActing(event.target.checked)} /> Giữ quyền (ghi “Q.” trước chức danh)

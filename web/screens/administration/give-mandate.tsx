@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PartProps } from './administration';
 import { ChangeForm, DayField, Field } from './change-form';
+import { PersonChoice } from './person-choice';
 import type { Change } from './use-change';
 
 const KINDS = [
@@ -69,18 +70,7 @@ export function GiveMandate({ kept, close }: PartProps & { readonly close: () =>
         )}
       </Field>
       {kind === 'absence-cover' ? (
-        <Field label="Người xử lý thay">
-          {(id) => (
-            <select id={id} className="input" required value={personId} onChange={(event) => setPersonId(event.target.value)}>
-              <option value="">Chọn người</option>
-              {kept.people.map((person) => (
-                <option key={person.id} value={person.id}>
-                  {person.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <PersonChoice label="Người xử lý thay" people={kept.people} chosen={personId} choose={setPersonId} />
       ) : (
         <Scope kind={kind} kept={kept} scope={scope} change={setScope} />
       )}

@@ -6,6 +6,7 @@ import { useIntention } from '../../api/intention';
 import type { Problem } from '../../api/problem';
 import { Refused } from '../../frame/refused';
 import { DayField, Field } from '../administration/change-form';
+import { PersonChoice } from '../administration/person-choice';
 import { useAdministratorPost } from '../administration/use-change';
 import type { StepProps } from './set-up';
 
@@ -40,23 +41,14 @@ export function AddSeal({ kept, standing, close }: StepProps & { readonly close:
     >
       <h3>Khai báo con dấu</h3>
       {adding.error && <Refused error={adding.error} />}
-      <Field label="Tên con dấu">{(id) => <input id={id} className="input" required minLength={2} value={name} onChange={(event) => setName(event.target.value)} />}</Field>
+      <Field label="Tên con dấu">
+        {(id) => <input id={id} className="input" required minLength={2} value={name} onChange={(event) => setName(event.target.value)} />}
+      </Field>
       <Field label="Dùng cho ký hiệu (cách nhau bằng dấu phẩy)">
         {(id) => <input id={id} className="input" required value={bodies} onChange={(event) => setBodies(event.target.value)} />}
       </Field>
       <FileField label="Hình ảnh con dấu" hint="Ảnh dấu màu đỏ, tệp .png nền trong suốt, cắt sát mép dấu." accept=".png" file={file} choose={setFile} />
-      <Field label="Người giữ con dấu">
-        {(id) => (
-          <select id={id} className="input" required value={keeperId} onChange={(event) => setKeeper(event.target.value)}>
-            <option value="">Chọn người</option>
-            {kept.people.map((person) => (
-              <option key={person.id} value={person.id}>
-                {[person.name, ...person.posts].join(' · ')}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <PersonChoice label="Người giữ con dấu" people={kept.people} chosen={keeperId} choose={setKeeper} />
       <DayField label="Giữ từ ngày" value={from} min="" change={setFrom} />
       <Field label="Biên bản giao nhận (số, ngày)">
         {(id) => <input id={id} className="input" required value={handoverRecord} onChange={(event) => setRecord(event.target.value)} />}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Nothing } from '../../frame/states';
 import { sayDate } from '../../words/dates';
 import { ChangeForm, DayField, Field } from '../administration/change-form';
+import { PersonChoice } from '../administration/person-choice';
 import { BringIn } from '../signing-keys/bring-in';
 import { AddSeal } from './add-seal';
 import type { StepProps } from './set-up';
@@ -25,7 +26,10 @@ export function SealsStep({ kept, standing }: StepProps) {
       )}
       {standing.seals.length === 0 && (
         <Nothing title="Chưa có con dấu">
-          <p>Khai báo con dấu với hình ảnh và người giữ, rồi nạp chứng thư số của cơ quan cho con dấu đó. Lãnh đạo tự nạp chứng thư số của mình ở mục Chứng thư số của tôi.</p>
+          <p>
+            Khai báo con dấu với hình ảnh và người giữ, rồi nạp chứng thư số của cơ quan cho con dấu đó. Lãnh đạo tự nạp chứng thư
+            số của mình ở mục Chứng thư số của tôi.
+          </p>
         </Nothing>
       )}
       <ul className="kept-list">
@@ -76,18 +80,7 @@ function HandOver({ kept, seal, close }: HandOverProps) {
       change={() => ({ kind: 'hand-over-seal', sealId: seal.id, personId, from, handoverRecord })}
       onDone={close}
     >
-      <Field label="Người giữ con dấu">
-        {(id) => (
-          <select id={id} className="input" required value={personId} onChange={(event) => setPersonId(event.target.value)}>
-            <option value="">Chọn người</option>
-            {kept.people.map((person) => (
-              <option key={person.id} value={person.id}>
-                {[person.name, ...person.posts].join(' · ')}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <PersonChoice label="Người giữ con dấu" people={kept.people} chosen={personId} choose={setPersonId} />
       <DayField label="Từ ngày" value={from} min={kept.today} change={setFrom} />
       <Field label="Biên bản bàn giao (số, ngày)">
         {(id) => <input id={id} className="input" required value={handoverRecord} onChange={(event) => setRecord(event.target.value)} />}
