@@ -63,7 +63,8 @@ function prepareBytes(work: PdfWork, preparation: Preparation, pdf: Uint8Array, 
   const { at, seal } = preparation;
   if (seal) return prepareSealBytes(work, { at, seal }, pdf, shown);
   const text = { name: holder.name, reason: 'Ký ban hành' };
-  return work.prepareSignature({ pdf, field: personalField(preparation), appearance: appearanceOf(picture, { kind: 'handwriting', name: holder.name }), text, at }, certificate);
+  const appearance = appearanceOf(picture, { kind: 'handwriting', name: holder.name });
+  return work.prepareSignature({ pdf, field: personalField(preparation), appearance, text, at }, certificate);
 }
 
 function personalField({ second }: Pick<Preparation, 'second'>): string {

@@ -58,7 +58,9 @@ export async function decideUnderLock(connection: Connection, command: Command, 
   const locks = await lockNeeds(connection, needs, reference.organisation.series, command.streamId);
   const now = timeOf({ ...own, now: locks.now ?? own.now }, rules, locks.children);
   const replacedBy = await replacementIn(connection, needs);
-  const context: Context = { ...(replacedBy && { replacedBy }), ...reference, now, today: civilDateOf(now), seq, children: locks.childStates, series: locks.series };
+  const context: Context = {
+    ...(replacedBy && { replacedBy }), ...reference, now, today: civilDateOf(now), seq, children: locks.childStates, series: locks.series,
+  };
   const decision = model.decide(stream?.state, command, context);
   if ('refusal' in decision) return refused(decision.refusal, seq);
   const happened = decision.events.length > 0 || (decision.childEvents?.length ?? 0) > 0;

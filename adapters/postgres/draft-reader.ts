@@ -22,7 +22,8 @@ export function createDraftReader(pool: Pool, states: StateReader, clock: Clock,
       const { facts, signed } = document;
       const initials = version === document.text.version ? await marksOf(pool, initialsOn(document), organisation) : undefined;
       return pageOfDraft({
-        reading, facts, organisation, day: civilDateOf(await clock.now()), ...(publicUrl !== undefined && { publicUrl }), ...(signed && { signed }), ...(initials && { initials }),
+        reading, facts, organisation, day: civilDateOf(await clock.now()),
+        ...(publicUrl !== undefined && { publicUrl }), ...(signed && { signed }), ...(initials && { initials }),
       });
     },
   };

@@ -61,8 +61,12 @@ select jsonb_build_object(
   'version', v.version,
   'agencies', ${list(`'id', id, 'system', system, 'pack', pack, 'level', level, 'name', name, 'abbreviation', abbreviation,
     'superiorName', superior_name, 'placeOfIssue', place_of_issue, 'collectiveName', collective_name, 'email', email, 'councilId', council_id,
-    'initials', nullif(initials, false), 'footMark', nullif(foot_mark, false), 'rules', (select jsonb_object_agg(key, dated) from (select key, jsonb_agg(jsonb_build_object('value', value, 'source', source,
-      'validFrom', valid_from, 'verified', true)) as dated from agency_rule a where a.agency_id = r.id group by key) set_here)`,
+    'initials', nullif(initials, false), 'footMark', nullif(foot_mark, false), 'rules', (
+      select jsonb_object_agg(key, dated) from (
+        select key, jsonb_agg(jsonb_build_object('value', value, 'source', source, 'validFrom', valid_from, 'verified', true)) as dated
+        from agency_rule a where a.agency_id = r.id group by key
+      ) set_here
+    )`,
   '(select * from agency order by id) r')},
   'units', ${list(`'id', id, 'agencyId', agency_id, 'name', name, 'abbreviation', abbreviation`, '(select * from unit order by id) r')},
   'posts', ${list(`'id', id, 'agencyId', agency_id, 'unitId', unit_id, 'title', title,

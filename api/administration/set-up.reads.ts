@@ -29,7 +29,8 @@ export async function readSetUp(parts: ApiParts, signedIn: SignedIn, agencyId: s
   };
 }
 
-function detailsOf({ name, abbreviation, superiorName = '', placeOfIssue, collectiveName, email = '', initials = false, footMark = false }: Agency): SetUp['agency'] {
+function detailsOf(agency: Agency): SetUp['agency'] {
+  const { name, abbreviation, superiorName = '', placeOfIssue, collectiveName, email = '', initials = false, footMark = false } = agency;
   return { name, abbreviation, superiorName, placeOfIssue, collectiveName, email, initials, footMark };
 }
 

@@ -31,7 +31,7 @@ ${facts(document)}
 <table><thead><tr><th scope="col">Thời điểm</th><th scope="col">Việc</th></tr></thead>
 <tbody>${timeline.map(rowOf).join('\n')}</tbody></table>
 <h2>Đầu các chuỗi sự kiện</h2>
-<table><tbody>${heads.map(([streamId, head]) => `<tr><th scope="row">${text(streamId)}</th><td><code>${text(head)}</code></td></tr>`).join('\n')}</tbody></table>
+<table><tbody>${heads.map(headRow).join('\n')}</tbody></table>
 </body>
 </html>
 `;
@@ -77,6 +77,10 @@ function numbered({ printedNumber, issuedOn }: ReplacedBy): string {
 function rowOf({ at, what, words }: TimelineEntry): string {
   const said = words === undefined ? '' : `<blockquote>${text(words)}</blockquote>`;
   return `<tr><td>${text(sayMoment(at))}</td><td>${text(what)}${said}</td></tr>`;
+}
+
+function headRow([streamId, head]: readonly [string, string]): string {
+  return `<tr><th scope="row">${text(streamId)}</th><td><code>${text(head)}</code></td></tr>`;
 }
 
 /** Words of people never become markup. */

@@ -27,14 +27,16 @@ export const API_PROBLEMS = {
     status: 422, title: 'Mật khẩu của tệp không đúng', detail: 'Mật khẩu không mở được tệp chứng thư số. Hãy nhập mật khẩu được cấp kèm tệp.',
   },
   CERTIFICATE_FILE_WITHOUT_KEY: {
-    status: 422, title: 'Tệp không có khóa bí mật', detail: 'Tệp không có khóa bí mật đi cùng chứng thư số nên không ký được. Hãy xuất lại tệp kèm khóa bí mật.',
+    status: 422, title: 'Tệp không có khóa bí mật',
+    detail: 'Tệp không có khóa bí mật đi cùng chứng thư số nên không ký được. Hãy xuất lại tệp kèm khóa bí mật.',
   },
   CERTIFICATE_UNTRUSTED: {
     status: 422, title: 'Cơ quan chứng thực chưa được tin cậy',
     detail: 'Chứng thư số do “{issuer}” cấp, không thuộc các cơ quan chứng thực được tin cậy ở đây. Hãy kiểm tra lại tệp, hoặc hỏi người vận hành.',
   },
   CERTIFICATE_NOT_FOR_SIGNING: {
-    status: 422, title: 'Chứng thư số không dùng để ký', detail: 'Chứng thư số này không được cấp để ký số, hoặc khóa quá yếu. Hãy đề nghị cấp chứng thư số ký.',
+    status: 422, title: 'Chứng thư số không dùng để ký',
+    detail: 'Chứng thư số này không được cấp để ký số, hoặc khóa quá yếu. Hãy đề nghị cấp chứng thư số ký.',
   },
   PICTURE_REFUSED: { status: 422, title: 'Chưa dùng được hình ảnh này', detail: '{sentence}' },
   PIN_TOO_WEAK: {

@@ -27,7 +27,8 @@ export function sentenceOf(document: PublicDocument, { valid, checks }: Verifica
   if (!valid) return `Bản lưu của văn bản ${named} có điều không đúng: ${checks.find(({ ok }) => !ok)?.sentence ?? ''}`;
   if (recalledAt !== undefined) return `Văn bản ${named} là thật nhưng đã bị thu hồi lúc ${sayMoment(recalledAt)}; đề nghị không sử dụng.`;
   if (replacedBy) {
-    return `Văn bản ${named} là thật nhưng đã được thay thế bằng văn bản số ${replacedBy.printedNumber} ngày ${sayDay(replacedBy.issuedOn)}; đề nghị dùng văn bản mới.`;
+    const later = `văn bản số ${replacedBy.printedNumber} ngày ${sayDay(replacedBy.issuedOn)}`;
+    return `Văn bản ${named} là thật nhưng đã được thay thế bằng ${later}; đề nghị dùng văn bản mới.`;
   }
   if (document.onPaper) return `Văn bản ${named} hợp lệ, đang có hiệu lực. ${ofScan(document)}`;
   return `Văn bản ${named} hợp lệ, đang có hiệu lực; nội dung không bị thay đổi kể từ khi ký.`;

@@ -38,8 +38,12 @@ export async function readTendedKeys(parts: ApiParts, signedIn: SignedIn): Promi
   const views = await seen(parts, signedIn, keys);
   return views.map((key, index) => ({
     ...keyView(key, signedIn.now), own: keys[index]?.personId === signedIn.viewer.personId,
-    log: key.kept.log.map(({ personId, ...entry }) => ({ ...entry, who: personId === undefined ? OPERATOR : personOf(signedIn.organisation, personId)?.fullName ?? '' })),
+    log: key.kept.log.map(({ personId, ...entry }) => ({ ...entry, who: nameOf(signedIn, personId) })),
   }));
+}
+
+function nameOf({ organisation }: SignedIn, personId: string | undefined): string {
+  return personId === undefined ? OPERATOR : personOf(organisation, personId)?.fullName ?? '';
 }
 
 export function tendedKeys(signedIn: SignedIn): readonly KnownKey[] {

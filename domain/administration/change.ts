@@ -35,7 +35,9 @@ export type Change =
   | BringInCertificate;
 
 /** What an agency may have otherwise; what it is, and in which system, stays. */
-export type AgencyDetails = Pick<Agency, 'name' | 'abbreviation' | 'placeOfIssue' | 'collectiveName'> & Pick<Agency, 'superiorName' | 'email' | 'initials' | 'footMark'>;
+export type AgencyDetails = Pick<
+  Agency, 'name' | 'abbreviation' | 'placeOfIssue' | 'collectiveName' | 'superiorName' | 'email' | 'initials' | 'footMark'
+>;
 
 export type Opening = NumberSeries['openings'][number];
 

@@ -1,6 +1,6 @@
 const BODIES = [
-  'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Ban Chấp hành Đảng bộ', 'Ban Chấp hành', 'Ban Thường vụ', 'Đảng ủy', 'Thành ủy', 'Tỉnh ủy',
-  'Ủy ban Kiểm tra', 'Trung tâm Phục vụ hành chính công', 'Văn phòng', 'Trung tâm',
+  'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Ban Chấp hành Đảng bộ', 'Ban Chấp hành', 'Ban Thường vụ',
+  'Đảng ủy', 'Thành ủy', 'Tỉnh ủy', 'Ủy ban Kiểm tra', 'Trung tâm Phục vụ hành chính công', 'Văn phòng', 'Trung tâm',
 ];
 const PLACES = ['thành phố', 'thị trấn', 'đặc khu', 'phường', 'tỉnh', 'xã'];
 

@@ -7,7 +7,10 @@ export const klDu: Route = {
   name: 'Kết luận của cấp ủy',
   steps: [
     { id: 'draft', kind: 'draft', label: 'Soạn thảo', actors: { by: 'drafter' }, deadline: 'draft' },
-    { id: 'check-form', kind: 'check', check: 'form', label: 'Chánh Văn phòng kiểm tra, trình', actors: { by: 'role', role: 'chief-of-office' }, deadline: 'check' },
+    {
+      id: 'check-form', kind: 'check', check: 'form', label: 'Chánh Văn phòng kiểm tra, trình',
+      actors: { by: 'role', role: 'chief-of-office' }, deadline: 'check',
+    },
     { id: 'advise', kind: 'advise', label: 'Phó Bí thư Thường trực cho ý kiến', actors: { by: 'role', role: 'deputy-head' }, deadline: 'advise' },
     { id: 'poll', kind: 'poll', label: 'Lấy phiếu thành viên', actors: { by: 'committee' }, deadline: 'poll', majority: 'half-of-all-members' },
     { id: 'resolve', kind: 'resolve', label: 'Tiếp thu, hoàn thiện', actors: { by: 'drafter' }, deadline: 'resolve' },

@@ -47,7 +47,10 @@ export function People({ kept }: PartProps) {
             <div>{person.posts.length > 0 ? person.posts.join('; ') : <span className="amber">Chưa giữ chức danh nào</span>}</div>
             <div>
               <span className="second">{accountWords(person)}</span>
-              <button type="button" className="word-button" disabled={inviting.isPending} onClick={() => inviting.mutate({ personIds: [person.id], byMail: false })}>
+              <button
+                type="button" className="word-button" disabled={inviting.isPending}
+                onClick={() => inviting.mutate({ personIds: [person.id], byMail: false })}
+              >
                 {person.entered === true ? 'Cấp lại đường liên kết' : 'Cấp đường liên kết'}
                 <span className="unseen"> đăng nhập cho {person.name}</span>
               </button>

@@ -13,8 +13,8 @@ export function Rules({ kept }: PartProps) {
   return (
     <>
       <p className="second">
-        {kept.rules.length} giá trị đang hiệu lực{unchecked > 0 && `, ${unchecked} giá trị chưa kiểm chứng với văn bản gốc`}. Thay đổi có hiệu lực từ ngày ghi; việc
-        đang xử lý giữ thời hạn đã tính.
+        {kept.rules.length} giá trị đang hiệu lực{unchecked > 0 && `, ${unchecked} giá trị chưa kiểm chứng với văn bản gốc`}. Thay đổi có hiệu lực
+        từ ngày ghi; việc đang xử lý giữ thời hạn đã tính.
       </p>
       {chosen?.set && <SetRule key={chosen.key} kept={kept} rule={chosen} close={() => setSetting(undefined)} />}
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label="Bảng quy định">

@@ -44,7 +44,8 @@ export function BringIn({ kept }: PartProps) {
     >
       <h3>Nhập từ Excel</h3>
       <p className="second">
-        Điền <a href="/api/administration/import/sample.xlsx">tệp mẫu (.xlsx)</a> gồm ba trang Đơn vị, Chức danh, Người; tải lên nhiều lần được, phần đã có giữ nguyên.
+        Điền <a href="/api/administration/import/sample.xlsx">tệp mẫu (.xlsx)</a> gồm ba trang Đơn vị, Chức danh, Người; tải lên nhiều lần được, phần đã
+        có giữ nguyên.
       </p>
       <FileField label="Tệp đã điền" hint="Tệp .xlsx, không đặt mật khẩu." accept=".xlsx" file={file} choose={choose} />
       {looking.error !== null && <Refused error={looking.error} />}

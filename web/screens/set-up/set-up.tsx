@@ -51,8 +51,8 @@ function Steps({ kept, standing, chosen }: StepProps & { readonly chosen: string
     <>
       <h1>Bắt đầu dùng</h1>
       <p className="second">
-        {kept.agencyName} · {open.length === 0 ? 'đã chuẩn bị xong' : `còn ${open.length} trên ${standing.steps.length} bước`}. Có thể dừng ở bất kỳ bước nào rồi
-        làm tiếp sau.
+        {kept.agencyName} · {open.length === 0 ? 'đã chuẩn bị xong' : `còn ${open.length} trên ${standing.steps.length} bước`}. Có thể dừng ở
+        bất kỳ bước nào rồi làm tiếp sau.
       </p>
       <div className="set-up">
         <StepLine agencyId={kept.agencyId} steps={standing.steps} here={here.id} />

@@ -53,7 +53,10 @@ export function BringIn({ holder, sealId, again = false }: Props) {
         </Field>
         <Field label="Mã PIN mới" name="pin" error={bringing.error} hint="Từ 6 đến 32 ký tự, dùng mỗi lần ký. Không ai khác biết mã này; quên thì nạp lại tệp.">
           {(field) => (
-            <input {...field} type="password" autoComplete="new-password" required minLength={6} maxLength={32} value={pin} onChange={(event) => setPin(event.target.value)} />
+            <input
+              {...field} type="password" autoComplete="new-password" required minLength={6} maxLength={32} value={pin}
+              onChange={(event) => setPin(event.target.value)}
+            />
           )}
         </Field>
         <Field label="Nhập lại mã PIN" name="repeated" error={null} hint={differs ? 'Hai lần nhập chưa giống nhau.' : ''}>

@@ -94,8 +94,9 @@ function DocumentFacts({ document }: { readonly document: PublicDocument }) {
 
 function sayStanding({ recalledAt, replacedBy }: PublicDocument): string {
   if (recalledAt !== undefined) return `đã thu hồi ngày ${sayDate(recalledAt)}`;
-  if (replacedBy) return `đã được thay thế bằng văn bản số ${sayNumber(replacedBy.printedNumber)} ngày ${sayDate(replacedBy.issuedOn)}, mã xác thực ${replacedBy.code}`;
-  return 'chưa bị thu hồi, chưa bị thay thế';
+  if (!replacedBy) return 'chưa bị thu hồi, chưa bị thay thế';
+  const { printedNumber, issuedOn, code } = replacedBy;
+  return `đã được thay thế bằng văn bản số ${sayNumber(printedNumber)} ngày ${sayDate(issuedOn)}, mã xác thực ${code}`;
 }
 
 function Mark({ outcome }: { readonly outcome: 'holds' | 'fails' | 'open' }) {
