@@ -1,4 +1,5 @@
 import { actsRoutes } from './acts/acts.routes';
+import { revisionRoutes } from './acts/revision.routes';
 import { administrationRoutes } from './administration/administration.routes';
 import { invitationsRoutes } from './administration/invitations.routes';
 import { officeImportRoutes } from './administration/office-import.routes';
@@ -52,7 +53,7 @@ export function allRoutes(hub: ChangeHub): readonly Route[] {
     ...sessionRoutes, ...firstEntryRoutes, ...demoAccountsRoutes, ...inboxRoutes, ...newsRoutes, ...draftsRoutes, ...submissionRoutes,
     ...ownPageRoutes, ...documentsRoutes, ...colleaguesRoutes, ...whyRoutes, ...dossierRoutes, ...paperRoutes,
     ...copiesRoutes, ...evidenceRoutes, ...publicCheckRoutes,
-    ...actsRoutes,
+    ...actsRoutes, ...revisionRoutes,
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,
     ...followUpRoutes, ...administrationRoutes, ...invitationsRoutes, ...officeImportRoutes, ...setUpRoutes,
     ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,

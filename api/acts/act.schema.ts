@@ -11,6 +11,9 @@ const words = z.string().max(20_000).optional();
 const expectedVersion = z.coerce.number().int().min(1);
 const atPost = { expectedVersion, postId: z.string() };
 
+/** The field of work from now on; '' for none. */
+export const fieldOfWork = z.string().max(200).optional();
+
 /** What each act carries beside the version and the post. */
 export const ACT_SCHEMAS = {
   see: z.object({ ...atPost, expectedVersion: expectedVersion.optional() }),
@@ -34,7 +37,7 @@ export const ACT_SCHEMAS = {
   /** A new text as `file` or `text`, or corrections of the text that stands. */
   revise: z.object({
     ...atPost, text: z.string().max(2_000_000).optional(), corrections: correctionsSchema.optional(),
-    recipients: chosenLinesSchema.optional(), page: pageWaySchema.optional(), places: pointedSchema.optional(),
+    recipients: chosenLinesSchema.optional(), page: pageWaySchema.optional(), places: pointedSchema.optional(), field: fieldOfWork,
   }),
   resolve: z.object({
     ...atPost, text: z.string().max(2_000_000).optional(), corrections: correctionsSchema.optional(),

@@ -4,6 +4,7 @@ import type { Route } from '../http/route';
 import { failWith } from '../problems/problem';
 import { actRoute, type ActAsked } from './act-route';
 import { ACT_SCHEMAS } from './act.schema';
+import { fieldChosen } from './field-chosen';
 import { takeNewText } from './new-text';
 import { keepReplies } from './replies';
 import { settleLines } from './settle-lines';
@@ -74,7 +75,8 @@ const revise = actRoute('revise', ACT_SCHEMAS.revise, {
   async body(asked) {
     refuseOthersText(asked);
     const { text, recipients, findings } = await takeNewText(asked.parts, asked, asked.loaded, asked.request, asked.body);
-    return { kind: 'revise', text, recipients, findings };
+    const field = fieldChosen(asked.body.field, asked, asked.loaded);
+    return { kind: 'revise', text, recipients, findings, ...(field !== undefined && { field }) };
   },
 });
 

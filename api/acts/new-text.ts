@@ -5,7 +5,7 @@ import type { ApiParts } from '../api-parts';
 import { corrected, type Corrections } from '../drafts/corrections';
 import { keepVersion, readingOf } from '../drafts/draft-store';
 import { doorFindings } from '../drafts/findings';
-import { readIn, type ReadIn } from '../drafts/read-text';
+import { readIn, type KeptReading, type ReadIn } from '../drafts/read-text';
 import { refuseTypesetScan, withFieldsKeyedIn } from '../drafts/scan';
 import { expandLines, fromOwnDirectory, type ChosenLines } from '../drafts/recipients';
 import type { LoadedDocument } from '../documents/load-document';
@@ -37,17 +37,10 @@ export interface NewText {
 export async function takeNewText(
   parts: ApiParts, signedIn: SignedIn, loaded: LoadedDocument, request: Request, change: TextChange,
 ): Promise<NewText> {
-  const { state, documentId } = loaded;
+  const { state } = loaded;
   const { agencyId, signerPostId } = state.facts;
   const chosen = change.recipients && fromOwnDirectory(change.recipients, signedIn.organisation, agencyId);
-  const current = await parts.database.documentVersion.findUnique({
-    where: { documentId_version: { documentId, version: state.text.version } },
-  });
-  if (!current) failWith({ code: 'NOT_FOUND' });
-  const before = readingOf(current.content);
-  const sent = await readIn(parts, request, change.text);
-  const standing = sent ? withFieldsKeyedIn(sent.reading, before) : before;
-  const read: ReadIn = { ...sent, reading: change.corrections ? corrected(standing, change.corrections) : standing };
+  const { before, read, sent } = await readNewText(parts, loaded, request, change);
   const isUnchanged = !sent && !change.corrections;
   const text = isUnchanged ? state.text : await newVersion(parts, signedIn, loaded, read, sent, change);
   const recipients = isUnchanged && !chosen
@@ -56,6 +49,29 @@ export async function takeNewText(
       state, expandLines(before, signedIn.organisation, agencyId), expandLines(read.reading, signedIn.organisation, agencyId), chosen,
     );
   return { text, recipients, findings: doorFindings(read.reading, signerPostId), subject: read.reading.subject ?? '' };
+}
+
+export interface ReadAnew {
+  /** The text that stands. */
+  readonly before: KeptReading;
+  /** The text as it is to be. */
+  readonly read: ReadIn;
+  /** The file or text it comes from, if one was sent. */
+  readonly sent: ReadIn | undefined;
+}
+
+/** Reads a file, a text or corrections over the version that stands, and keeps nothing of it as a version yet. */
+export async function readNewText(
+  parts: ApiParts, { state, documentId }: LoadedDocument, request: Request, change: Pick<TextChange, 'text' | 'corrections'>,
+): Promise<ReadAnew> {
+  const current = await parts.database.documentVersion.findUnique({
+    where: { documentId_version: { documentId, version: state.text.version } },
+  });
+  if (!current) failWith({ code: 'NOT_FOUND' });
+  const before = readingOf(current.content);
+  const sent = await readIn(parts, request, change.text);
+  const standing = sent ? withFieldsKeyedIn(sent.reading, before) : before;
+  return { before, sent, read: { ...sent, reading: change.corrections ? corrected(standing, change.corrections) : standing } };
 }
 
 /** Keeps the version, with its own page where the document is signed as it was drafted: then a new text needs a new file. */

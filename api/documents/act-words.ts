@@ -4,6 +4,7 @@ import { initialsPlaceOf } from '../../domain/document/initials';
 import { stepOf } from '../../domain/document/next-step';
 import type { DocumentState } from '../../domain/document/document-state';
 import type { Organisation } from '../../domain/organisation/organisation';
+import { assignedFields } from '../drafts/choices';
 import type { OfferedAct, OfferedActKind } from '../../domain/policy/offered-acts';
 
 const LABELS: Readonly<Record<OfferedActKind, string>> = {
@@ -30,10 +31,17 @@ export function actButton(act: OfferedAct, document: DocumentState, organisation
     kind: act.kind, postId: act.postId, label: labelOf(act, document), primary: act.primary,
     ...(act.askId !== undefined && { askId: act.askId }),
     ...(act.kind === 'return' && { targets: returnTargets(document).map((step) => ({ stepId: step.id, label: step.label })) }),
+    ...(act.kind === 'revise' && fieldsToChoose(document, organisation)),
     ...(initials && { initials }),
     ...(NEEDS_REASON.includes(act.kind) && { needsReason: true }),
     ...(NEEDS_PIN.includes(act.kind) && { needsPin: true }),
   };
+}
+
+/** A conclusion is of a committee, not of a field; a copy is of what it copies. */
+function fieldsToChoose({ facts, route }: DocumentState, organisation: Organisation) {
+  const fields = route.id === 'kl-du' || facts.copyOf ? [] : assignedFields(organisation, facts.agencyId).map(({ id, name }) => ({ id, name }));
+  return fields.length > 0 ? { fields } : {};
 }
 
 function labelOf({ kind, askId }: OfferedAct, document: DocumentState): string {

@@ -34,6 +34,8 @@ export const allowedActSchema = z.object({
   /** With it whoever acts puts their initials on the page, at this place. */
   initials: z.enum(['content', 'form']).optional(),
   targets: z.array(z.object({ stepId: z.string(), label: z.string() })).optional(),
+  /** Fields of work to choose from, where the route asks for one. */
+  fields: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
 }).meta({ id: 'AllowedAct' });
 
 /** Somebody was asked for a word beside the route: an explanation, to read it, the opinion of the Party committee. */

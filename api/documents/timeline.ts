@@ -26,6 +26,8 @@ export function sentenceOfEvent(event: RecordedEvent, names: TimelineNames): str
       return undefined;
     case 'TextRevised':
       return `${actor} đã đưa dự thảo lần ${event.text.version}.`;
+    case 'FieldChanged':
+      return event.field === undefined ? `${actor} bỏ lĩnh vực của hồ sơ.` : `${actor} ghi lại lĩnh vực: ${event.field}.`;
     case 'RecipientsResolved':
       return `${actor} đã xác định lại nơi nhận.`;
     case 'DraftTypeset':

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { pageOfDraft } from '../../domain/document/page-of-draft';
-import { picturesIn } from '../../domain/document/page-pictures';
 import { readRoute } from '../http/route';
-import { fail, failWith } from '../problems/problem';
-import { UNPRINTABLE } from '../../adapters/typeset/typesetter';
+import { failWith } from '../problems/problem';
 import { urgencySchema } from '../words/urgency.schema';
 import { factsOf } from './draft-facts';
 import { draftParams } from './draft.schema';
 import { ownDraft } from './drafts.routes';
+import { sendPreview, setDraft } from './set-draft';
 
 /** What is chosen so far and shows on the page. */
 const query = z.object({
@@ -24,16 +23,6 @@ export const previewOfDraft = readRoute({
     const facts = factsOf(draft, { ...chosen, postId: chosen.postId ?? draft.drafterPostId }, signedIn);
     const content = pageOfDraft({ reading: draft.reading, facts, organisation: signedIn.organisation, day: signedIn.today, publicUrl: parts.settings.publicUrl });
     if (!content) failWith({ code: 'NOT_FOUND' });
-    const pictures = Object.fromEntries(
-      await Promise.all(picturesIn(content).map(async (sha256) => [sha256, await parts.files.get(sha256)] as const)),
-    );
-    const pdf = await parts.setDraftPage(content, pictures).catch((error: unknown) => {
-      if (error instanceof Error && error.name === UNPRINTABLE) fail('PAGE_NOT_USABLE', { sentence: error.message }, 'page');
-      throw error;
-    });
-    response.setHeader('Cache-Control', 'private, no-store');
-    response.setHeader('Content-Disposition', 'inline; filename="xem-truoc.pdf"');
-    response.type('application/pdf').send(Buffer.from(pdf));
-    return 'sent';
+    return sendPreview(response, await setDraft(parts, content));
   },
 });

@@ -7,7 +7,11 @@ import type { InitialsPlace } from './page-content';
 export type PersonAct =
   | { readonly kind: 'submit'; readonly facts: DocumentFacts; readonly route: Route; readonly text: TextRef; readonly findings: DoorFindings }
   /** A new text by the drafter: at the draft or resolve step it also hands it on; later it voids what was bound to the old text. */
-  | { readonly kind: 'revise'; readonly text: TextRef; readonly recipients: readonly AddressedLine[]; readonly findings: DoorFindings }
+  | {
+      readonly kind: 'revise'; readonly text: TextRef; readonly recipients: readonly AddressedLine[]; readonly findings: DoorFindings;
+      /** The field of work from now on, '' for none; absent: as it stands. */
+      readonly field?: string;
+    }
   | { readonly kind: 'resolveRecipients'; readonly recipients: readonly AddressedLine[] }
   | { readonly kind: 'see' }
   | { readonly kind: 'check'; readonly textSha256: string; readonly wordsId?: string }

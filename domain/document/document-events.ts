@@ -62,6 +62,8 @@ export type SignaturePurpose = 'personal' | 'seal';
 export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'DocumentSubmitted'; readonly facts: DocumentFacts; readonly route: Route; readonly text: TextRef }
   | { readonly type: 'TextRevised'; readonly text: TextRef; readonly recipients: readonly AddressedLine[] }
+  /** Its drafter named another field of work, or none: whoever is in charge of the field advises and may sign KT. */
+  | { readonly type: 'FieldChanged'; readonly field?: string }
   | { readonly type: 'RecipientsResolved'; readonly recipients: readonly AddressedLine[] }
   | {
       readonly type: 'DraftTypeset'; readonly textSha256: string; readonly pdfSha256: string; readonly draftPdfSha256: string;

@@ -20,7 +20,7 @@ export interface DocumentState {
   readonly passed: Readonly<Record<string, PassedStep>>;
   readonly passedOver: readonly string[];
   readonly typeset?: { readonly textSha256: string; readonly pdfSha256: string; readonly draftPdfSha256: string; readonly placesSha256: string; readonly pages: number; readonly initialsLeftOut?: readonly InitialsPlace[] };
-  /** The round in which the initials on the page last changed: the page is set anew for them. Absent while nobody has initialled. */
+  /** The round in which what the page bears beside its text last changed, initials or the signer's lines: it is set anew. Absent while nothing has. */
   readonly initialled?: number;
   readonly typesettingFailed?: { readonly textSha256: string; readonly reason: string };
   /** Given before the signature; with the page that bears it, once that is set. */

@@ -10,7 +10,7 @@ type StepEvent = Exclude<
   DocumentEvent,
   | SignatureEvent
   | AskingEvent
-  | { type: 'DocumentSubmitted' | 'TextRevised' | 'RecipientsResolved' | 'DraftTypeset' | 'TypesettingFailed'
+  | { type: 'DocumentSubmitted' | 'TextRevised' | 'FieldChanged' | 'RecipientsResolved' | 'DraftTypeset' | 'TypesettingFailed'
       | 'NumberGiven' | 'NumberedPageSet' | 'NumberLost' | 'DocumentWithdrawn' | 'DocumentFiled' | 'DispatchStarted' }
 >;
 

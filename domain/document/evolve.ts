@@ -1,6 +1,7 @@
 import type { Instant } from '../time/instant';
 import type { DocumentEvent } from './document-events';
 import type { DocumentState } from './document-state';
+import { withOtherField } from './other-field';
 import { evolveAsking } from './evolve-asking';
 import { evolveSignature } from './evolve-signature';
 import { evolveStep } from './evolve-step';
@@ -16,6 +17,8 @@ export function evolve(state: DocumentState | undefined, event: DocumentEvent, a
   switch (event.type) {
     case 'TextRevised':
       return withoutBytes({ ...state, text: event.text, recipients: event.recipients }, event.text.textSha256 !== state.text.textSha256);
+    case 'FieldChanged':
+      return withOtherField(state, event.field);
     case 'RecipientsResolved':
       return { ...state, recipients: event.recipients };
     case 'DraftTypeset': {

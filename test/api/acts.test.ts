@@ -117,6 +117,32 @@ test('after a return the drafter hands in a new text, and both checks are asked 
   });
 });
 
+const FIELD = 'Kinh tế, ngân sách';
+
+test('a new text and another field are looked at before they are handed in, and nothing of them is kept until then', async () => {
+  const documentId = await handInNotice(officer);
+  const first = await viewOf(chief, documentId);
+  await chief.post(`/api/documents/${documentId}/acts/return`, {
+    expectedVersion: first.seq, postId: 'vp-cvp', toStepId: 'draft', words: 'Ghi rõ lĩnh vực.',
+  });
+  const change = { corrections: { recipients: ['Hội Khuyến học tỉnh', 'Lưu: VT'] }, field: FIELD };
+  expect((await officer.post(`/api/documents/${documentId}/revision/findings`, change)).body).toEqual({
+    findings: [{ severity: 'should', field: 'recipients', sentence: expect.stringContaining('“Hội Khuyến học tỉnh”') }],
+  });
+  const preview = await officer.post(`/api/documents/${documentId}/revision/preview.pdf`, change);
+  expect([preview.status, preview.text.slice(0, 5)]).toEqual([200, '%PDF-']);
+  expect(problemOf(await chief.post(`/api/documents/${documentId}/revision/findings`, change))).toMatchObject({ status: 403, code: 'NOT_YOUR_TURN' });
+
+  const before = await viewOf(officer, documentId);
+  expect(before).toMatchObject({ text: { version: 1 }, acts: expect.arrayContaining([expect.objectContaining({ kind: 'revise', fields: expect.arrayContaining([{ id: FIELD, name: FIELD }]) })]) });
+  const revision = { expectedVersion: before.seq, postId: 'vp-cv-1' };
+  expect(problemOf(await officer.post(`/api/documents/${documentId}/acts/revise`, { ...revision, field: 'Hàng hải' }))).toMatchObject({
+    status: 400, code: 'BAD_INPUT', field: 'field',
+  });
+  expect((await officer.post(`/api/documents/${documentId}/acts/revise`, { ...revision, field: FIELD })).status).toBe(200);
+  expect(await viewOf(officer, documentId)).toMatchObject({ field: FIELD, text: { version: 1 } });
+});
+
 test('what was sent and nobody has opened is taken back; once opened it is too late', async () => {
   const taken = await handInNotice(officer);
   const answer = await officer.post(`/api/documents/${taken}/acts/takeBack`, {

@@ -63,6 +63,37 @@ describe('a change of the text after approval', () => {
   });
 });
 
+describe('another field of work after a return', () => {
+  test('is asked of the deputy in charge of it and approved anew, and the page is set anew; the checks of the same text stand', () => {
+    const life = returnedReport('van-hoa');
+    expect(life.state().passedOver).toEqual(['advise']);
+    expect(reviseField(life, 'kinh-te')).toEqual(['FieldChanged', 'StepPassed', 'StepOpened']);
+    expect([life.state().facts.field, life.step(), life.holders()]).toEqual(['kinh-te', 'advise', ['pct-kinh-te']]);
+    expect([life.state().typeset, life.state().passed['check-form']?.act]).toEqual([undefined, 'checked']);
+    life.act('pct-kinh-te', { kind: 'advise', textSha256: 'text-1' });
+    expect(life.step()).toBe('approve');
+  });
+
+  test('can be taken away again, and nobody advises then', () => {
+    const life = returnedReport('kinh-te');
+    expect(reviseField(life, '')).toEqual(['FieldChanged', 'StepPassed', 'StepPassedOver', 'StepOpened']);
+    expect([life.state().facts.field, life.step()]).toEqual([undefined, 'approve']);
+  });
+
+  test('the same field again changes nothing', () => {
+    const life = returnedReport('kinh-te');
+    expect(reviseField(life, 'kinh-te')).toEqual(['StepPassed', 'StepOpened']);
+    expect([life.state().facts.field, life.step()]).toEqual(['kinh-te', 'approve']);
+  });
+
+  test('after the signature takes the signature away with the lines it was under', () => {
+    const life = atSeal();
+    expect(reviseField(life, '')).toEqual(['FieldChanged', 'StepOpened']);
+    expect([life.state().signed, life.step()]).toEqual([undefined, 'approve']);
+    expect(life.approve('chu-tich')).toBe('PREPARING');
+  });
+});
+
 describe('lấy lại, rút hồ sơ trình', () => {
   test('whoever sent it takes it back while nobody has opened it', () => {
     const life = atApproval();
@@ -109,6 +140,27 @@ function atSeal(): Life {
   life.approve('chu-tich');
   life.sign('chu-tich');
   return life;
+}
+
+/** A report that has been through everything before its approval, returned to its drafter. */
+function returnedReport(field: string): Life {
+  const life = newLife();
+  life.submit('bc-ubnd-hdnd', { consultedPostIds: ['don-vi-1'], field });
+  life.typeset();
+  life.check('truong-phong');
+  life.answer('don-vi-1', 'agree');
+  life.system({ kind: 'look' });
+  life.resolve('chuyen-vien');
+  life.check('truong-phong');
+  life.check('chanh-van-phong');
+  if (life.step() === 'advise') life.act('pct-kinh-te', { kind: 'advise', textSha256: 'text-1' });
+  life.act('chu-tich', { kind: 'return', toStepId: 'draft', wordsId: 'w' });
+  return life;
+}
+
+function reviseField(life: Life, field: string) {
+  const { text, recipients } = life.state();
+  return life.act('chuyen-vien', { kind: 'revise', text, recipients, findings: { empty: false, missing: [] }, field });
 }
 
 /** Brings a returned document to the seal again and asks for its number. */
