@@ -56,9 +56,9 @@ const opinionSchema = z.object({
   attachment: z.object({ name: z.string(), url: z.string() }).optional(), reply: replySchema.optional(),
 });
 
-/** A page that is signed by hand: whose hand, what number it got, and its scan. */
+/** A page that is signed by hand: whose hand, or two, what number it got, and its scan. */
 const paperSchema = z.object({
-  signer: whoSchema, pages: z.number(), signedAt: z.string().optional(), printedNumber: z.string().optional(), numberedOn: z.string().optional(),
+  signer: whoSchema, coSigner: whoSchema.optional(), pages: z.number(), signedAt: z.string().optional(), printedNumber: z.string().optional(), numberedOn: z.string().optional(),
   scan: z.object({ pages: z.number(), at: z.string(), keptAt: z.string() }).optional(),
 });
 

@@ -76,10 +76,10 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
       return `Việc ký chưa thành: ${GIVEN_UP_WORDS[event.reason]}${event.number === 'voided' ? '; số đã giữ được hủy trong sổ' : ''}.`;
     case 'PaperSigningChosen':
       return event.onBehalf
-        ? `${actor} chuyển ký giấy theo yêu cầu của ${names.personName(event.signerPersonId, event.signerPostId)}.`
+        ? `${actor} chuyển ký giấy theo yêu cầu của ${handsOf(event, names)}.`
         : `${actor} chọn ký giấy; văn thư in bản ký.`;
     case 'SignedOnPaper':
-      return `${actor} ghi nhận ${names.personName(event.signerPersonId, event.signerPostId)} đã ký tay trên bản giấy.`;
+      return `${actor} ghi nhận ${handsOf(event, names)} đã ký tay trên bản giấy.`;
     case 'ScanTaken':
       return `${actor} nộp bản quét ${event.pages} trang của bản giấy đã ký, đã đóng dấu. Nơi lưu bản gốc:`;
     case 'PaperSigningDropped':
@@ -127,6 +127,14 @@ function passedSentence(event: Extract<DocumentEvent, { type: 'StepPassed' }>, {
   const who = event.personId && event.postId ? personName(event.personId, event.postId) : actor;
   return `${who} ${event.initials ? INITIALLED_WORDS : PASSED_WORDS[event.act]}.`;
 }
+
+/** The one who signs by hand, or both. */
+function handsOf({ signerPersonId, signerPostId, second }: ByHand, { personName }: TimelineNames): string {
+  const first = personName(signerPersonId, signerPostId);
+  return second ? `${first} và ${personName(second.personId, second.postId)}` : first;
+}
+
+type ByHand = Pick<Extract<DocumentEvent, { type: 'PaperSigningChosen' | 'SignedOnPaper' }>, 'signerPersonId' | 'signerPostId' | 'second'>;
 
 function askedSentence(event: Extract<DocumentEvent, { type: 'WordAsked' }>, { actor, postName }: TimelineNames): string {
   const whom = event.postIds.map(postName).join(', ');

@@ -11,11 +11,13 @@ export async function paperOf(
 ): Promise<Pick<DocumentView, 'paper'>> {
   const { paper, numbered, typeset, facts } = state;
   if (!paper) return {};
-  const { signerPersonId, signedAt, scan } = paper;
+  const { signerPersonId, second, signedAt, scan } = paper;
   const words = scan && (await readWords(parts, [scan.wordsId])).get(scan.wordsId);
   return {
     paper: {
-      signer: whoOf(organisation, signerPersonId, facts.signerPostId), pages: typeset?.pages ?? 0, ...(signedAt && { signedAt }),
+      signer: whoOf(organisation, signerPersonId, facts.signerPostId),
+      ...(second && { coSigner: whoOf(organisation, second.personId, second.postId) }),
+      pages: typeset?.pages ?? 0, ...(signedAt && { signedAt }),
       ...(numbered && { printedNumber: numbered.printedNumber, numberedOn: numbered.issuedOn }),
       ...(scan && { scan: { pages: scan.pages, at: scan.at, keptAt: words ?? '' } }),
     },

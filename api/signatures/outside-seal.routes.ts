@@ -97,7 +97,7 @@ async function expectedOf(
   const approved = numbered?.pdfSha256 ?? typeset?.pdfSha256;
   const personal = electronicCopy || !approved ? [] : [
     { field: FIELD_NAMES.signature, onSha256: approved },
-    ...(signed?.second ? [{ field: FIELD_NAMES.coSignature, onSha256: signed.second.onPdfSha256 }] : []),
+    ...(signed?.second?.onPdfSha256 ? [{ field: FIELD_NAMES.coSignature, onSha256: signed.second.onPdfSha256 }] : []),
   ];
   const before = await Promise.all(personal.map(async ({ onSha256 }) => prefixOf(await files.get(onSha256))));
   const signatures = [...personal.map(({ field }) => ({ field })), { field: FIELD_NAMES.seal, holder }];

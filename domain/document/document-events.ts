@@ -116,16 +116,28 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'SignatureGiven'; readonly preparationId: string; readonly value: string }
   | { readonly type: 'PreparationGivenUp'; readonly preparationId: string; readonly reason: GivenUpReason; readonly number?: 'released' | 'voided' }
   | { readonly type: 'DocumentSigned'; readonly preparationId: string; readonly pdfSha256: string; readonly certificateId: string; readonly lines: readonly string[]; readonly second?: true }
-  /** The page will be signed by hand. `onBehalf`: văn thư says so for the signer. */
-  | { readonly type: 'PaperSigningChosen'; readonly signerPersonId: string; readonly signerPostId: string; readonly basePdfSha256: string; readonly onBehalf?: true }
-  /** Văn thư, who acts, holds the page signed by that person's hand. */
-  | { readonly type: 'SignedOnPaper'; readonly signerPersonId: string; readonly signerPostId: string; readonly lines: readonly string[] }
+  /** The page will be signed by hand, by both where two sign. `onBehalf`: văn thư says so for the signer. */
+  | {
+      readonly type: 'PaperSigningChosen'; readonly signerPersonId: string; readonly signerPostId: string; readonly basePdfSha256: string;
+      readonly second?: SecondHand; readonly onBehalf?: true;
+    }
+  /** Văn thư, who acts, holds the page signed by the hand of that person, and of the second one. */
+  | {
+      readonly type: 'SignedOnPaper'; readonly signerPersonId: string; readonly signerPostId: string; readonly lines: readonly string[];
+      readonly second?: SecondHand & { readonly lines: readonly string[] };
+    }
   | { readonly type: 'ScanTaken'; readonly scanSha256: string; readonly pdfSha256: string; readonly pages: number; readonly wordsId: string }
   | { readonly type: 'PaperSigningDropped' }
   | { readonly type: 'DocumentIssued'; readonly preparationId: string; readonly pdfSha256: string; readonly sealId: string; readonly number: number; readonly seriesId: string; readonly scope: string; readonly printedNumber: string; readonly issuedOn: CivilDate; readonly givenOutside?: true }
   | { readonly type: 'DispatchStarted'; readonly deliveries: number; readonly settled?: boolean }
   | { readonly type: 'DocumentFiled'; readonly dispatchHead: string }
 );
+
+/** The second leader, who signs the same paper by hand. */
+export interface SecondHand {
+  readonly personId: string;
+  readonly postId: string;
+}
 
 /** A number and its date given before the leader signs. */
 export interface NumberGiven {

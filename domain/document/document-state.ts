@@ -4,7 +4,7 @@ import type { Route, StepKindName } from '../routes/route';
 import type { CivilDate, Instant } from '../time/instant';
 import type { AskedWord } from './asked-word';
 import type { InitialsPlace } from './page-content';
-import type { AddressedLine, CouncilResult, DocumentFacts, NumberGiven, PapersHad, PassingAct, Preparation, SilenceRule, TextRef } from './document-events';
+import type { AddressedLine, CouncilResult, DocumentFacts, NumberGiven, PapersHad, PassingAct, Preparation, SecondHand, SilenceRule, TextRef } from './document-events';
 
 /** A document as its events have made it. Plain JSON. */
 export interface DocumentState {
@@ -57,18 +57,21 @@ export interface Signed {
 }
 
 export interface SecondSignature {
-  /** The bytes with the first signature alone. */
-  readonly onPdfSha256: string;
+  /** The bytes with the first signature alone. Absent on paper. */
+  readonly onPdfSha256?: string;
   readonly personId: string;
   readonly postId: string;
   readonly at: Instant;
-  readonly certificateId: string;
+  /** Absent on paper. */
+  readonly certificateId?: string;
   readonly lines: readonly string[];
 }
 
 /** A signature by hand on its way: printed, signed, numbered, scanned. */
 export interface PaperSigning {
   readonly signerPersonId: string;
+  /** Who signs beside them on the same paper; with the lines above the name, once signed. */
+  readonly second?: SecondHand & { readonly lines?: readonly string[] };
   /** The page that is printed. */
   readonly basePdfSha256: string;
   /** When văn thư held the signed page and said so. */

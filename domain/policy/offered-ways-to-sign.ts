@@ -14,5 +14,5 @@ export function offeredWaysToSign(viewer: Viewer, document: DocumentState, conte
 function wayOpen({ current, facts, paper, preparation, issued }: DocumentState): 'signOnPaper' | 'signDigitally' | undefined {
   if (issued || preparation) return undefined;
   if (paper) return 'signDigitally';
-  return current?.kind === 'sign' && !facts.copyOf && facts.coSignerPostId === undefined ? 'signOnPaper' : undefined;
+  return current?.kind === 'sign' && !facts.copyOf ? 'signOnPaper' : undefined;
 }

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../document/document-events';
-import { agencyOf, postOf } from '../organisation/posts';
+import { agencyOf, holderOf, postOf } from '../organisation/posts';
 import type { Organisation } from '../organisation/organisation';
 import type { Route, RouteStep } from '../routes/route';
 import type { CivilDate } from '../time/instant';
@@ -20,6 +20,18 @@ export function secondSigning(facts: SignedByTwo, organisation: Organisation, pe
   return signingAuthority({
     organisation, agencyId, signerPostId, personId, documentType, day, ...(field && { field }), ...(isOwn && committeeId && { committeeId }),
   });
+}
+
+/**
+ * Why the second leader of a document cannot sign it today, as the end of a sentence; undefined when they can, or when one signs alone. Asked
+ * when it is handed in, and again before the first signs: nothing is left with one signature of two.
+ */
+export function whyNoSecond(facts: SignedByTwo, organisation: Organisation, day: CivilDate): string | undefined {
+  if (facts.coSignerPostId === undefined) return undefined;
+  const holder = holderOf(organisation, facts.coSignerPostId, day);
+  if (!holder) return 'chưa có người giữ chức danh này';
+  const answer = secondSigning(facts, organisation, holder.id, day);
+  return answer.allowed ? undefined : answer.why;
 }
 
 export const SECOND_SIGNATURE = { id: 'co-sign', label: 'Ký số (người ký thứ hai)' } as const;

@@ -70,7 +70,10 @@ export const REFUSALS = {
   COPY_NOT_ON_PAPER: 'Bản sao không chuyển ký giấy ở đây. Muốn có bản sao giấy, hãy sao trực tiếp từ bản gốc.',
   PAPER_SIGNED_ALREADY: 'Bản giấy đã được ghi nhận ký tay, số {number}. Hãy ghi số, đóng dấu, quét rồi nộp bản quét.',
   PAPER_NOT_SIGNED: 'Chưa ghi nhận bản giấy đã được ký tay và cấp số. Hãy làm bước đó trước khi nộp bản quét.',
-  TWO_SIGNERS_NOT_HERE: 'Văn bản có người ký thứ hai cần trang được dàn theo mẫu, có chỗ cho hai chữ ký số; bản sao, ký giấy hoặc giữ nguyên trang của tệp thì chỉ một người ký. Hãy chọn lại.',
+  TWO_SIGNERS_NOT_HERE: 'Bản sao chỉ một người ký. Hãy bỏ người ký thứ hai rồi lập lại.',
+  SAME_SIGNER: 'Một người không ký hai lần trên cùng văn bản. Hãy chọn người khác làm người ký thứ hai.',
+  SECOND_CANNOT_SIGN:
+    'Chưa ký được vì người ký thứ hai hôm nay không ký được: {why}. Hãy đề nghị quản trị bổ sung phân công, hoặc người soạn rút hồ sơ và trình người khác.',
   SCAN_MISSING: 'Chưa có bản quét của bản giấy đã ký, đã đóng dấu. Hãy nộp bản quét trước khi ký số của cơ quan.',
   SCAN_PAGES_MISSING: 'Bản quét có {scanned} trang, ít hơn bản đã duyệt ({pages} trang). Hãy quét đủ mọi trang, kể cả phụ lục, rồi nộp lại.',
   ORIGINAL_PLACE_REQUIRED: 'Hãy ghi nơi lưu bản gốc giấy, ví dụ “Tủ hồ sơ Văn phòng, cặp Thông báo 2026”.',

@@ -12,7 +12,7 @@ import { CONCLUSION as PAGE } from '../adapters/typeset/sample-content';
 import { scannedPaper } from '../adapters/pdf/scanned-paper';
 import { openAuthority } from '../adapters/pdf/issued-document';
 import { openApiOffice, type ApiOffice } from './support/api-office';
-import { check, handInNotice, viewOf } from './support/office-day';
+import { check, handInNotice, NOTICE, viewOf } from './support/office-day';
 import { problemOf, signedIn, type Visitor } from './support/visitor';
 
 let office: ApiOffice;
@@ -24,20 +24,28 @@ const NAME = 'Lương Thế Khoa';
 jest.setTimeout(30_000);
 beforeAll(async () => {
   office = await openApiOffice();
-  const [officer, chief] = [await signedIn(office.url, 'anh'), await signedIn(office.url, 'hung')];
   chairman = await signedIn(office.url, 'khoa');
-  documentId = await handInNotice(officer);
-  await setPage();
+  await lieBeforeChairman();
+}, 60_000);
+afterAll(() => office.stop());
+
+/** From here on the notice is this one, approved by the chairman; with a second leader where one is named. */
+async function lieBeforeChairman(coSignerPostId?: string): Promise<void> {
+  const [officer, chief] = [await signedIn(office.url, 'anh'), await signedIn(office.url, 'hung')];
+  documentId = await handInNotice(officer, NOTICE, coSignerPostId === undefined ? {} : { coSignerPostId });
+  await setPage(coSignerPostId);
   await check(chief, documentId, 'vp-cvp');
   await check(chief, documentId, 'vp-cvp');
   const { seq, text, bytesSha256 } = await viewOf(chairman, documentId);
   await chairman.post(`/api/documents/${documentId}/acts/approve`, { expectedVersion: seq, postId: 'ubnd-ct', textSha256: text.textSha256, bytesSha256 });
-}, 60_000);
-afterAll(() => office.stop());
+}
 
 /** A real page with its reserved fields, as the worker would record it. */
-async function setPage(): Promise<void> {
-  const { pdf, pages } = await createPdfWork().typesetForApproval(PAGE, { signer: NAME, agency: PAGE.issuingBody });
+async function setPage(coSignerPostId?: string): Promise<void> {
+  const second = coSignerPostId === undefined ? undefined : { lines: ['TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH'], name: 'Đinh Trọng Nghĩa' };
+  const { pdf, pages } = await createPdfWork().typesetForApproval(
+    { ...PAGE, ...(second && { coSignature: second }) }, { signer: NAME, agency: PAGE.issuingBody, ...(second && { coSigner: second.name }) },
+  );
   approved = pdf;
   const { sha256 } = await office.parts.files.put(pdf);
   const state = await office.parts.states.documentState(documentId);
@@ -251,5 +259,42 @@ describe('the seal, put on with the agency’s own tool', () => {
     const forged = await signWithTool(await saveUpdate(drawnOn, signed), { key: await sealKey(), field: 'ConDau' });
     const { checks } = await verifyAlone(forged, { authorityPem: office.parts.authorityPem });
     expect(checks.filter(({ ok }) => !ok).map(({ code }) => code)).toContain('ALLOWED_CHANGES');
+  });
+});
+
+describe('two who sign with tools of their own', () => {
+  let second: Visitor;
+  let first: Uint8Array;
+  beforeAll(async () => {
+    await lieBeforeChairman('hdnd-ct');
+    second = await signedIn(office.url, 'nghia');
+    first = await signWithTool(approved);
+    expect((await handIn(first)).status).toBe(200);
+  });
+
+  test('the second signs in a field of their own, behind the first, and nobody signs in their place', async () => {
+    expect(problemOf(await handIn(await signWithTool(first, { field: 'ChuKy2' }), second, 'hdnd-ct'))).toMatchObject({
+      code: 'SIGNED_FILE_REFUSED', detail: expect.stringContaining('không phải của Đinh Trọng Nghĩa'),
+    });
+    expect(problemOf(await handIn(await signWithTool(approved, { key: 'ca-nhan-ns-27', field: 'ChuKy2' }), second, 'hdnd-ct')).code).toBe('SIGNED_FILE_REFUSED');
+  });
+
+  test('or asks for one paper that both sign by hand, and back', async () => {
+    const act = async (kind: string, more: object = {}) => second.post(
+      `/api/documents/${documentId}/acts/${kind}`, { expectedVersion: (await viewOf(second, documentId)).seq, postId: 'hdnd-ct', ...more },
+    );
+    const { bytesSha256, acts } = await viewOf(second, documentId);
+    expect(acts).toContainEqual(expect.objectContaining({ kind: 'signOnPaper', postId: 'hdnd-ct' }));
+    expect((await act('signOnPaper', { bytesSha256 })).status).toBe(200);
+    expect(await viewOf(second, documentId)).toMatchObject({ paper: { signer: { name: NAME }, coSigner: { name: 'Đinh Trọng Nghĩa' } } });
+    expect((await act('signDigitally')).status).toBe(200);
+    first = await signWithTool(approved);
+    expect((await handIn(first)).status).toBe(200);
+  });
+
+  test('with both in the file it goes to the seal', async () => {
+    expect((await handIn(await signWithTool(first, { key: 'ca-nhan-ns-27', field: 'ChuKy2' }), second, 'hdnd-ct')).status).toBe(200);
+    expect((await viewOf(chairman, documentId)).current).toMatchObject({ stepId: 'seal' });
+    expect((await office.parts.states.documentState(documentId))?.signed?.second).toMatchObject({ personId: 'ns-27' });
   });
 });

@@ -20,7 +20,7 @@ test('a draft that two leaders sign says so to both, and the second is somebody 
   const draft = Object((await officer.post('/api/drafts', { text: NOTICE })).body);
   expect(draft.coSigners).toEqual(expect.arrayContaining([expect.objectContaining({ postId: 'hdnd-ct', name: 'Đinh Trọng Nghĩa' })]));
   const handIn = (coSignerPostId: string) => officer.post(`/api/drafts/${draft.draftId}/submission`, { ...submission, coSignerPostId });
-  expect(problemOf(await handIn('ubnd-ct'))).toMatchObject({ code: 'SAME_PERSON', field: 'coSignerPostId' });
+  expect(problemOf(await handIn('ubnd-ct'))).toMatchObject({ code: 'SAME_SIGNER', field: 'coSignerPostId' });
   expect(problemOf(await handIn('vp-cv-1'))).toMatchObject({ code: 'NO_SIGNING_AUTHORITY', field: 'coSignerPostId' });
   const documentId = documentOf(await handIn('hdnd-ct'));
   expect(await viewOf(await signedIn(office.url, 'khoa'), documentId)).toMatchObject({

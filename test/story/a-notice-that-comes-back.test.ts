@@ -111,7 +111,7 @@ describe('a notice that does not go straight to its addressees', () => {
     const both = await people.sign(id, await by('hdnd-ct'), 'ca-nhan-ns-27', DEMO_PIN);
     const issued = await sealed(id);
 
-    const hashes = [must((await people.stateOf(id)).typeset).pdfSha256, must(both.second).onPdfSha256, both.pdfSha256, issued.pdfSha256];
+    const hashes = [must((await people.stateOf(id)).typeset).pdfSha256, must(must(both.second).onPdfSha256), both.pdfSha256, issued.pdfSha256];
     const steps = await Promise.all(hashes.map((sha256) => office.files.get(sha256)));
     steps.slice(1).forEach((after, at) => expect(Buffer.compare(after.subarray(0, steps[at]?.length), steps[at] ?? Buffer.of())).toBe(0));
     const verified = await verifyAlone(must(steps.at(-1)), { authorityPem: office.authority.authorityPem });

@@ -4,7 +4,7 @@ import { seriesFor } from '../../registers/series-of';
 import { refusalToAct } from '../../organisation/may-act-from';
 import { sayDay } from '../../calendar/say-day';
 import { agencyOf, holderOf } from '../../organisation/posts';
-import { secondSigning, signedByTwo } from '../../signing/second-signature';
+import { signedByTwo, whyNoSecond } from '../../signing/second-signature';
 import { signingAuthority } from '../../signing/signing-authority';
 import { documentTypeOf } from '../../rulepacks/rule-value';
 import type { Actor } from '../../stream/actor';
@@ -33,12 +33,12 @@ export function submit(body: Extract<PersonAct, { kind: 'submit' }>, actor: Acto
   return accepted(goOn(unfold(begun, context, { events: [handedIn] }), context));
 }
 
-function gapsOf({ facts, route, text }: Extract<PersonAct, { kind: 'submit' }>, context: Context) {
+function gapsOf({ facts, route }: Extract<PersonAct, { kind: 'submit' }>, context: Context) {
   const agency = agencyOf(context.organisation, facts.agencyId);
   if (!agency || !documentTypeOf(agency.pack, facts.documentType, context.today)) return refuse('UNKNOWN_TYPE', { type: facts.documentType }, 'documentType');
   if (!context.organisation.posts.some((post) => post.id === facts.signerPostId)) return refuse('SIGNER_MISSING', undefined, 'signerPostId');
   if (facts.recipients.length === 0) return refuse('RECIPIENTS_MISSING', undefined, 'recipients');
-  const refused = signerRefusal(facts, context) ?? coSignerRefusal(facts, text.page !== undefined, context);
+  const refused = signerRefusal(facts, context) ?? coSignerRefusal(facts, context);
   if (refused) return refused;
   const asks = route.steps.find((step) => step.kind === 'consult' || step.kind === 'poll');
   if (asks?.kind === 'consult' && facts.consultedPostIds.length === 0) return refuse('UNIT_REQUIRED', undefined, 'consultedPostIds');
@@ -58,18 +58,15 @@ function signerRefusal(facts: DocumentFacts, context: Context) {
   return answer.allowed ? undefined : refuse('NO_SIGNING_AUTHORITY', { on: sayDay(context.today), why: answer.why }, 'signerPostId');
 }
 
-/** A second leader who is another person, and who could sign it today. Two signatures need the page that has a place for each. */
-function coSignerRefusal(facts: DocumentFacts, isOwnPage: boolean, { organisation, today }: Context) {
+/** A second leader who is another person, and who could sign it today. A copy bears one signature (Decree 30/2020, annex I). */
+function coSignerRefusal(facts: DocumentFacts, { organisation, today }: Context) {
   const { coSignerPostId, signerPostId, copyOf } = facts;
   if (coSignerPostId === undefined) return undefined;
-  if (copyOf || isOwnPage) return refuse('TWO_SIGNERS_NOT_HERE', undefined, 'coSignerPostId');
+  if (copyOf) return refuse('TWO_SIGNERS_NOT_HERE', undefined, 'coSignerPostId');
   const holder = holderOf(organisation, coSignerPostId, today);
   if (coSignerPostId === signerPostId || holder?.id === holderOf(organisation, signerPostId, today)?.id) {
-    return refuse('SAME_PERSON', { act: 'ký thứ hai' }, 'coSignerPostId');
+    return refuse('SAME_SIGNER', undefined, 'coSignerPostId');
   }
-  const answer = holder && secondSigning(facts, organisation, holder.id, today);
-  if (!answer?.allowed) return refuse('NO_SIGNING_AUTHORITY', { on: sayDay(today), why: answer?.why ?? NOBODY_THERE }, 'coSignerPostId');
-  return undefined;
+  const why = whyNoSecond(facts, organisation, today);
+  return why === undefined ? undefined : refuse('NO_SIGNING_AUTHORITY', { on: sayDay(today), why }, 'coSignerPostId');
 }
-
-const NOBODY_THERE = 'chưa có người giữ chức danh này';

@@ -8,7 +8,7 @@ import type { GivenNumber } from '../../registers/given-number';
 import type { NumberWrite } from '../../registers/number-series';
 import { maySeal, sealFor } from '../../seals/may-seal';
 import { giveUp } from '../../signing/preparation';
-import { signsToday } from '../sign/signing-terms';
+import { byHand } from '../sign/signing-by-hand';
 import type { PersonActor } from '../../stream/actor';
 import { refuse, type Refusal } from '../../stream/refusal';
 import type { AtStep, StepAnswer } from '../step-kind';
@@ -30,12 +30,12 @@ export function confirmPaperSigned(
   const refused = keeperRefusal(at, actor, paper) ?? lastLookRefusal(at, given);
   if (refused) return refused;
   const { signerPersonId } = paper;
-  const signs = signsToday(at, signerPersonId);
+  const signs = byHand(at, paper);
   if ('refusal' in signs) return signs;
   const number = numberOnPaper(at, given);
   if ('refusal' in number) return number;
   return {
-    events: [{ type: 'SignedOnPaper', v: 1, signerPersonId, signerPostId: facts.signerPostId, lines: signs.lines }, ...number.events],
+    events: [{ type: 'SignedOnPaper', v: 1, signerPersonId, signerPostId: facts.signerPostId, ...signs }, ...number.events],
     numbers: number.writes,
     answer: { number: number.number, printedNumber: number.printedNumber }, then: 'stay',
   };
@@ -57,9 +57,9 @@ export function takeScan(at: AtStep, body: Extract<DocumentCommandBody, { kind: 
   return { events: [...given, { type: 'ScanTaken', v: 1, scanSha256, pdfSha256, pages, wordsId }], then: 'stay' };
 }
 
-/** Only the keeper of the seal the symbol asks for, who is not the signer. */
-function keeperRefusal({ document: { facts }, context }: AtStep, { personId }: PersonActor, { signerPersonId }: PaperSigning): Refused | undefined {
-  if (personId === signerPersonId) return refuse('SIGNER_CANNOT_SEAL');
+/** Only the keeper of the seal the symbol asks for, who is no signer. */
+function keeperRefusal({ document: { facts }, context }: AtStep, { personId }: PersonActor, { signerPersonId, second }: PaperSigning): Refused | undefined {
+  if (personId === signerPersonId || personId === second?.personId) return refuse('SIGNER_CANNOT_SEAL');
   const { organisation, today: day } = context;
   const { symbolBody, agencyId } = facts;
   const seal = sealFor(organisation, agencyId, symbolBody);

@@ -70,7 +70,8 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
     events: [...given.events, requested({
       preparationId: body.preparationId, purpose: 'seal', personId: actor.personId, postId: actor.postId, certificateId: seal.certificateId,
       basePdfSha256: decided.pdfSha256, textSha256: document.text.textSha256, at: context.now, expiresAt: expiryOf(context, body),
-      ...(body.ownTool && { ownTool: true as const }), ...(second && { coSigned: true as const }), seal: { sealId: body.sealId, ...number.reserved, ...noteOf(document) },
+      ...(body.ownTool && { ownTool: true as const }), ...(second?.onPdfSha256 && { coSigned: true as const }),
+      seal: { sealId: body.sealId, ...number.reserved, ...noteOf(document) },
     })],
     numbers: number.writes,
     answer: { preparationId: body.preparationId, number: number.reserved.number },

@@ -2,7 +2,7 @@ import { sayDay } from '../../calendar/say-day';
 import type { Person } from '../../organisation/organisation';
 import type { Preparation } from '../../document/document-events';
 import { isOfAnotherDay } from '../../registers/number-before-signature';
-import { secondSigning } from '../../signing/second-signature';
+import { secondSigning, whyNoSecond } from '../../signing/second-signature';
 import type { SigningAnswer } from '../../signing/signing-answer';
 import { signingAuthority } from '../../signing/signing-authority';
 import type { PersonActor } from '../../stream/actor';
@@ -23,11 +23,12 @@ export function signingTerms(
 ): SigningTerms | { readonly refusal: Refusal } {
   const { document, context } = at;
   const { numbered } = document;
-  const basePdfSha256 = bytesToSign(at);
-  // a number of yesterday is given up by the look that is due
-  if (!basePdfSha256 || isOfAnotherDay(numbered, context.today)) return refuse('PREPARING');
-  if (bytesSha256 !== basePdfSha256) return refuse('BYTES_CHANGED');
-  if (isSecond(at) && document.signed?.personId === actor.personId) return refuse('SAME_PERSON', { act: 'ký thứ hai' });
+  const shown = shownBytes(at, bytesSha256);
+  if ('refusal' in shown) return shown;
+  const { basePdfSha256 } = shown;
+  if (isSecond(at) && document.signed?.personId === actor.personId) return refuse('SAME_SIGNER');
+  const lacks = isSecond(at) ? undefined : whyNoSecond(document.facts, context.organisation, context.today);
+  if (lacks !== undefined) return refuse('SECOND_CANNOT_SIGN', { why: lacks });
   const authority = isSecond(at) ? signsAsSecond(at, actor.personId) : signsToday(at, actor.personId);
   if ('refusal' in authority) return authority;
   const person = context.organisation.persons.find((candidate) => candidate.id === actor.personId);
@@ -37,10 +38,17 @@ export function signingTerms(
   };
 }
 
-/** The second leader signs what the first has signed; the first, the approved page, perhaps with its number. */
-function bytesToSign(at: AtStep): string | undefined {
-  const { numbered, typeset, signed } = at.document;
-  if (isSecond(at)) return signed?.pdfSha256;
+/** The bytes that are signed at this step, when they are ready and whoever acts was shown these very ones. */
+export function shownBytes(at: AtStep, bytesSha256: string): { readonly basePdfSha256: string } | { readonly refusal: Refusal } {
+  const { document, context } = at;
+  const basePdfSha256 = isSecond(at) ? document.signed?.pdfSha256 : approvedPage(document);
+  // a number of yesterday is given up by the look that is due
+  if (!basePdfSha256 || isOfAnotherDay(document.numbered, context.today)) return refuse('PREPARING');
+  return bytesSha256 === basePdfSha256 ? { basePdfSha256 } : refuse('BYTES_CHANGED');
+}
+
+/** The page nobody has signed yet, perhaps with its number. */
+export function approvedPage({ numbered, typeset }: AtStep['document']): string | undefined {
   return numbered ? numbered.pdfSha256 : typeset?.pdfSha256;
 }
 
@@ -59,7 +67,8 @@ export function signsToday(
   return told(authority, context);
 }
 
-function signsAsSecond({ document: { facts }, context }: AtStep, personId: string) {
+/** The same of the second leader, by the rules of their own agency. */
+export function signsAsSecond({ document: { facts }, context }: Pick<AtStep, 'document' | 'context'>, personId: string) {
   return told(secondSigning(facts, context.organisation, personId, context.today), context);
 }
 

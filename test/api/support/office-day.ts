@@ -16,10 +16,10 @@ const VIEW = z.looseObject({
 export const NOTICE = readFileSync(join(SAMPLES, 'thong-bao-lich-tiep-cong-dan.txt'), 'utf8');
 
 /** A draft of the officer Ánh (văn phòng), handed in on the short route to be signed by the chairman. */
-export async function handInNotice(officer: Visitor, text = NOTICE): Promise<string> {
+export async function handInNotice(officer: Visitor, text = NOTICE, more: { readonly coSignerPostId?: string } = {}): Promise<string> {
   const { draftId } = DRAFT.parse((await officer.post('/api/drafts', { text, postId: 'vp-cv-1' })).body);
   return documentOf(
-    await officer.post(`/api/drafts/${draftId}/submission`, { route: 'van-ban-thuong', signerPostId: 'ubnd-ct', postId: 'vp-cv-1' })
+    await officer.post(`/api/drafts/${draftId}/submission`, { route: 'van-ban-thuong', signerPostId: 'ubnd-ct', postId: 'vp-cv-1', ...more })
   );
 }
 

@@ -27,7 +27,8 @@ function PrintAndNumber({ view, acting }: ActFormProps) {
         <Printer size={18} aria-hidden /> In bản ký, kèm phiếu trình
       </a>
       <p className="second">
-        Trình {paper.signer.name} ký tay trên bản in. Có chữ ký rồi mới bấm nút dưới đây
+        Trình {paper.signer.name} {paper.coSigner && `và ${paper.coSigner.name} `}ký tay trên bản in. Có{' '}
+        {paper.coSigner ? 'đủ hai chữ ký' : 'chữ ký'} rồi mới bấm nút dưới đây
         {numbered ? `; bản in đã mang số ${numbered}.` : ': văn bản nhận số tiếp theo trong sổ và ngày hôm nay để ghi lên bản giấy.'}
       </p>
       <GivenNumberFields given={given} error={acting.error} />
