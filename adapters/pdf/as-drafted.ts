@@ -23,7 +23,8 @@ const MARK_DEGREES = 52;
 /** Makes the drafter's own PDF ready to be signed, and a copy to be read before. */
 export async function setAsDrafted(pdf: Uint8Array, places: PagePlaces, content: PageContent): Promise<OwnPageReady> {
   const pages = (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
-  const signers = { signer: content.signature.name, agency: content.issuingBody };
+  const { signature, coSignature, issuingBody } = content;
+  const signers = { signer: signature.name, agency: issuingBody, ...(coSignature && { coSigner: coSignature.name }) };
   const { marks, leftOut } = marksOn(places, content);
   return {
     pdf: await reserveFields(pdf, places, signers, metadataFields(content, pages), marks), draftPdf: await markedAsDraft(pdf, marks),

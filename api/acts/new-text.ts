@@ -83,9 +83,11 @@ async function newVersion(
   refuseTypesetScan(read.reading, way);
   if (way === 'typeset') return keepVersion(parts, documentId, read, viewer.personId);
   if (!sent?.file?.name) fail('OWN_FILE_NEEDED', undefined, 'file');
-  const { agencyId, signerPostId } = state.facts;
+  const { agencyId, signerPostId, coSignerPostId } = state.facts;
   const pack = organisation.agencies.find((agency) => agency.id === agencyId)?.pack ?? 'state-nd30';
-  const signerName = holderOf(organisation, signerPostId, today)?.fullName ?? '';
-  const ownPage = await keepOwnPage(parts, { fileSha256: sent.file.sha256, pack, signerName, pointed: places });
+  const nameAt = (postId: string) => holderOf(organisation, postId, today)?.fullName ?? '';
+  const ownPage = await keepOwnPage(parts, {
+    fileSha256: sent.file.sha256, pack, signerName: nameAt(signerPostId), ...(coSignerPostId && { coSignerName: nameAt(coSignerPostId) }), pointed: places,
+  });
   return { ...(await keepVersion(parts, documentId, read, viewer.personId)), page: ownPage };
 }

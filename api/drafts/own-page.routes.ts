@@ -35,7 +35,7 @@ const pointedInQuery = z.string().max(2_000).transform((json, context): unknown 
   }
 }).pipe(pointedSchema);
 
-const query = z.object({ signerPostId: z.string().optional(), places: pointedInQuery.optional() });
+const query = z.object({ signerPostId: z.string().optional(), coSignerPostId: z.string().optional(), places: pointedInQuery.optional() });
 
 const look = readRoute({
   path: '/drafts/:draftId/page', tag: TAG, summary: 'Giữ nguyên trang của tệp hay dàn trang theo mẫu', params: draftParams, query,
@@ -44,7 +44,7 @@ const look = readRoute({
     const draft = await ownDraft(parts, params.draftId, signedIn.viewer);
     try {
       const { pages, converted, found, faulty } = await findOwnPage(
-        parts, { ...(await askedOf(parts, draft, signedIn, asked.signerPostId)), pointed: asked.places },
+        parts, { ...(await askedOf(parts, draft, signedIn, asked)), pointed: asked.places },
       );
       return {
         body: {
@@ -63,7 +63,7 @@ const file = readRoute({
   answers: { 200: { description: 'Tệp', contentType: 'application/pdf' } },
   async handle({ parts, params, response, ...signedIn }) {
     const draft = await ownDraft(parts, params.draftId, signedIn.viewer);
-    const { pdfSha256 } = await findOwnPage(parts, await askedOf(parts, draft, signedIn, undefined));
+    const { pdfSha256 } = await findOwnPage(parts, await askedOf(parts, draft, signedIn, {}));
     return sendPdf(parts, response, pdfSha256, 'du-thao.pdf');
   },
 });
@@ -79,9 +79,14 @@ function copied({ places, missing, printed }: Awaited<ReturnType<typeof findOwnP
   return { places: Object.fromEntries(boxes), missing: [...missing], printed };
 }
 
-/** The file of the draft as it was sent, and whose name stands under the signature. */
+interface ChosenSigners {
+  readonly signerPostId?: string | undefined;
+  readonly coSignerPostId?: string | undefined;
+}
+
+/** The file of the draft as it was sent, and whose names stand under the signatures. */
 export async function askedOf(
-  parts: ApiParts, draft: DraftRow, { organisation, today }: SignedIn, signerPostId: string | undefined,
+  parts: ApiParts, draft: DraftRow, { organisation, today }: SignedIn, { signerPostId, coSignerPostId }: ChosenSigners,
 ): Promise<OwnPageAsked> {
   const { documentId, version, reading, agencyId } = draft;
   const row = await parts.database.documentVersion.findUnique({ where: { documentId_version: { documentId, version } } });
@@ -89,6 +94,7 @@ export async function askedOf(
   return {
     fileSha256: row?.originalFileSha256 ?? undefined, pack: agencyOf(organisation, agencyId)?.pack ?? 'state-nd30',
     signerName: holder?.fullName ?? reading.signature.name ?? '',
+    ...(coSignerPostId && { coSignerName: holderOf(organisation, coSignerPostId, today)?.fullName ?? '' }),
   };
 }
 

@@ -26,23 +26,25 @@ export interface OwnPageAsked {
   readonly fileSha256?: string | undefined;
   readonly pack: PackId;
   readonly signerName: string;
+  /** Absent where one signs alone. */
+  readonly coSignerName?: string | undefined;
   readonly pointed?: PointedAt | undefined;
 }
 
 /** Looks for the places on the drafter's own page. Refuses, with what to do, a file that cannot be signed as it is. */
-export async function findOwnPage(parts: ApiParts, { fileSha256, pack, signerName, pointed = {} }: OwnPageAsked): Promise<OwnPageFound> {
+export async function findOwnPage(parts: ApiParts, { fileSha256, pack, signerName, coSignerName, pointed = {} }: OwnPageAsked): Promise<OwnPageFound> {
   if (!fileSha256) fail('NO_OWN_PAGE', undefined, 'page');
   const { pdfSha256, pdf, converted } = await asPdf(parts, fileSha256);
   const read = await parts.ownPages.runsOf(pdf);
   const fault = read.kind === 'refused' ? read.sentence : await parts.ownPages.faultOf(pdf);
   if (read.kind === 'refused' || fault) fail('PAGE_NOT_USABLE', { sentence: fault ?? '' }, 'page');
-  return { pdfSha256, pages: read.pages.length, converted, ...placesOn(read.pages, { pack, signerName, pointed: asBlanks(pointed) }) };
+  return { pdfSha256, pages: read.pages.length, converted, ...placesOn(read.pages, { pack, signerName, coSignerName, pointed: asBlanks(pointed) }) };
 }
 
-type Looking = Required<Pick<OwnPageAsked, 'pack' | 'signerName'>> & { readonly pointed: PointedAt };
+type Looking = Pick<OwnPageAsked, 'pack' | 'signerName' | 'coSignerName'> & { readonly pointed: PointedAt };
 
-function placesOn(pages: readonly RunsOfPage[], { pack, signerName, pointed }: Looking) {
-  const found = findPlaces({ pages, signerName, signing: layoutProfileOf(pack).signing, pointed }, usualWidths());
+function placesOn(pages: readonly RunsOfPage[], { pack, pointed, ...signers }: Looking) {
+  const found = findPlaces({ pages, ...signers, signing: layoutProfileOf(pack).signing, pointed }, usualWidths());
   const faulty = faultOfPointed(pages, pointed, found.places, usualWidths());
   return { found, ...(faulty && { faulty }) };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FaultyPlace, PlaceFault } from '../../domain/as-drafted/fault-of-pointed';
 import { POINTED_PLACES, type PointedAt, type PointedPlace } from '../../domain/as-drafted/found-places';
-import { BLANK_HEIGHT_PT } from '../../domain/as-drafted/pointing';
+import { BLANK_HEIGHT_PT, isSignature } from '../../domain/as-drafted/pointing';
 import type { Box } from '../../domain/document/page-content';
 
 const boxSchema = z.object({
@@ -11,13 +11,15 @@ const boxSchema = z.object({
 /** Places the drafter pointed at on the own page. */
 export const pointedSchema = z.object({
   number: boxSchema.optional(), day: boxSchema.optional(), month: boxSchema.optional(), year: boxSchema.optional(), signature: boxSchema.optional(),
+  /** Of a second leader. */
+  coSignature: boxSchema.optional(),
 }).meta({ id: 'PointedPlaces' });
 
 export const pageWaySchema = z.enum(['typeset', 'as-drafted']);
 export type PageWay = z.infer<typeof pageWaySchema>;
 
 export const PLACE_WORDS: Readonly<Record<PointedPlace, string>> = {
-  number: 'số văn bản', day: 'ngày', month: 'tháng', year: 'năm', signature: 'chữ ký',
+  number: 'số văn bản', day: 'ngày', month: 'tháng', year: 'năm', signature: 'chữ ký', coSignature: 'chữ ký của người ký thứ hai',
 };
 
 const FAULT_WORDS: Readonly<Record<PlaceFault, string>> = {
@@ -29,7 +31,7 @@ const FAULT_WORDS: Readonly<Record<PlaceFault, string>> = {
 export function asBlanks(pointed: PointedAt): PointedAt {
   const boxes = POINTED_PLACES.flatMap((place) => {
     const drawn = pointed[place];
-    return drawn ? [[place, place === 'signature' ? drawn : asBlank(drawn)] as const] : [];
+    return drawn ? [[place, isSignature(place) ? drawn : asBlank(drawn)] as const] : [];
   });
   return Object.fromEntries(boxes);
 }

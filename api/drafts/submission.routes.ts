@@ -82,10 +82,10 @@ async function handIn(parts: ApiParts, { draft, page, commandId }: ToHandIn, bod
 }
 
 /** The drafter's own page when that is what they chose; nothing is put in its place in silence. */
-async function pageOf(parts: ApiParts, draft: DraftRow, { page, places, signerPostId }: Submission, signedIn: SignedIn): Promise<OwnPage | undefined> {
+async function pageOf(parts: ApiParts, draft: DraftRow, { page, places, ...signers }: Submission, signedIn: SignedIn): Promise<OwnPage | undefined> {
   refuseTypesetScan(draft.reading, page ?? 'typeset');
   if (page !== 'as-drafted') return undefined;
-  return keepOwnPage(parts, { ...(await askedOf(parts, draft, signedIn, signerPostId)), pointed: places });
+  return keepOwnPage(parts, { ...(await askedOf(parts, draft, signedIn, signers)), pointed: places });
 }
 
 export const submissionRoutes: readonly Route[] = [submit, previewOfDraft, ...replaceableRoutes];

@@ -10,7 +10,7 @@ export interface FaultyPlace {
 }
 
 /** The least width in which what goes there can be read, in points. */
-const LEAST_WIDTH_PT: Readonly<Record<PointedPlace, number>> = { number: 14, day: 12, month: 6, year: 24, signature: 40 };
+const LEAST_WIDTH_PT: Readonly<Record<PointedPlace, number>> = { number: 14, day: 12, month: 6, year: 24, signature: 40, coSignature: 40 };
 /** Letters reach this far above and below their base line, as shares of their size; marks of capitals may be touched, words not. */
 const ABOVE_BASE = 0.65;
 const BELOW_BASE = 0.2;
@@ -45,8 +45,15 @@ function faultOf(place: PointedPlace, box: Box, { pages, places, measure }: Arou
   if (rowsOf(page, measure).some((row) => wordsOf(row).some((word) => overlaps(word, box.rect)))) return 'over-text';
   const others = POINTED_PLACES.flatMap((other) => (other === place ? [] : places[other] ?? []));
   if (others.some((other) => other.page === box.page && overlaps(other.rect, box.rect))) return 'over-another';
+  if (isSealOverSecond(place, places)) return 'over-another';
   if (place === 'signature' && places.seal && !isInside(places.seal, page)) return 'seal-beside-page';
   return undefined;
+}
+
+/** The seal goes with the first signature, and stands clear of the second. */
+function isSealOverSecond(place: PointedPlace, { seal, coSignature }: Partial<PagePlaces>): boolean {
+  if ((place !== 'signature' && place !== 'coSignature') || !seal || !coSignature) return false;
+  return seal.page === coSignature.page && overlaps(seal.rect, coSignature.rect);
 }
 
 function isInside({ rect: [left, foot, right, head] }: Box, { width, height }: RunsOfPage): boolean {

@@ -12,6 +12,8 @@ export interface DraftedPages {
   readonly pages: readonly RunsOfPage[];
   /** As printed under the signature. */
   readonly signerName: string;
+  /** Of the second leader; absent where one signs alone. */
+  readonly coSignerName?: string | undefined;
   readonly signing: LayoutProfile['signing'];
   /** What the drafter pointed at themselves stands before what is found. */
   readonly pointed: PointedAt;
@@ -21,16 +23,28 @@ export interface DraftedPages {
  * Where number, date, signature and seal go on the drafter's own page: the blanks after "Số:" and in "ngày … tháng …", and the room
  * between the post and the name. A place that is not certain is missing: nothing is ever set over other words.
  */
-export function findPlaces({ pages, signerName, signing, pointed }: DraftedPages, measure: Measuring): FoundPlaces {
+export function findPlaces({ pages, signerName, coSignerName, signing, pointed: pointedAt }: DraftedPages, measure: Measuring): FoundPlaces {
+  const isByTwo = coSignerName !== undefined;
+  const pointed = isByTwo ? pointedAt : alone(pointedAt);
   const rows = pages.map((page) => rowsOf(page, measure));
   const head = (rows[0] ?? []).filter((row) => row.y > (pages[0]?.height ?? 0) * (1 - HEAD_SHARE));
   const { blanks, printed } = findDate(head);
-  const signature = pointed.signature ?? findSignature(rows, pages.map((page) => page.width), signerName, signing);
-  const initials = findInitials(rows, pages.map((page) => page.width));
-  const places = { ...findNumber(head), ...blanks, ...initials, ...(signature && { signature }), ...pointed };
+  const widths = pages.map((page) => page.width);
+  const signatureOf = (name: string) => findSignature(rows, widths, { name, isByTwo }, signing);
+  const signature = pointed.signature ?? signatureOf(signerName);
+  const coSignature = isByTwo ? pointed.coSignature ?? signatureOf(coSignerName) : undefined;
+  const initials = findInitials(rows, widths);
+  const places = {
+    ...findNumber(head), ...blanks, ...initials, ...(signature && { signature }), ...(coSignature && { coSignature }), ...pointed,
+  };
   return {
     places: { ...places, ...(places.signature && { seal: sealOver(places.signature, signing) }) },
-    missing: POINTED_PLACES.filter((place) => !places[place]),
+    missing: POINTED_PLACES.filter((place) => !places[place] && (isByTwo || place !== 'coSignature')),
     printed: { ...(printed.month && !pointed.month && { month: printed.month }), ...(printed.year && !pointed.year && { year: printed.year }) },
   };
+}
+
+/** What was pointed at for a second leader who is chosen no more. */
+function alone({ coSignature: _second, ...pointed }: PointedAt): PointedAt {
+  return pointed;
 }

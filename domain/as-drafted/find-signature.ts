@@ -12,13 +12,24 @@ const SAME_COLUMN_PT = 60;
 
 type Signing = LayoutProfile['signing'];
 
-/** Between the last line of the post and the name of the signer, in the right half of a page; undefined where there is no room for it. */
-export function findSignature(pages: readonly (readonly Row[])[], widths: readonly number[], name: string, signing: Signing): Box | undefined {
+/** One signer stands in the right half of the page, two beside each other. */
+const FROM_SHARE = { alone: 0.45, byTwo: 0 };
+
+interface Signer {
+  readonly name: string;
+  readonly isByTwo: boolean;
+}
+
+/** Between the last line of the post and the name of the signer, in the right half of a page unless two sign; undefined where there is no room for it. */
+export function findSignature(
+  pages: readonly (readonly Row[])[], widths: readonly number[], { name, isByTwo }: Signer, signing: Signing,
+): Box | undefined {
   const wanted = plain(name);
+  const share = isByTwo ? FROM_SHARE.byTwo : FROM_SHARE.alone;
   if (wanted === '') return undefined;
   for (let at = pages.length - 1; at >= 0; at--) {
     const rows = pages[at] ?? [];
-    const named = rows.filter((row) => plain(row.text) === wanted && middle(row) > (widths[at] ?? 0) * 0.45);
+    const named = rows.filter((row) => plain(row.text) === wanted && middle(row) > (widths[at] ?? 0) * share);
     for (const row of named) {
       const box = boxAbove(row, rows, at + 1, signing);
       if (box) return box;

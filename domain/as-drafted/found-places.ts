@@ -15,8 +15,8 @@ export interface RunsOfPage {
   readonly runs: readonly PageRun[];
 }
 
-/** What a person can point at when it is not found: where the number stands, the day, month and year, and the signature. */
-export const POINTED_PLACES = ['number', 'day', 'month', 'year', 'signature'] as const;
+/** What a person can point at when it is not found: where the number stands, the day, month and year, the signature, and that of a second leader. */
+export const POINTED_PLACES = ['number', 'day', 'month', 'year', 'signature', 'coSignature'] as const;
 export type PointedPlace = (typeof POINTED_PLACES)[number];
 
 /** Places a person pointed at themselves. */

@@ -1,7 +1,9 @@
 import { MockActivityEnvironment } from '@temporalio/testing';
+import { PDFDocument } from 'pdf-lib';
 import { z } from 'zod';
 import { createSetAsDrafted } from '../../activities/set-as-drafted';
 import { createAsDrafted } from '../../adapters/pdf/own-pages';
+import { readFields } from '../../adapters/pdf/incremental-update';
 import { createPdfWork } from '../../adapters/pdf/pdf-work';
 import { createDraftReader } from '../../adapters/postgres/draft-reader';
 import { createTypesetter } from '../../adapters/typeset/typesetter';
@@ -75,6 +77,25 @@ test('a page with another name under the signature asks the drafter to point, an
 test('the approver sees the very bytes that were handed in, with fields behind them', async () => {
   const bytes = notice();
   const documentId = documentOf(await handIn(await draftOfFile(bytes), {}));
+  const toSign = await setPage(documentId);
+  expect(toSign.subarray(0, bytes.length).equals(bytes)).toBe(true);
+  expect((await office.parts.states.documentState(documentId))?.typeset?.pages).toBe(1);
+  expect((await office.record.look(streamId('document', documentId))).effects).toEqual([]);
+});
+
+test('a page that two sign has a place found for each, and a field', async () => {
+  const second = { lines: ['TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH'], name: 'Đinh Trọng Nghĩa' };
+  const alone = await draftOfFile(notice());
+  expect(problemOf(await handIn(alone, { coSignerPostId: 'hdnd-ct' }))).toMatchObject({
+    code: 'PLACE_NOT_FOUND', field: 'places.coSignature', detail: expect.stringContaining('người ký thứ hai'),
+  });
+  const documentId = documentOf(await handIn(await draftOfFile(notice({ coSignature: second })), { coSignerPostId: 'hdnd-ct' }));
+  const fields = readFields(await PDFDocument.load(await setPage(documentId)));
+  expect([...fields.keys()]).toEqual(expect.arrayContaining(['ChuKy1', 'ChuKy2', 'ConDau']));
+});
+
+/** Has the worker set the page, and gives the bytes that will be signed. */
+async function setPage(documentId: string): Promise<Buffer> {
   const { effects } = await office.record.look(streamId('document', documentId));
   const [effect] = effects;
   expect(effect).toMatchObject({ kind: 'setAsDrafted', input: { documentId, version: 1 } });
@@ -84,12 +105,8 @@ test('the approver sees the very bytes that were handed in, with fields behind t
     record: office.record, drafts: createDraftReader(pool, states, clock), asDrafted: createAsDrafted(createPdfWork()), files,
   });
   await new MockActivityEnvironment().run(setAsDrafted, effect);
-  const typesetNow = (await states.documentState(documentId))?.typeset;
-  const toSign = Buffer.from(await files.get(typesetNow?.pdfSha256 ?? ''));
-  expect(toSign.subarray(0, bytes.length).equals(bytes)).toBe(true);
-  expect(typesetNow?.pages).toBe(1);
-  expect((await office.record.look(streamId('document', documentId))).effects).toEqual([]);
-});
+  return Buffer.from(await files.get((await states.documentState(documentId))?.typeset?.pdfSha256 ?? ''));
+}
 
 test('typeset is what happens when nothing is said', async () => {
   const documentId = documentOf(await handIn(await draftOfFile(notice()), { page: undefined }));

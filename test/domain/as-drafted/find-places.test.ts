@@ -12,9 +12,9 @@ const CLOSING: readonly PageRun[] = [
   run('Nơi nhận:', 85, 400, 12), run('CHỦ TỊCH', 380, 400), run('- Lưu: VT.', 85, 385, 11), run('Lương Thế Khoa', 360, 300),
 ];
 
-function found(runs: readonly PageRun[], pointed: PointedAt = {}, signerName = 'Lương Thế Khoa') {
+function found(runs: readonly PageRun[], pointed: PointedAt = {}, signerName = 'Lương Thế Khoa', coSignerName?: string) {
   const page: RunsOfPage = { width: 595, height: 842, runs };
-  return findPlaces({ pages: [page], signerName, signing: STATE_LAYOUT.signing, pointed }, measure);
+  return findPlaces({ pages: [page], signerName, coSignerName, signing: STATE_LAYOUT.signing, pointed }, measure);
 }
 
 test('number and date go into the blanks, on the base line of their words', () => {
@@ -96,4 +96,34 @@ test.each([
   ['has words beside it', [run('Trên đây là thông báo./.', 85, 430), run('Ghi chú', 262, 437)]],
 ])('initials have no place behind a text that %s', (_, rows) => {
   expect(found([...HEAD, ...rows, ...CLOSING]).places.contentInitials).toBeUndefined();
+});
+
+describe('a page that two sign', () => {
+  /** The first one's block on the right, the second one's on the left, Nơi nhận above both. */
+  const BY_TWO: readonly PageRun[] = [
+    run('TM. HỘI ĐỒNG NHÂN DÂN', 100, 320), run('TM. ỦY BAN NHÂN DÂN', 350, 320), run('CHỦ TỊCH', 150, 300), run('CHỦ TỊCH', 390, 300),
+    run('Đinh Trọng Nghĩa', 120, 210), run('Lương Thế Khoa', 365, 210),
+  ];
+  const SECOND = 'Đinh Trọng Nghĩa';
+
+  test('has a place for each between post and name, on whichever side, and the seal beside the second', () => {
+    const { places, missing } = found([...HEAD, ...BY_TWO], {}, 'Lương Thế Khoa', SECOND);
+    expect(missing).toEqual([]);
+    const [left = 0, , right = 0] = places.coSignature?.rect ?? [];
+    expect((left + right) / 2).toBeCloseTo(120 + (SECOND.length * 7) / 2, 1);
+    expect(places.seal?.rect[0]).toBeGreaterThan(right);
+    const turned = found([...HEAD, ...BY_TWO], {}, SECOND, 'Lương Thế Khoa');
+    expect([turned.places.signature, turned.places.coSignature]).toEqual([places.coSignature, places.signature]);
+  });
+
+  test('asks for the second place where the second name is not found, and takes what is pointed at', () => {
+    expect(found([...HEAD, ...CLOSING], {}, 'Lương Thế Khoa', SECOND).missing).toEqual(['coSignature']);
+    const coSignature = { page: 1, rect: [100, 200, 200, 240] } as const;
+    expect(found([...HEAD, ...CLOSING], { coSignature }, 'Lương Thế Khoa', SECOND)).toMatchObject({ missing: [], places: { coSignature } });
+  });
+
+  test('forgets what was pointed at for a second leader who is chosen no more', () => {
+    const coSignature = { page: 1, rect: [100, 200, 200, 240] } as const;
+    expect(found([...HEAD, ...CLOSING], { coSignature }).places.coSignature).toBeUndefined();
+  });
 });

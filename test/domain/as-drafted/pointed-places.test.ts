@@ -12,9 +12,9 @@ const run = (text: string, x: number, y: number, size = 14): PageRun => ({ text,
 const A4 = { width: 595, height: 842 };
 const at = (place: PointedPlace, x: number, y: number, page = 1) => boxAround(place, page, { x, y }, A4, signing);
 
-function faultOn(runs: readonly PageRun[], pointed: PointedAt) {
+function faultOn(runs: readonly PageRun[], pointed: PointedAt, coSignerName?: string) {
   const pages: readonly RunsOfPage[] = [{ ...A4, runs }];
-  const { places } = findPlaces({ pages, signerName: '', signing, pointed }, measure);
+  const { places } = findPlaces({ pages, signerName: '', coSignerName, signing, pointed }, measure);
   return faultOfPointed(pages, pointed, places, measure);
 }
 
@@ -52,6 +52,12 @@ test('the seal over the signature is what the law asks for; two other places on 
   expect(findPlaces({ pages: [{ ...A4, runs: [] }], signerName: '', signing, pointed: { signature } }, measure).places.seal?.rect[2])
     .toBeCloseTo(signature.rect[0] + (46 * MM) / 3, 1);
   expect(faultOn([], { signature, day: at('day', 400, 300) })).toEqual({ place: 'day', fault: 'over-another' });
+});
+
+test('the seal of the first signature stands clear of the second one', () => {
+  const signature = at('signature', 400, 300);
+  expect(faultOn([], { signature, coSignature: at('coSignature', 180, 300) }, 'Đỗ Thùy Linh')).toBeUndefined();
+  expect(faultOn([], { signature, coSignature: at('coSignature', 270, 300) }, 'Đỗ Thùy Linh')).toEqual({ place: 'signature', fault: 'over-another' });
 });
 
 test('a place pointed at is held against those that were found', () => {

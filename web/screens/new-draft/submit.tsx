@@ -69,7 +69,7 @@ function relevant({ committeeId, consultedPostIds, signAt, field, coSignerPostId
   return {
     ...always,
     ...(isCouncilReport && { consultedPostIds: consultedPostIds ?? [], signAt: signAt ?? 'after-session' }),
-    ...(coSignerPostId !== undefined && coSignerPostId !== always.signerPostId && always.page !== 'as-drafted' && { coSignerPostId }),
+    ...(coSignerPostId !== undefined && coSignerPostId !== always.signerPostId && { coSignerPostId }),
     ...(field !== undefined && field !== '' && { field }),
     ...(always.route === 'kl-du' && committeeId !== undefined && { committeeId }),
   };

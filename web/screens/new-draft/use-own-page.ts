@@ -4,9 +4,10 @@ import type { Draft, OwnPage, Submission } from '../../api/draft-types';
 import { PLACE_WORDS } from './missing-places';
 
 /** The page of the file with what was found on it and what was pointed at. Text that was pasted has none. */
-export function useOwnPage({ draftId, fileName }: Draft, { signerPostId, places }: Submission) {
+export function useOwnPage({ draftId, fileName }: Draft, { signerPostId, coSignerPostId, places }: Submission) {
   const pointed = places && Object.keys(places).length > 0 ? JSON.stringify(places) : '';
-  const asked = new URLSearchParams({ ...(signerPostId && { signerPostId }), ...(pointed && { places: pointed }) }).toString();
+  const second = coSignerPostId !== signerPostId && coSignerPostId;
+  const asked = new URLSearchParams({ ...(signerPostId && { signerPostId }), ...(second && { coSignerPostId: second }), ...(pointed && { places: pointed }) }).toString();
   return useQuery({
     queryKey: ['draft', draftId, 'page', asked],
     queryFn: ({ signal }) => read<OwnPage>(`/drafts/${encodeURIComponent(draftId)}/page?${asked}`, signal),

@@ -60,8 +60,9 @@ export function PointOnPage({ draft, own, chosen, choose }: Props) {
   );
 }
 
-/** Where the keyboard begins: number and date in the head of the first page, the signature low at the right of the last. */
+/** Where the keyboard begins: number and date in the head of the first page, the signatures low on the last. */
 function startOf(place: PointedPlace, { pages = 1 }: OwnPage): PagePoint {
+  if (place === 'coSignature') return { page: pages, x: 180, y: 220 };
   const HEAD = { number: 150, day: 390, month: 440, year: 495 } as const;
   return place === 'signature' ? { page: pages, x: 405, y: 220 } : { page: 1, x: HEAD[place], y: 720 };
 }
