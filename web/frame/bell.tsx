@@ -1,11 +1,12 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Bell as BellIcon } from 'lucide-react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { read, write } from '../api/client';
 import type { News } from '../api/generated/api';
 import { newKey } from '../api/intention';
 import { sayWhen } from '../words/dates';
+import { Menu } from './menu';
 
 /** Under "documents", so that every change of a document has it read again. */
 const NEWS = queryOptions({ queryKey: ['documents', 'news'], queryFn: ({ signal }) => read<News>('/news', signal) });
@@ -14,21 +15,32 @@ const NEWS = queryOptions({ queryKey: ['documents', 'news'], queryFn: ({ signal 
 export function Bell() {
   const items = useQuery(NEWS).data?.items ?? [];
   const unseen = items.filter((item) => item.unseen).length;
+  const [open, setOpen] = useState(false);
   const seeing = useSeeing();
+  const turn = (next: boolean) => {
+    setOpen(next);
+    if (next && unseen > 0) seeing.mutate();
+  };
   return (
-    <DialogTrigger onOpenChange={(open) => open && unseen > 0 && seeing.mutate()}>
-      <Button className="icon-button bell" aria-label={unseen === 0 ? 'Tin mới' : `Tin mới: ${unseen} tin chưa xem`}>
-        <BellIcon size={22} aria-hidden />
-        {unseen > 0 && (
-          <span className="bell-count" aria-hidden>
-            {unseen}
-          </span>
-        )}
-      </Button>
-      <Popover className="menu news" placement="bottom end">
-        <Dialog aria-label="Tin mới">{({ close }) => <NewsList items={items} close={close} />}</Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Menu
+      name={unseen === 0 ? 'Tin mới' : `Tin mới: ${unseen} tin chưa xem`}
+      className="icon-button bell" look={<BellWithCount unseen={unseen} />} label="Tin mới" menuClassName="menu news" open={open} setOpen={turn}
+    >
+      <NewsList items={items} close={() => setOpen(false)} />
+    </Menu>
+  );
+}
+
+function BellWithCount({ unseen }: { readonly unseen: number }) {
+  return (
+    <>
+      <BellIcon size={22} aria-hidden />
+      {unseen > 0 && (
+        <span className="bell-count" aria-hidden>
+          {unseen}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
 import { CircleHelp } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { Link } from 'react-router';
 import { useKeys, useKeysHere } from './keys';
+import { Menu } from './menu';
 
 const NAMES: Readonly<Record<string, string>> = { Escape: 'Esc' };
 
@@ -12,34 +12,30 @@ export function HelpWithKeys() {
   const keys = useKeysHere();
   useKeys({ '?': { words: 'Xem phím tắt', act: () => setOpen(true) } });
   return (
-    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button className="icon-button wide-only" aria-label="Phím tắt">
-        <CircleHelp size={22} aria-hidden />
-      </Button>
-      <Popover className="menu" placement="bottom end">
-        <Dialog aria-label="Phím tắt ở trang này">
-          <h2>Phím tắt ở trang này</h2>
-          <dl className="keys">
-            {keys.map(([key, words]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{NAMES[key] ?? key.toUpperCase()}</kbd>
-                </dt>
-                <dd>{words}</dd>
-              </div>
-            ))}
-            <div>
-              <dt>
-                <kbd>Ctrl K</kbd>
-              </dt>
-              <dd>Tới văn bản, người, phần việc</dd>
-            </div>
-          </dl>
-          <Link className="menu-line" to="/tro-giup" onClick={() => setOpen(false)}>
-            Hướng dẫn sử dụng
-          </Link>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Menu
+      name="Phím tắt" className="icon-button wide-only" look={<CircleHelp size={22} aria-hidden />} label="Phím tắt ở trang này"
+      open={open} setOpen={setOpen}
+    >
+      <h2>Phím tắt ở trang này</h2>
+      <dl className="keys">
+        {keys.map(([key, words]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{NAMES[key] ?? key.toUpperCase()}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>
+            <kbd>Ctrl K</kbd>
+          </dt>
+          <dd>Tới văn bản, người, phần việc</dd>
+        </div>
+      </dl>
+      <Link className="menu-line" to="/tro-giup" onClick={() => setOpen(false)}>
+        Hướng dẫn sử dụng
+      </Link>
+    </Menu>
   );
 }

@@ -1,46 +1,48 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { ChevronDown, LogOut } from 'lucide-react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { Link, useNavigate } from 'react-router';
-import { write } from '../api/client';
-import { newKey } from '../api/intention';
-import { useWordKeeper } from '../api/own-words';
+import { useState } from 'react';
+import { Link } from 'react-router';
 import { useMe } from '../api/queries';
 import { KeepPapersChoice } from '../offline/keep-papers-choice';
-import { forgetPapers } from '../offline/kept-papers';
-import type { Post } from '../api/types';
+import type { Me, Post } from '../api/types';
+import { Menu } from './menu';
+import { Refused } from './refused';
+import { useLeaving } from './use-leaving';
 
 /** Who is at work, in which posts and for whom. All posts act in one list, so nothing is switched here. */
 export function PersonMenu() {
   const me = useMe();
-  const first = me.posts[0];
-  const instead = me.posts.filter((post) => post.onBehalfOf !== undefined);
+  const [open, setOpen] = useState(false);
   return (
-    <DialogTrigger>
-      <Button className="person">
-        <span className="person-words">
-          <b>
-            {me.name}
-            {first && ` · ${first.title}`}
-          </b>
-          <span className={instead.length > 0 ? 'amber' : ''}>
-            {instead.length > 0 ? `đang xử lý thay ${instead.map((post) => post.onBehalfOf).join(', ')}` : first?.agencyName}
-          </span>
+    <Menu className="person" look={<AtWork me={me} />} label="Chức danh và phiên làm việc" open={open} setOpen={setOpen}>
+      <Posts posts={me.posts} close={() => setOpen(false)} />
+    </Menu>
+  );
+}
+
+function AtWork({ me: { name, posts } }: { readonly me: Me }) {
+  const first = posts[0];
+  const instead = posts.filter((post) => post.onBehalfOf !== undefined);
+  return (
+    <>
+      <span className="person-words">
+        <b>
+          {name}
+          {first && ` · ${first.title}`}
+        </b>
+        <span className={instead.length > 0 ? 'amber' : ''}>
+          {instead.length > 0 ? `đang xử lý thay ${instead.map((post) => post.onBehalfOf).join(', ')}` : first?.agencyName}
         </span>
-        <span className="person-initials" aria-hidden>
-          {initials(me.name)}
-        </span>
-        <ChevronDown size={18} aria-hidden />
-      </Button>
-      <Popover className="menu" placement="bottom end">
-        <Dialog aria-label="Chức danh và phiên làm việc">{({ close }) => <Posts posts={me.posts} close={close} />}</Dialog>
-      </Popover>
-    </DialogTrigger>
+      </span>
+      <span className="person-initials" aria-hidden>
+        {initials(name)}
+      </span>
+      <ChevronDown size={18} aria-hidden />
+    </>
   );
 }
 
 function Posts({ posts, close }: { readonly posts: readonly Post[]; readonly close: () => void }) {
-  const leave = useLeave();
+  const leaving = useLeaving();
   return (
     <>
       <h2>Chức danh của tôi</h2>
@@ -66,25 +68,12 @@ function Posts({ posts, close }: { readonly posts: readonly Post[]; readonly clo
         Chứng thư số của tôi
       </Link>
       <KeepPapersChoice />
-      <button type="button" className="menu-line" onClick={() => void leave()}>
+      {leaving.error && <Refused error={leaving.error} />}
+      <button type="button" className="menu-line" disabled={leaving.isPending} onClick={() => leaving.mutate()}>
         <LogOut size={18} aria-hidden /> Đăng xuất
       </button>
     </>
   );
-}
-
-function useLeave(): () => Promise<void> {
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const keeper = useWordKeeper();
-  return async () => {
-    await keeper.flush();
-    // first of all, and also without a network: what was read here is nobody else's to read
-    await forgetPapers();
-    await write('/session', { method: 'DELETE', key: newKey() });
-    client.clear();
-    await navigate('/dang-nhap');
-  };
 }
 
 /** The last two names, as one calls a person: "Tạ Hoài Nam" → "HN". */

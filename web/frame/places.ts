@@ -1,5 +1,4 @@
-import { BookOpen, ChartNoAxesColumn, FilePen, Inbox, Landmark, MailOpen, Settings, Stamp } from 'lucide-react';
-import { KeyRound } from 'lucide-react';
+import { BookOpen, ChartNoAxesColumn, FilePen, Inbox, KeyRound, Landmark, MailOpen, Settings, Stamp } from 'lucide-react';
 import type { Me } from '../api/types';
 
 /** The rooms of the office one can walk to, in the order of the rail. The first four stand in the bar of a phone. With `roles`, only for who has one. */

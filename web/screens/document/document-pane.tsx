@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { queries } from '../../api/queries';
 import type { DocumentView } from '../../api/document-types';
 import { useNarrow } from '../../frame/screen-size';
-import { Answer } from '../../frame/states';
+import { Answer, Waiting } from '../../frame/states';
 import type { Acted, OnActed } from '../../acts/acted';
-import { DocumentNarrow } from './document-narrow';
 import { DocumentWide } from './document-wide';
 import { useNewsOf } from './use-news-of';
 import { useSeeing } from './use-seeing';
 import { useStaying } from './use-staying';
 import './document.css';
+
+const loadNarrow = () => import('./document-narrow');
+const DocumentNarrow = lazy(async () => ({ default: (await loadNarrow()).DocumentNarrow }));
 
 interface Props {
   readonly documentId: string;
@@ -29,10 +31,19 @@ export function DocumentPane({ openedByItself = false, ...props }: Props) {
   const pane = useRef<HTMLDivElement>(null);
   const isAtIt = useStaying(openedByItself, pane);
   const document = useQuery(queries.document(props.documentId));
+  const narrow = useNarrow();
+  useEffect(() => {
+    // fetched while the document itself is still on its way
+    if (narrow) void loadNarrow().catch(() => undefined);
+  }, [narrow]);
   return (
     <div className="document-pane" ref={pane}>
       <Answer query={document} waiting="Đang mở hồ sơ…">
-        {(view) => <Opened {...props} view={view} isAtIt={isAtIt} />}
+        {(view) => (
+          <Suspense fallback={<Waiting what="Đang mở hồ sơ…" />}>
+            <Opened {...props} view={view} isAtIt={isAtIt} narrow={narrow} />
+          </Suspense>
+        )}
       </Answer>
     </div>
   );
@@ -49,10 +60,10 @@ interface OpenedProps extends Omit<Props, 'openedByItself'> {
   readonly view: DocumentView;
   /** A person looks at it. */
   readonly isAtIt: boolean;
+  readonly narrow: boolean;
 }
 
-function Opened({ view, postId, isAtIt, ...rest }: OpenedProps) {
-  const narrow = useNarrow();
+function Opened({ view, postId, isAtIt, narrow, ...rest }: OpenedProps) {
   const news = useNewsOf(view);
   useSeeing(view, postId, isAtIt);
   useEffect(() => {
