@@ -9,13 +9,27 @@ interface Props {
   readonly choose: (file: File | undefined) => void;
 }
 
+/** A browser's own button speaks the browser's language: ours lies over it and speaks the office's. */
 export function FileField({ label, hint, accept = '.docx,.pdf,.txt', file, choose }: Props) {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} className="input" type="file" {...(accept && { accept })} onChange={(event) => choose(event.target.files?.[0])} />
-      <p className="hint">{file ? `Đã chọn ${file.name}.` : hint}</p>
+      <div className="file-choice input">
+        <span className="file-choice-word" aria-hidden>
+          {file ? 'Chọn tệp khác' : 'Chọn tệp'}
+        </span>
+        <span className={file ? undefined : 'hint'} aria-hidden>
+          {file?.name ?? 'chưa chọn tệp'}
+        </span>
+        <input
+          id={id} type="file" aria-describedby={`${id}-hint`} {...(accept && { accept })}
+          onChange={(event) => choose(event.target.files?.[0])}
+        />
+      </div>
+      <p id={`${id}-hint`} className="hint">
+        {hint}
+      </p>
     </div>
   );
 }
