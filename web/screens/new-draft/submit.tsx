@@ -43,8 +43,8 @@ export function Submit({ draft, chosen, choose, recipients, openLines, toOpenLin
     >
       <RouteChoices draft={draft} chosen={chosen} choose={choose} signerRefused={signerRefused} signerField={signerField} />
       <PageChoice draft={draft} chosen={chosen} choose={choose} />
-      {submitting.error && <Refused error={submitting.error} />}
       <div className="draft-bar">
+        {submitting.error && <div className="draft-refused"><Refused error={submitting.error} /></div>}
         <div className="draft-way">
           <WayChosen draft={draft} chosen={chosen} toSigner={() => signerField.current?.focus()} />
           {openLines > 0 && (
