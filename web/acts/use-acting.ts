@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { AllowedAct, DocumentView } from '../api/document-types';
+import { withFile } from '../api/client';
 import { useIntention } from '../api/intention';
 import { useOwnWords } from '../api/own-words';
 import { readAgain } from '../api/live';
@@ -59,7 +60,7 @@ export function useActing(view: DocumentView, act: AllowedAct, onActed: OnActed)
       const key = intention.keyFor([asked.path, withoutPin(body), asked.file?.name, asked.file?.size, asked.file?.lastModified]);
       return writeUntilDone(`/documents/${encodeURIComponent(view.documentId)}/${asked.path}`, {
         key,
-        body: asked.file ? formOf(body, asked.file) : body,
+        body: withFile(body, asked.file),
       });
     },
     onSuccess: (answer, asked) => {
@@ -86,14 +87,6 @@ export function useActing(view: DocumentView, act: AllowedAct, onActed: OnActed)
     });
   };
   return { words, keepWords, send, busy: sending.isPending, error: sending.error, overtaken: hasCode(sending.error, ...OVERTAKEN) };
-}
-
-/** A file travels as multipart: the file, and beside it everything else as one text field of JSON. */
-function formOf(body: Readonly<Record<string, unknown>>, file: File): FormData {
-  const form = new FormData();
-  form.append('payload', JSON.stringify(body));
-  form.append('file', file);
-  return form;
 }
 
 /** A wrong PIN put right is the same intention: the preparation already made for it is used. */

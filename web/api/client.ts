@@ -14,23 +14,19 @@ export interface Write {
 }
 
 export async function write<T>(path: string, { method = 'POST', key, body }: Write): Promise<T> {
-  const multipart = body instanceof FormData;
-  return answerOf<T>(
-    await send(path, {
-      method,
-      headers: { 'idempotency-key': key, ...(!multipart && { 'content-type': 'application/json' }) },
-      body: multipart ? body : JSON.stringify(body ?? {}),
-    }),
-  );
+  return answerOf<T>(await send(path, { method, ...contentOf(key, body) }));
+}
+
+/** Asks for a file that is made from what is sent along. */
+export async function writeForFile(path: string, { key, body }: Write, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await send(path, { method: 'POST', ...contentOf(key, body), ...(signal && { signal }) });
+  if (!response.ok) throw await problemFrom(response);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** Reads an answer that comes row by row (NDJSON), telling each row as it arrives. */
 export async function writeForRows<Row>(path: string, { key, body }: Write, tell: (row: Row) => void): Promise<void> {
-  const response = await send(path, {
-    method: 'POST',
-    headers: { 'idempotency-key': key, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+  const response = await send(path, { method: 'POST', ...contentOf(key, body) });
   if (!response.ok || !response.body) throw await problemFrom(response);
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   for (let rest = ''; ; ) {
@@ -40,6 +36,21 @@ export async function writeForRows<Row>(path: string, { key, body }: Write, tell
     for (const line of lines) if (line.trim() !== '') tell(JSON.parse(line));
     if (done) return;
   }
+}
+
+/** JSON, or a file with its fields as multipart. */
+function contentOf(key: string, body: unknown): Pick<RequestInit, 'headers' | 'body'> {
+  if (body instanceof FormData) return { headers: { 'idempotency-key': key }, body };
+  return { headers: { 'idempotency-key': key, 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) };
+}
+
+/** A file travels as multipart: the file, and beside it everything else as one text field of JSON. */
+export function withFile(body: Readonly<Record<string, unknown>>, file: File | undefined): unknown {
+  if (!file) return body;
+  const form = new FormData();
+  form.append('payload', JSON.stringify(body));
+  form.append('file', file);
+  return form;
 }
 
 async function send(path: string, init: RequestInit): Promise<Response> {

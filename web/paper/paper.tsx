@@ -9,6 +9,8 @@ import './paper.css';
 
 interface Props {
   readonly url: string;
+  /** The bytes, where they are at hand: `url` then only serves to save them. */
+  readonly bytes?: Uint8Array;
   /** Names the exact bytes shown: another hash is another paper. */
   readonly version: string;
   readonly label: string;
@@ -24,8 +26,8 @@ interface Props {
 }
 
 /** The document as it will be or was issued: every page, selectable, from fit-to-width to 3 times. */
-export function Paper({ url, version, label, head, blanks = 'none', over, early, waiting = 'Đang mở văn bản…' }: Props) {
-  const { pdf, error, again } = useOpenPdf(url, version);
+export function Paper({ url, bytes, version, label, head, blanks = 'none', over, early, waiting = 'Đang mở văn bản…' }: Props) {
+  const { pdf, error, again } = useOpenPdf(url, version, bytes);
   const [zoom, setZoom] = useState(1);
   const [drawn, setDrawn] = useState<string>();
   const scroller = useRef<HTMLDivElement>(null);

@@ -4,9 +4,11 @@ import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 export type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Opens a document of ours. pdf.js comes with the first paper, not with the page; the legacy build runs in an office's older browser. */
-export async function openPdf(url: string): Promise<PDFDocumentProxy> {
+export async function openPdf(url: string, bytes?: Uint8Array): Promise<PDFDocumentProxy> {
   const pdfjs = await loadPdfJs();
-  return pdfjs.getDocument({ url, withCredentials: true, useWasm: false, enableXfa: false, verbosity: 0 }).promise;
+  // pdf.js takes bytes away with it
+  const source = bytes ? { data: bytes.slice() } : { url };
+  return pdfjs.getDocument({ ...source, withCredentials: true, useWasm: false, enableXfa: false, verbosity: 0 }).promise;
 }
 
 export async function loadPdfJs() {

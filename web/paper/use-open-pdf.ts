@@ -8,15 +8,15 @@ interface Opened {
   readonly error?: Problem;
 }
 
-/** Opens the bytes at `url`, again for each `version`, and lets go of them with the page. */
-export function useOpenPdf(url: string, version: string) {
+/** Opens the bytes at `url`, or those at hand, again for each `version`, and lets go of them with the page. */
+export function useOpenPdf(url: string, version: string, bytes?: Uint8Array) {
   const [opened, setOpened] = useState<Opened>({});
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let left = false;
     let held: PDFDocumentProxy | undefined;
     setOpened({});
-    openPdf(url).then(
+    openPdf(url, bytes).then(
       (pdf) => {
         held = pdf;
         if (left) void pdf.loadingTask.destroy();
@@ -30,7 +30,7 @@ export function useOpenPdf(url: string, version: string) {
       left = true;
       void held?.loadingTask.destroy();
     };
-  }, [url, version, attempt]);
+  }, [url, version, bytes, attempt]);
   return { ...opened, again: () => setAttempt((times) => times + 1) };
 }
 

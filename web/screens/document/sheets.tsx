@@ -13,7 +13,7 @@ export { Findings, Opinions, Recipients, Steps };
 export function Sheets({ view }: { readonly view: DocumentView }) {
   return (
     <>
-      <Findings view={view} />
+      {!isRevising(view) && <Findings view={view} />}
       <Steps view={view} />
       <AskedWords view={view} />
       <Opinions view={view} />
@@ -22,6 +22,11 @@ export function Sheets({ view }: { readonly view: DocumentView }) {
       <HandlingRecord view={view} />
     </>
   );
+}
+
+/** Then the form itself says what to look at in the text as it is being set right. */
+function isRevising({ acts }: DocumentView): boolean {
+  return acts.some(({ kind, primary }) => kind === 'revise' && primary);
 }
 
 export function Versions({ view }: { readonly view: DocumentView }) {

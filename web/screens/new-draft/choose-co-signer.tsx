@@ -1,5 +1,5 @@
 import type { Draft, Submission } from '../../api/draft-types';
-import { Choice } from './choice';
+import { Choice } from '../../drafting/choice';
 import { sayPost } from './choose-signer';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { Draft, NamedPost, Submission } from '../../api/draft-types';
-import { Choice } from './choice';
+import { Choice } from '../../drafting/choice';
 
 interface Props {
   readonly draft: Draft;

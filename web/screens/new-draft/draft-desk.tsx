@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { ChosenLine, Draft, Submission } from '../../api/draft-types';
-import { DraftFindings } from './draft-findings';
+import { DraftFindings } from '../../drafting/draft-findings';
 import { DraftPaper } from './draft-paper';
 import { DraftRecipients, openLines, type ChosenAddressees } from './draft-recipients';
 import { FieldsFound } from './fields-found';

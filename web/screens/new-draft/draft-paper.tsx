@@ -1,12 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Draft, Submission } from '../../api/draft-types';
+import { useSettled } from '../../drafting/use-settled';
 import { Waiting } from '../../frame/states';
 import { ReadingPaper } from '../../paper/reading-paper';
 
 const Paper = lazy(async () => ({ default: (await import('../../paper/paper')).Paper }));
-
-/** How long after the last change the pages are set anew. */
-const SETTLED_MS = 600;
 
 interface Props {
   readonly draft: Draft;
@@ -50,14 +48,4 @@ function addressOf({ draftId }: Draft, { postId, signerPostId, coSignerPostId, f
     ...(route === 'kl-du' && committeeId && { committeeId }),
   };
   return `/api/drafts/${encodeURIComponent(draftId)}/preview.pdf?${new URLSearchParams(chosen)}`;
-}
-
-/** The value once it has not changed for a moment. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), SETTLED_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
 }

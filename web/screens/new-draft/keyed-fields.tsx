@@ -5,7 +5,7 @@ import type { Draft } from '../../api/draft-types';
 import { useKeptDraft } from '../../api/kept-draft';
 import { queries } from '../../api/queries';
 import { KeepingNote } from '../../frame/keeping-note';
-import { Choice } from './choice';
+import { Choice } from '../../drafting/choice';
 
 const NO_TYPE = ['', 'Chưa chọn'] as const;
 

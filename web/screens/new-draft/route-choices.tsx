@@ -1,7 +1,8 @@
 import type { RefObject } from 'react';
 import type { Draft, Submission } from '../../api/draft-types';
 import { useMe } from '../../api/queries';
-import { Choice } from './choice';
+import { Choice } from '../../drafting/choice';
+import { ChooseField } from '../../drafting/choose-field';
 import { ChooseCoSigner } from './choose-co-signer';
 import { ChooseSigner } from './choose-signer';
 import { Consulted } from './consulted';
@@ -27,7 +28,6 @@ const URGENCIES = [
   ['very-urgent', 'Thượng khẩn'],
   ['express', 'Hỏa tốc'],
 ] as const;
-const NO_FIELD = ['', 'Chưa chọn'] as const;
 
 /** What the route asks for, and nothing it does not. */
 export function RouteChoices({ draft, chosen, choose, signerRefused, signerField }: Props) {
@@ -46,7 +46,7 @@ export function RouteChoices({ draft, chosen, choose, signerRefused, signerField
           hint={chosen.route === draft.suggestedRoute ? sayWhy(draft) : undefined}
         />
         <ChooseSigner draft={draft} chosen={chosen} choose={choose} refused={signerRefused} field={signerField} />
-        {draft.coSigners.length > 1 && chosen.page !== 'as-drafted' && <ChooseCoSigner draft={draft} chosen={chosen} choose={choose} />}
+        {draft.coSigners.length > 1 && <ChooseCoSigner draft={draft} chosen={chosen} choose={choose} />}
         {isCouncilReport && (
           <Choice
             label="Thời điểm ký"
@@ -56,12 +56,7 @@ export function RouteChoices({ draft, chosen, choose, signerRefused, signerField
           />
         )}
         {draft.fields.length > 0 && !isConclusion && (
-          <Choice
-            label="Lĩnh vực"
-            value={chosen.field ?? ''}
-            options={[NO_FIELD, ...draft.fields.map(({ id, name }) => [id, name] as const)]}
-            set={(field) => choose({ ...chosen, field })}
-          />
+          <ChooseField fields={draft.fields} chosen={chosen.field ?? ''} choose={(field) => choose({ ...chosen, field })} />
         )}
         {isConclusion && draft.committees.length > 0 && (
           <Choice

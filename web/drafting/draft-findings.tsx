@@ -1,4 +1,5 @@
-import type { Finding } from '../../api/document-types';
+import type { Finding } from '../api/document-types';
+import './drafting.css';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
