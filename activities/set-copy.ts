@@ -19,8 +19,8 @@ export interface SetCopyPorts {
 }
 
 /**
- * Makes the page of a copy: what is copied, with the copy's own part. The issued file is read and stays as it is. Done twice it gives
- * the same files.
+ * Makes the page of a copy: what is copied, with the copy's own part. The issued file, or the scan of a paper original, is read and
+ * stays as it is. Done twice it gives the same files.
  */
 export function createSetCopy(ports: SetCopyPorts) {
   const { record, states, drafts, copying, files } = ports;
@@ -37,7 +37,7 @@ export function createSetCopy(ports: SetCopyPorts) {
 }
 
 async function originalOf({ drafts, files }: SetCopyPorts, copyOf: CopyOf): Promise<CopiedPages> {
-  if (copyOf.blocks === undefined) return { kind: 'issued', pdf: await files.get(copyOf.pdfSha256) };
+  if (copyOf.blocks === undefined) return { kind: 'issued', pdf: await files.get(copyOf.scanSha256 ?? copyOf.pdfSha256) };
   const { documentId, version } = copyOf;
   const original = await drafts.pageContent(documentId, version);
   if (original === undefined) throw failure('DRAFT_MISSING', { documentId, version });

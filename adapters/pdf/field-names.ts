@@ -13,6 +13,9 @@ export const FIELD_NAMES = {
 /** Stands in the scan of a page that was signed by hand, with words for whoever reads the fields: no person's digital signature is due there. */
 export const PAPER_ORIGINAL_FIELD = 'BanGocGiay';
 
+/** Stands in an electronic copy and says its form: a copy of a scan has no metadata to say it in. */
+export const COPY_FORM_FIELD = 'HinhThucSao';
+
 export type ReservedField = keyof typeof FIELD_NAMES;
 
 export const TEXT_FIELDS = ['number', 'day', 'month', 'year'] as const satisfies readonly ReservedField[];

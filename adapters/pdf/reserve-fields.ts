@@ -3,7 +3,7 @@ import type { Box, PagePlaces } from '../../domain/document/page-content';
 import { registerForm } from './appearances/form-xobject';
 import { addToPage } from './add-to-page';
 import { drawInitials, type InitialsMark } from './draw-initials';
-import { FIELD_NAMES, PAPER_ORIGINAL_FIELD, TEXT_FIELDS, type ReservedField, type TextField } from './field-names';
+import { COPY_FORM_FIELD, FIELD_NAMES, PAPER_ORIGINAL_FIELD, TEXT_FIELDS, type ReservedField, type TextField } from './field-names';
 import type { MetadataField } from './metadata-fields';
 import { openForUpdate, saveUpdate, textString } from './incremental-update';
 import { embedFace } from './subset-faces';
@@ -19,6 +19,8 @@ export interface ExpectedSigners {
   readonly agency: string;
   /** The person has signed by hand on the paper this is a scan of. */
   readonly onPaper?: true;
+  /** Of an electronic copy: "SAO Y". */
+  readonly copyForm?: string;
 }
 
 /**
@@ -44,7 +46,10 @@ export async function reserveFields(
   }
   fields.push(addSignatureField(document, 'seal', places.seal, `Chữ ký số của cơ quan: ${signers.agency}`));
   await drawInitials(document, marks);
-  if (signers.onPaper) fields.push(addPaperMark(document, places.seal));
+  if (signers.onPaper) fields.push(addMark(document, places.seal, { name: PAPER_ORIGINAL_FIELD, label: 'Bản gốc', value: ON_PAPER }));
+  if (signers.copyForm !== undefined) {
+    fields.push(addMark(document, places.seal, { name: COPY_FORM_FIELD, label: 'Hình thức sao', value: signers.copyForm }));
+  }
   if (metadata.length > 0) writeMetadata(document, metadata);
   return saveUpdate(document, pdf);
 }
@@ -67,15 +72,21 @@ function addTextField(document: PDFDocument, name: TextField, box: Box): PDFRef 
 
 const ON_PAPER = 'Người có thẩm quyền ký tay trên bản gốc giấy';
 
+interface Mark {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+}
+
 /** Says, and prints nothing: what can be read on a scan is not for us to write on. */
-function addPaperMark(document: PDFDocument, { page, rect: [, , x2, y2] }: Box): PDFRef {
+function addMark(document: PDFDocument, { page, rect: [, , x2, y2] }: Box, { name, label, value }: Mark): PDFRef {
   const box: Box = { page, rect: [x2, y2, x2, y2] };
-  const widget = newWidget(document, PAPER_ORIGINAL_FIELD, box, 'Bản gốc');
+  const widget = newWidget(document, name, box, label);
   widget.set(PDFName.of('FT'), PDFName.of('Tx'));
   widget.set(PDFName.of('Ff'), TEXT_FIELD_FLAGS.Ff);
   widget.set(PDFName.of('F'), TEXT_FIELD_FLAGS.F);
   widget.set(PDFName.of('DA'), PDFString.of('/TinosRegular 1 Tf 0 g'));
-  widget.set(PDFName.of('V'), textString(ON_PAPER));
+  widget.set(PDFName.of('V'), textString(value));
   return addToPage(document, widget, box.page);
 }
 

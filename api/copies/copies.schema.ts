@@ -8,6 +8,8 @@ const mediumSchema = z.enum(['paper', 'electronic']);
 export const copyParams = documentParams;
 
 export const copyChoicesSchema = z.object({
+  /** Why nobody of one's posts can copy it here, and what to do. */
+  why: z.string().optional(),
   ways: z.array(z.object({ form: formSchema, to: mediumSchema, label: z.string(), explained: z.string() })),
   signers: z.array(z.object({ form: formSchema, postId: z.string(), title: z.string(), name: z.string() })),
   posts: z.array(z.object({ postId: z.string(), title: z.string() })),

@@ -10,7 +10,7 @@ import type { LoadedDocument } from '../documents/load-document';
 import type { SignedIn } from '../http/route';
 import { failWith } from '../problems/problem';
 import type { NewCopy } from './copies.schema';
-import { ORIGINAL_MEDIUM } from './copy-choices';
+import { mediumOf } from './copy-choices';
 
 export interface CopyDraft {
   readonly facts: DocumentFacts;
@@ -41,11 +41,12 @@ export function copyDraft(documentId: string, original: LoadedDocument, asked: N
 }
 
 function copiedOf({ documentId, state }: LoadedDocument, { form, to, blocks }: NewCopy): CopyOf {
-  const { issued, facts, text } = state;
+  const { issued, facts, text, paper } = state;
   if (!issued) failWith({ code: 'NOT_ISSUED' });
   const { pdfSha256, printedNumber, number, issuedOn } = issued;
   return {
-    documentId, pdfSha256, documentType: facts.documentType, from: ORIGINAL_MEDIUM, to, printedNumber, number, issuedOn, version: text.version,
+    documentId, pdfSha256, documentType: facts.documentType, from: mediumOf(state), to, printedNumber, number, issuedOn, version: text.version,
+    ...(paper?.scan && { scanSha256: paper.scan.scanSha256 }),
     ...(form === 'TrS' && { blocks: [...new Set(blocks)].toSorted((one, other) => one - other) }),
   };
 }

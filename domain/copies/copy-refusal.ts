@@ -41,7 +41,7 @@ export function sourceOf({ documentId }: CopyOf) {
 
 /**
  * What is copied is issued, in force, the very bytes the agency issued or had delivered. Refuses NOT_ISSUED, COPY_NOT_HELD, BYTES_CHANGED,
- * ORIGINAL_RECALLED.
+ * ORIGINAL_RECALLED, and PAPER_KEPT_ELSEWHERE where the original is a paper that another agency keeps: who was sent its scan holds no original.
  */
 export function sourceRefusal({ agencyId, copyOf }: DocumentFacts, { children, organisation }: Pick<Context, 'children' | 'organisation'>): Refused {
   if (!copyOf) return undefined;
@@ -49,6 +49,7 @@ export function sourceRefusal({ agencyId, copyOf }: DocumentFacts, { children, o
   const source = children.get(sourceOf(copyOf))?.state as DispatchState | undefined;
   if (!source) return refuse('NOT_ISSUED');
   if (!isHeld(source, agencyId, organisation)) return refuse('COPY_NOT_HELD');
+  if (copyOf.from === 'paper' && source.agencyId !== agencyId) return refuse('PAPER_KEPT_ELSEWHERE');
   if (source.pdfSha256 !== copyOf.pdfSha256) return refuse('BYTES_CHANGED');
   return source.recalled && refuse('ORIGINAL_RECALLED', { at: sayMoment(source.recalled.at) });
 }

@@ -23,8 +23,10 @@ export interface CopyOf {
   readonly pdfSha256: string;
   /** Type of what is copied: a sao lục is made of a sao y. */
   readonly documentType: string;
-  /** What the original is. */
+  /** What the original is: a paper where it was signed by hand, whatever file was sent. */
   readonly from: Medium;
+  /** The pages of a paper original as they were scanned, before the agency signed them as a file. */
+  readonly scanSha256?: string;
   /** What the copy is. */
   readonly to: Medium;
   readonly printedNumber: string;

@@ -107,6 +107,7 @@ export const REFUSALS = {
   COPY_OF_COPY: 'Sao y và trích sao được làm từ bản gốc hoặc bản chính. Từ một bản sao y chỉ sao lục được.',
   COPY_OF_TRUE_COPY: 'Sao lục được làm từ bản sao y. Hãy mở bản sao y của văn bản rồi chọn “Sao lục”.',
   COPY_NOT_HELD: 'Cơ quan chỉ sao văn bản do mình ban hành hoặc được gửi đến cơ quan.',
+  PAPER_KEPT_ELSEWHERE: 'Bản gốc là bản giấy do cơ quan ban hành giữ; cơ quan anh/chị được gửi bản quét. Hãy đề nghị cơ quan ban hành sao.',
   COPY_NOT_REVISED: 'Nội dung bản sao không sửa được. Hãy rút bản sao này rồi lập bản sao khác.',
   EXCERPT_EMPTY: 'Hãy chọn ít nhất một đoạn nội dung cần trích sao.',
   ORIGINAL_RECALLED: 'Văn bản đã được thu hồi lúc {at} nên không sao được.',

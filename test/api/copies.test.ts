@@ -84,6 +84,15 @@ test('what is not issued cannot be copied, and a stranger hears of nothing', asy
   expect(problemOf(refused).code).toBe('NOT_ISSUED');
 });
 
+test('a notice signed by hand is copied from its paper, by the agency that keeps it', async () => {
+  const onPaper = await issuedNotice(office, { onPaper: true });
+  const { ways } = copyChoicesSchema.parse((await records.get(`/api/documents/${onPaper}/copies/choices`)).body);
+  expect(ways.map(({ form, to }) => `${form} ${to}`)).toEqual(['SY paper', 'SY electronic', 'TrS paper', 'TrS electronic']);
+  const documentId = documentOf(await records.post(`/api/documents/${onPaper}/copies`, { ...TRUE_COPY, to: 'electronic' }));
+  const { paper } = (await office.parts.states.documentState(onPaper)) ?? {};
+  expect((await office.parts.states.documentState(documentId))?.facts.copyOf).toMatchObject({ from: 'paper', scanSha256: paper?.scan?.scanSha256 });
+});
+
 function pageIsSet(documentId: string): Promise<void> {
   return eventually(async () => {
     if (!(await viewOf(chief, documentId)).bytesSha256) throw new Error('no page yet');

@@ -35,7 +35,8 @@ export async function setCopy(typesetter: Typesetter, request: CopyRequest): Pro
   const { content, to } = request;
   const { bytes, places } = to === 'paper' ? await onPaper(typesetter, request) : await asFile(request);
   const pages = (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount();
-  const signers = { ...(to === 'paper' && { signer: content.signature.name }), agency: content.issuingBody };
+  const own = to === 'paper' ? { signer: content.signature.name } : { copyForm: content.typeName };
+  const signers = { ...own, agency: content.issuingBody };
   const pdf = await reserveFields(bytes, places, signers, metadataFields(content, pages));
   return { pdf, draftPdf: await markedAsDraft(bytes), places, pages };
 }

@@ -9,6 +9,7 @@ import { excerptOf } from '../../../domain/copies/excerpt';
 import type { Block, PageContent, PagePlaces } from '../../../domain/document/page-content';
 import { measurePages } from '../typeset/measured-page';
 import { REPORT } from '../typeset/sample-content';
+import { scannedPaper } from './scanned-paper';
 import { complete, issue, requestSeal, requestSignature, SEALED_AT, type IssuedDocument } from './issued-document';
 
 const copying = createCopying(createPdfWork());
@@ -97,6 +98,30 @@ describe('an excerpt', () => {
     expect(verified.checks.filter(({ ok }) => !ok)).toEqual([]);
     expect(verified).toMatchObject({ valid: true, signatures: [{ field: 'ConDau', signer: AGENCY }], copy: 'TRÍCH SAO' });
     expectInTheCorner(set.places);
+  });
+});
+
+describe('a true copy of a paper that was scanned', () => {
+  const content = { ...OWN_PART, typeName: 'SAO Y' };
+
+  test('as a file is the scan with the note of the agency, and says of itself that it is one', async () => {
+    const { authority } = await issue(SHORT_NOTICE, 12);
+    const scan = await scannedPaper({ pages: 2 });
+    const set = await copying.set({ content, original: { kind: 'issued', pdf: scan }, to: 'electronic' });
+    if (set.kind !== 'typeset') throw new Error(set.reason);
+    expect(Buffer.from(set.pdf.subarray(0, scan.length)).equals(Buffer.from(scan))).toBe(true);
+    const note = { kind: 'copy-note', form: 'SAO Y', agency: AGENCY, at: SEALED_AT } as const;
+    const sealed = await complete(authority, 'agency', await prepareSeal({ pdf: set.pdf, appearance: note, text: { name: AGENCY }, at: SEALED_AT, number: 7, issuedOn: '2026-06-20' }));
+    await keep('sao-y-ban-giay', sealed);
+    const verified = await verifyAlone(sealed, { authorityPem: authority.authorityPem, number: 7, issuedOn: '2026-06-20' });
+    expect(verified).toMatchObject({ valid: true, signatures: [{ field: 'ConDau', signer: AGENCY }], copy: 'SAO Y' });
+    expectInTheCorner(set.places);
+  });
+
+  test('on paper is its pages, and the words of the copy on one of their own: nobody knows where a picture is white', async () => {
+    const set = await copying.set({ content, original: { kind: 'issued', pdf: await scannedPaper({ pages: 2 }) }, to: 'paper' });
+    if (set.kind !== 'typeset') throw new Error(set.reason);
+    expect([set.pages, set.places.signature.page]).toEqual([3, 3]);
   });
 });
 

@@ -1,16 +1,19 @@
+import { scannedPaper } from '../../adapters/pdf/scanned-paper';
 import { eventually } from '../../support/eventually';
 import type { ApiOffice } from './api-office';
 import { check, documentOf, draftOf, NOTICE, viewOf } from './office-day';
-import { signedIn } from './visitor';
+import { signedIn, type Visitor } from './visitor';
 
 interface Differently {
   readonly text?: string;
   /** The issued document whose place it takes. */
   readonly replaces?: string;
+  /** Signed by hand: its scan is what is sealed. */
+  readonly onPaper?: true;
 }
 
 /** A notice as far as its seal, by the people of the demo office; effects must be answered by somebody (`standInForEffects`). */
-export async function issuedNotice(office: ApiOffice, { text: drafted = NOTICE, ...chosen }: Differently = {}): Promise<string> {
+export async function issuedNotice(office: ApiOffice, { text: drafted = NOTICE, onPaper, ...chosen }: Differently = {}): Promise<string> {
   const [officer, chief, chairman, records] = await Promise.all(['anh', 'hung', 'khoa', 'chi'].map((login) => signedIn(office.url, login)));
   if (!officer || !chief || !chairman || !records) throw new Error('four people signed in');
   const draftId = await draftOf(officer, drafted);
@@ -27,11 +30,30 @@ export async function issuedNotice(office: ApiOffice, { text: drafted = NOTICE, 
   const approval = { expectedVersion: seq, postId: 'ubnd-ct', textSha256: text.textSha256, bytesSha256 };
   await chairman.post(`/api/documents/${documentId}/acts/approve`, approval);
   const toSign = await viewOf(chairman, documentId);
+  if (onPaper) return sealed(records, await signedByHand({ chairman, records }, documentId));
   const signature = { expectedVersion: toSign.seq, postId: 'ubnd-ct', bytesSha256: toSign.bytesSha256, pin: '123456' };
   await chairman.post(`/api/documents/${documentId}/signature`, signature);
+  return sealed(records, documentId);
+}
+
+async function sealed(records: Visitor, documentId: string): Promise<string> {
   const toSeal = await viewOf(records, documentId);
   const seal = { expectedVersion: toSeal.seq, postId: 'vp-vt', bytesSha256: toSeal.bytesSha256, pin: '123456', sealId: 'dau-ubnd' };
-  const sealed = await records.post(`/api/documents/${documentId}/seal`, seal);
-  if (sealed.status !== 200) throw new Error(sealed.text);
+  const answer = await records.post(`/api/documents/${documentId}/seal`, seal);
+  if (answer.status !== 200) throw new Error(answer.text);
+  return documentId;
+}
+
+async function signedByHand({ chairman, records }: Readonly<Record<'chairman' | 'records', Visitor>>, documentId: string): Promise<string> {
+  const { seq, bytesSha256 } = await viewOf(chairman, documentId);
+  await chairman.post(`/api/documents/${documentId}/acts/signOnPaper`, { expectedVersion: seq, postId: 'ubnd-ct', bytesSha256 });
+  const printed = await viewOf(records, documentId);
+  await records.post(`/api/documents/${documentId}/acts/confirmPaperSigned`, { expectedVersion: printed.seq, postId: 'vp-vt' });
+  const form = new FormData();
+  const payload = { expectedVersion: (await viewOf(records, documentId)).seq, postId: 'vp-vt', words: 'Tủ hồ sơ Văn phòng' };
+  form.append('payload', JSON.stringify(payload));
+  form.append('file', new Blob([new Uint8Array(await scannedPaper())]), 'ban-quet.pdf');
+  const taken = await records.post(`/api/documents/${documentId}/scan`, form);
+  if (taken.status !== 200) throw new Error(taken.text);
   return documentId;
 }

@@ -85,6 +85,23 @@ describe('an electronic excerpt', () => {
   });
 });
 
+describe('a copy of an original that was signed by hand', () => {
+  const OF_PAPER = { from: 'paper', scanSha256: 'scan' } as const;
+
+  test.each([
+    ['SY', 'electronic', 'approve'], ['SY', 'paper', 'sign'],
+  ] as const)('%s, %s, is made by the agency that keeps the paper', (form, to, step) => {
+    const copy = copyIn(issuedNotice());
+    expect(copy.ask(form, { ...OF_PAPER, to })).toContain('DocumentSubmitted');
+    expect(copy.step()).toBe(step);
+  });
+
+  test('is not made by an agency that was sent its scan: the original lies elsewhere', () => {
+    const atCouncil = { agencyId: 'hdnd', drafter: { personId: 'person-of-vp-hdnd', postId: 'vp-hdnd' }, symbolBody: 'HĐND', signerPostId: 'vp-hdnd' };
+    expect(copyIn(issuedNotice()).ask('SY', OF_PAPER, atCouncil)).toBe('PAPER_KEPT_ELSEWHERE');
+  });
+});
+
 describe('what is not copied', () => {
   test.each([
     ['a true copy from file to file', 'SY', { to: 'electronic' }, 'COPY_WAY'],

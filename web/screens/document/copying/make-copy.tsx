@@ -22,7 +22,7 @@ export function MakeCopy({ view }: { readonly view: DocumentView }) {
       <Answer query={choices} waiting="Đang xem các hình thức sao…">
         {(found) =>
           found.ways.length === 0 || found.posts.length === 0 ? (
-            <p className="second">Văn bản này không sao được từ chức danh của anh/chị.</p>
+            <p className="second">{found.why ?? 'Văn bản này không sao được từ chức danh của anh/chị.'}</p>
           ) : (
             <CopyForm view={view} choices={found} />
           )
