@@ -6,7 +6,7 @@ import { queries } from '../../api/queries';
 import { Answer } from '../../frame/states';
 import { SavedViews } from '../../own/saved-views';
 import { sayDueShort } from '../../words/deadline';
-import { keepTogether } from '../../words/keep-together';
+import { sayDocument } from '../../words/say-document';
 
 interface Props {
   readonly agencyId: string;
@@ -44,7 +44,7 @@ function Opened({ asked, title, agencyId }: { readonly asked: Readonly<Record<st
             <ul>
               {items.map((item) => (
                 <li key={`${item.documentId}/${item.stepLabel}/${item.holder}`}>
-                  <Link to={`/van-ban/${item.documentId}`}>{keepTogether(`${item.typeName} ${item.subject}`)}</Link>
+                  <Link to={`/van-ban/${item.documentId}`}>{sayDocument(item)}</Link>
                   <span className="second dots">
                     <span>{item.stepLabel}</span>
                     <span>{item.holder}</span>

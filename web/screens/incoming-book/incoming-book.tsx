@@ -7,7 +7,7 @@ import { usePageTitle } from '../../frame/page-title';
 import { useNarrow } from '../../frame/screen-size';
 import { Answer, Nothing } from '../../frame/states';
 import { civilDateOf, sayDate } from '../../words/dates';
-import { keepTogether } from '../../words/keep-together';
+import { sayDocument } from '../../words/say-document';
 import { BookFiles } from '../outgoing-book/book-files';
 import '../outgoing-book/outgoing-book.css';
 
@@ -156,5 +156,5 @@ function Cards({ rows }: { readonly rows: readonly IncomingBookRow[] }) {
 }
 
 function What({ row }: { readonly row: IncomingBookRow }) {
-  return <Link to={`/van-ban/${row.documentId}`}>{keepTogether(`${row.typeName} ${row.subject}`)}</Link>;
+  return <Link to={`/van-ban/${row.documentId}`}>{sayDocument(row)}</Link>;
 }

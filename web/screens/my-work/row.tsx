@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { InboxRow } from '../../api/types';
 import { sayUrgency } from '../../words/answers';
 import { sayDueShort, toneOf } from '../../words/deadline';
-import { keepTogether } from '../../words/keep-together';
+import { sayDocument } from '../../words/say-document';
 import { rowName } from './use-picking';
 
 interface Props {
@@ -30,7 +30,7 @@ export function Row({ row, to, open, waits, now }: Props) {
         )}
         <span className={`row-due ${waits ? toneOf(row, now) : 'later'}`}>{sayDueShort(row, now)}</span>
       </span>
-      <span className="row-subject">{keepTogether(`${row.typeName} ${lowerFirst(row.subject, row.typeName)}`)}</span>
+      <span className="row-subject">{sayDocument(row)}</span>
       <span className="row-third dots">
         <span>{row.unitName}</span>
         {row.progress !== undefined && <span>{row.progress}</span>}
@@ -38,12 +38,4 @@ export function Row({ row, to, open, waits, now }: Props) {
       </span>
     </Link>
   );
-}
-
-/** "Báo cáo" + "Kết quả thực hiện …" reads as one sentence; a subject that already names its type is left alone. */
-function lowerFirst(subject: string, typeName: string): string {
-  if (subject.toLocaleLowerCase('vi').startsWith(typeName.toLocaleLowerCase('vi'))) return subject.slice(typeName.length).trim();
-  const second = subject[1] ?? '';
-  const isAbbreviation = second !== second.toLocaleLowerCase('vi');
-  return isAbbreviation ? subject : subject.slice(0, 1).toLocaleLowerCase('vi') + subject.slice(1);
 }

@@ -7,7 +7,7 @@ import { queries } from '../../api/queries';
 import { usePageTitle } from '../../frame/page-title';
 import { Answer, Waiting } from '../../frame/states';
 import { sayDate, sayTime } from '../../words/dates';
-import { keepTogether } from '../../words/keep-together';
+import { sayDocument } from '../../words/say-document';
 import { sayNumber } from '../../words/say-number';
 import { RecipientGuideLink } from '../help/recipient-guide-link';
 import { Acknowledge } from './acknowledge';
@@ -38,7 +38,7 @@ function Copy({ copy, token }: { readonly copy: PublicCopy; readonly token: stri
         <p className="receive-agency">{copy.agencyName}</p>
         <div>
           <p className="second">Gửi {copy.addressee}</p>
-          <h1>{keepTogether(`${copy.typeName} ${copy.subject.slice(0, 1).toLocaleLowerCase('vi')}${copy.subject.slice(1)}`)}</h1>
+          <h1>{sayDocument(copy)}</h1>
           <p className="second">
             Số {sayNumber(copy.printedNumber)} · ngày {sayDate(copy.issuedOn)}
           </p>

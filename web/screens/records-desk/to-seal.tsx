@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { RecordsDesk } from '../../api/generated/api';
 import { Nothing } from '../../frame/states';
 import { sayUrgency } from '../../words/answers';
-import { keepTogether } from '../../words/keep-together';
+import { sayDocument } from '../../words/say-document';
 import { sayWhen } from '../../words/dates';
 
 /** Signed documents that wait for the last look, number, date and seal: one act on the document's own page. */
@@ -21,7 +21,7 @@ export function ToSeal({ rows }: { readonly rows: RecordsDesk['toSeal'] }) {
           <li key={row.documentId} className="sheet desk-row">
             <div>
               <Link to={`/viec-cua-toi/${row.documentId}?${new URLSearchParams({ 'chuc-danh': row.postId })}`}>
-                {keepTogether(`${row.typeName} ${row.subject}`)}
+                {sayDocument(row)}
               </Link>
               <p className="second">
                 {row.onPaper ? 'Chuyển ký giấy' : 'Ký xong'} {sayWhen(row.openedAt)} {urgency !== undefined && <span className="badge is-red">{urgency}</span>}

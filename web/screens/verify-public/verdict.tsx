@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
 import { CircleCheck, CircleHelp, CircleX, ShieldAlert, ShieldCheck } from 'lucide-react';
+import { Link } from 'react-router';
 import { sentenceOf } from '../../api/problem';
 import type { FileCheck, PublicCheck, PublicDocument } from '../../api/issued-types';
 import { sayDate, sayTime } from '../../words/dates';
+import { sayDocument } from '../../words/say-document';
 import { sayNumber } from '../../words/say-number';
 
 type Check = PublicCheck | FileCheck;
@@ -76,13 +79,13 @@ function roleOf(role: 'signer' | 'agency', document: PublicDocument | undefined)
 
 function DocumentFacts({ document }: { readonly document: PublicDocument }) {
   const { typeName, subject, agencyName, printedNumber, issuedOn, signerName, signerLines, onPaper } = document;
-  const rows = [
-    ['Văn bản', `${typeName} ${subject}`],
+  const rows: ReadonlyArray<readonly [label: string, words: ReactNode]> = [
+    ['Văn bản', sayDocument({ typeName, subject })],
     ['Số, ngày', `${sayNumber(printedNumber)}, ngày ${sayDate(issuedOn)}`],
     ['Cơ quan ban hành', agencyName],
     ['Thẩm quyền ký', signerLines.join(' · ')],
     ...(onPaper ? [['Người ký', `${signerName}, ký tay trên bản gốc giấy`] as const] : []),
-    ['Hiệu lực', sayStanding(document)],
+    ['Hiệu lực', <Standing key="standing" document={document} />],
   ];
   return rows.map(([label, words]) => (
     <div key={label}>
@@ -92,11 +95,15 @@ function DocumentFacts({ document }: { readonly document: PublicDocument }) {
   ));
 }
 
-function sayStanding({ recalledAt, replacedBy }: PublicDocument): string {
+function Standing({ document: { recalledAt, replacedBy } }: { readonly document: PublicDocument }) {
   if (recalledAt !== undefined) return `đã thu hồi ngày ${sayDate(recalledAt)}`;
   if (!replacedBy) return 'chưa bị thu hồi, chưa bị thay thế';
   const { printedNumber, issuedOn, code } = replacedBy;
-  return `đã được thay thế bằng văn bản số ${sayNumber(printedNumber)} ngày ${sayDate(issuedOn)}, mã xác thực ${code}`;
+  return (
+    <>
+      đã được thay thế bằng <Link to={`/xac-thuc/${code}`}>văn bản số {sayNumber(printedNumber)}</Link> ngày {sayDate(issuedOn)}
+    </>
+  );
 }
 
 function Mark({ outcome }: { readonly outcome: 'holds' | 'fails' | 'open' }) {
