@@ -1,6 +1,6 @@
-import { CODE } from './support/fixture-public-check';
+import { CODE, REPLACED_CODE } from './support/fixture-public-check';
 import { openOffice, type BrowserOffice } from './support/office';
-import { newPage, PHONE, WIDE } from './support/pages';
+import { newPage, PHONE, scrollsSideways, violations, WIDE } from './support/pages';
 
 jest.setTimeout(90_000);
 
@@ -32,6 +32,28 @@ describe.each([['wide', WIDE], ['phone', PHONE]] as const)('checking a document,
     await page.getByLabel('Mã in ở cuối văn bản').fill(CODE);
     await page.getByRole('button', { name: 'Kiểm tra' }).click();
     await page.getByRole('heading', { name: 'Văn bản hợp lệ' }).waitFor();
+    await page.context().close();
+  });
+
+  it('leads from a document that was replaced to the one that holds', async () => {
+    const { page } = await newPage(office.browser, { viewport });
+    await page.goto(`${office.url}/xac-thuc/${REPLACED_CODE}`);
+    await page.getByRole('heading', { name: 'Văn bản đã được thay thế' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.getByRole('link', { name: 'văn bản số 640/QĐ-UBND' }).click();
+    await page.getByRole('heading', { name: 'Văn bản hợp lệ' }).waitFor();
+    await page.context().close();
+  });
+
+  it('calls a photograph no forgery', async () => {
+    const { page } = await newPage(office.browser, { viewport });
+    await page.goto(`${office.url}/xac-thuc/${CODE}`);
+    await page.getByRole('heading', { name: 'Văn bản hợp lệ' }).waitFor();
+    const photograph = { name: 'anh.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0]) };
+    await page.getByLabel('Chọn tệp PDF để so với bản đã phát hành').setInputFiles(photograph);
+    await page.getByRole('alert').getByText('không phải tệp PDF').waitFor();
+    expect(await page.getByRole('heading', { name: /hợp lệ/ }).filter({ hasNotText: 'Kiểm tra' }).count()).toBe(0);
     await page.context().close();
   });
 

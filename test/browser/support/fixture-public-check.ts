@@ -1,4 +1,5 @@
 export const CODE = '3f7k-9qxm-2abc';
+export const REPLACED_CODE = '7h2m-4kwp-8dtn';
 
 const DOCUMENT = {
   code: CODE, agencyName: 'Ủy ban nhân dân phường Hoa Sen', typeName: 'Quyết định', subject: 'Ban hành Nội quy chợ Ao Sen',
@@ -19,8 +20,20 @@ const VERDICT = {
   ],
 };
 
+/** The document whose place the other took. */
+const REPLACED = {
+  ...VERDICT,
+  sentence: 'Văn bản số 512/QĐ-UBND ngày 03/02/2026 của Ủy ban nhân dân phường Hoa Sen đã được thay thế bằng văn bản số 640/QĐ-UBND ngày 20/11/2026.',
+  document: {
+    ...DOCUMENT, code: REPLACED_CODE, printedNumber: '512/QĐ-UBND', issuedOn: '2026-02-03', state: 'superseded',
+    replacedBy: { printedNumber: DOCUMENT.printedNumber, issuedOn: DOCUMENT.issuedOn, code: CODE },
+  },
+};
+
 export function publicCheck(code: string): object | undefined {
-  return decodeURIComponent(code).toLowerCase() === CODE ? { ...VERDICT, document: DOCUMENT } : undefined;
+  const asked = decodeURIComponent(code).toLowerCase();
+  if (asked === REPLACED_CODE) return REPLACED;
+  return asked === CODE ? { ...VERDICT, document: DOCUMENT } : undefined;
 }
 
 /** A dropped file that holds the word “altered” is another one than was issued. */

@@ -13,6 +13,11 @@ import './verify-public.css';
 export function VerifyPublic() {
   usePageTitle('Xác thực văn bản');
   const { code = '' } = useParams();
+  return <Checking key={code} code={code} />;
+}
+
+/** With another code all begins anew: what a file said before is not what the code says. */
+function Checking({ code }: { readonly code: string }) {
   const file = useMutation({ mutationFn: checkFile });
   const ofCode = useQuery({ ...publicCheck(code), enabled: code !== '' && file.isIdle });
   const asked = file.isIdle ? ofCode : file;
@@ -20,7 +25,7 @@ export function VerifyPublic() {
   return (
     <main className="verify-public">
       <h1>Kiểm tra một văn bản có hợp lệ không</h1>
-      <CodeForm key={code} code={code} ask={() => file.reset()} />
+      <CodeForm code={code} ask={() => file.reset()} />
       <FileChoice check={(chosen) => file.mutate(chosen)} />
       <div aria-live="polite">
         {waits && <Waiting what="Đang kiểm tra chữ ký số…" />}
