@@ -1,15 +1,14 @@
 const { availableParallelism } = require('node:os');
 
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/jest/one-realm-environment.cjs',
+  runtime: '<rootDir>/test/support/jest/shared-product-runtime.cjs',
   transform: {
     '^.+\\.[cm]?[jt]sx?$': ['@swc/jest', {
       jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
       module: { type: 'commonjs' },
     }],
   },
-  // These packages are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@noble|@scure|pkijs|asn1js|@peculiar|pvtsutils|pvutils|bytestreamjs|lru-cache|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit)/)'],
 };
 
 /** Pure rules need no server; everything else runs on the real parts that `test/support/global-setup.mjs` starts. */

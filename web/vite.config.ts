@@ -18,7 +18,11 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: join(import.meta.dirname, 'index.html'), offline: join(import.meta.dirname, 'offline/worker.ts') },
       // the worker is found by its name and reigns over everything below where it lies
-      output: { entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
+        // What most screens use comes as one file: each file of a first load costs the browser more than its few lines.
+        codeSplitting: { groups: [{ name: 'frame', minShareCount: 8 }] },
+      },
     },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },

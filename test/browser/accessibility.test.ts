@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openOffice, type BrowserOffice } from './support/office';
 import { keepPicture } from './support/pictures';
-import { COLOUR_RULES, newPage, PHONE, scrollsSideways, violations, WIDE, type Look } from './support/pages';
+import { COLOUR_RULES, newPage, PHONE, scrollsSideways, violations, WIDE } from './support/pages';
 
 /** Address, and what is in sight once the screen is there. */
 const SCREENS: ReadonlyArray<readonly [string, string]> = [
@@ -44,20 +44,26 @@ const SCREENS: ReadonlyArray<readonly [string, string]> = [
 ];
 
 const COLOURS = ['light', 'dark'] as const;
-type Colour = (typeof COLOURS)[number];
+/** The phone first: what a screen chooses by its width when it opens, it chooses there; a wide one shows all of it at once. */
+const WIDTHS = [['phone', PHONE], ['wide', WIDE]] as const;
 
-describe.each([['wide', WIDE], ['phone', PHONE]] as const)('every screen, %s', (width, viewport) => {
+const LOOKS = WIDTHS.flatMap(([width]) => COLOURS.map((colour) => [width, colour] as const));
+
+type Colour = (typeof COLOURS)[number];
+type Width = (typeof WIDTHS)[number][0];
+
+describe('every screen', () => {
   let office: BrowserOffice;
   let walk: Walk;
   beforeAll(async () => {
     office = await openOffice();
-    walk = await walkEveryScreen(office, width, viewport);
+    walk = await walkEveryScreen(office);
   }, 180_000);
   afterAll(() => office.close());
 
-  it.each(COLOURS)('has no accessibility violation, no sideways scroll, and breaks no content policy, %s', (colour) => {
+  it.each(LOOKS)('has no accessibility violation, no sideways scroll, and breaks no content policy, %s, %s', (width, colour) => {
     expect(walk.screens).toBe(SCREENS.length);
-    expect(walk.found[colour]).toEqual([]);
+    expect(walk.found[width][colour]).toEqual([]);
     expect(walk.broken).toEqual([]);
   });
 
@@ -74,27 +80,32 @@ describe.each([['wide', WIDE], ['phone', PHONE]] as const)('every screen, %s', (
 
 interface Walk {
   readonly screens: number;
-  readonly found: Readonly<Record<Colour, string[]>>;
+  readonly found: Readonly<Record<Width, Readonly<Record<Colour, string[]>>>>;
   readonly broken: readonly string[];
 }
 
-/** Opens each screen at one width and looks at it by day and by night: colours follow the system while a page stands open. */
-async function walkEveryScreen(office: BrowserOffice, width: string, viewport: Look['viewport']): Promise<Walk> {
-  const { page, broken } = await office.open('Lã Hoàng Tùng Vân', { viewport });
-  const found: Walk['found'] = { light: [], dark: [] };
+/** Opens each screen once and looks at it by day and by night, narrow and wide: a page follows the system and its window while it stands open. */
+async function walkEveryScreen(office: BrowserOffice): Promise<Walk> {
+  const { page, broken } = await office.open('Lã Hoàng Tùng Vân', { viewport: PHONE });
+  const found: Walk['found'] = { phone: { light: [], dark: [] }, wide: { light: [], dark: [] } };
   let screens = 0;
   for (const [address, sight] of SCREENS) {
+    await page.setViewportSize(PHONE);
     await page.goto(office.url + address);
     await page.locator(sight).first().waitFor();
-    for (const colour of COLOURS) found[colour].push(...(await faultsOf(page, { width, colour, address })));
-    await page.emulateMedia({ colorScheme: 'light' });
+    for (const [width, viewport] of WIDTHS) {
+      await page.setViewportSize(viewport);
+      await page.locator(sight).first().waitFor();
+      for (const colour of COLOURS) found[width][colour].push(...(await faultsOf(page, { width, colour, address })));
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
     screens += 1;
   }
   return { screens, found, broken };
 }
 
 interface Sight {
-  readonly width: string;
+  readonly width: Width;
   readonly colour: Colour;
   readonly address: string;
 }

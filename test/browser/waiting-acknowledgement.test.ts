@@ -1,3 +1,4 @@
+import { eventually } from '../support/eventually';
 import { openOffice, type BrowserOffice } from './support/office';
 import { keepPicture } from './support/pictures';
 import { PHONE, violations } from './support/pages';
@@ -24,7 +25,7 @@ describe('an acknowledgement given without a network', () => {
 
     await page.context().setOffline(false);
     await page.reload();
+    await eventually(() => expect(office.fixture.acts.map(({ path }) => path)).toEqual(['deliveries/l-1/acknowledge']));
     await page.getByText('1 xác nhận đã nhận đang chờ mạng').waitFor({ state: 'detached' });
-    expect(office.fixture.acts.map(({ path }) => path)).toEqual(['deliveries/l-1/acknowledge']);
   }, 60_000);
 });

@@ -36,7 +36,8 @@ test('a run under showers of wakes begins again many times, and no act and no ef
   const runs = new Set<string>();
   for (let act = 1; act <= ACTS; act += 1) {
     await ask(office, id, { effects: [typesetting(id, act)] });
-    await Promise.all(Array.from({ length: WAKES_IN_A_SHOWER }, () => office.gateway.wake(id)));
+    // A drop that a busy machine lets fall is not missed: the act has woken the run itself.
+    await Promise.allSettled(Array.from({ length: WAKES_IN_A_SHOWER }, () => office.gateway.wake(id)));
     await eventually(async () => expect((await errandIn(office.pool, id)).reports).toEqual({ recordTypeset: act }));
     runs.add(await engine.runIdOf(id));
     // The next shower falls just before, on, or just after the moment at which a quiet run begins again.
