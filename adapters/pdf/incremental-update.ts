@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib';
 
 /** Opens a file so that saving appends to it; the clock does not enter its metadata. */
 export function openForUpdate(pdf: Uint8Array): Promise<PDFDocument> {
@@ -7,9 +7,15 @@ export function openForUpdate(pdf: Uint8Array): Promise<PDFDocument> {
 
 /** Saves as one appended update, and makes sure that the bytes before it stayed as they were. */
 export async function saveUpdate(pdf: PDFDocument, input: Uint8Array): Promise<Buffer> {
+  keepSize(pdf);
   const bytes = Buffer.from(await pdf.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false }));
   if (!bytes.subarray(0, input.length).equals(input)) throw new Error('The given bytes are not a prefix of the updated file.');
   return bytes;
+}
+
+/** The writer gives an update without a new object a /Size that is one too small: the last object is then written again as it stands. */
+function keepSize({ context }: PDFDocument): void {
+  context.snapshot?.markRefForSave(PDFRef.of(context.largestObjectNumber));
 }
 
 /** Vietnamese words as a PDF text string: composed letters in UTF-16, so that ( ) \ need no escape. */

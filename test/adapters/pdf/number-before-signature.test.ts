@@ -6,6 +6,8 @@ import { verifyAlone } from '../../../adapters/pdf/verify/verify-alone';
 import type { DevelopmentAuthority } from '../../../adapters/signing/development-authority';
 import type { Preparation } from '../../../domain/document/document-events';
 import { REPORT } from '../typeset/sample-content';
+import { readyScan } from '../../../adapters/pdf/scans/ready-scan';
+import { scannedPaper } from './scanned-paper';
 import { issue, PIN, SEALED_AT, SIGNED_AT, type IssuedDocument } from './issued-document';
 
 jest.setTimeout(60_000);
@@ -69,3 +71,10 @@ async function valueOf(authority: DevelopmentAuthority, { certificateId }: Prepa
 function known(bytes: Uint8Array) {
   return { length: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
+
+test('a number that is printed nowhere leaves the count of objects as it is: strict readers refuse a file whose count shrinks', async () => {
+  const ready = await readyScan(await scannedPaper(), { agency: 'Ủy ban nhân dân phường Hoa Sen', ...GIVEN });
+  const sizes = [...Buffer.from(ready).toString('latin1').matchAll(/\/Size (\d+)/gu)].map(([, size]) => Number(size));
+  expect(sizes.length).toBe(3);
+  expect(sizes).toEqual(sizes.toSorted((one, other) => one - other));
+});
