@@ -18,6 +18,8 @@ export interface Acting {
   readonly keepWords: (words: string) => void;
   readonly send: (asked: Asked) => void;
   readonly busy: boolean;
+  /** What is on its way, of several forms that send by this one way. */
+  readonly sending: string | undefined;
   readonly error: Error | null;
   /** Somebody else acted first; the page has read the document again. */
   readonly overtaken: boolean;
@@ -86,7 +88,10 @@ export function useActing(view: DocumentView, act: AllowedAct, onActed: OnActed)
       },
     });
   };
-  return { words, keepWords, send, busy: sending.isPending, error: sending.error, overtaken: hasCode(sending.error, ...OVERTAKEN) };
+  return {
+    words, keepWords, send, busy: sending.isPending, sending: sending.isPending ? sending.variables.path : undefined, error: sending.error,
+    overtaken: hasCode(sending.error, ...OVERTAKEN),
+  };
 }
 
 /** A wrong PIN put right is the same intention: the preparation already made for it is used. */

@@ -38,7 +38,7 @@ function HaveFileMade({ view, acting, given }: Props) {
         hủy trong sổ kèm lý do, vì tệp đã ra ngoài.
       </p>
       <button className="button" disabled={acting.busy || given.missing || view.bytesSha256 === undefined}>
-        {acting.busy ? 'Đang lập…' : 'Lập bản chờ đóng dấu'}
+        {acting.sending === 'outside-seal/preparation' ? 'Đang lập…' : 'Lập bản chờ đóng dấu'}
       </button>
     </form>
   );
@@ -75,7 +75,7 @@ function HandInSealed({ view, acting, awaits }: Awaited) {
       <FileField label="Tệp đã đóng dấu" hint="Tệp .pdf, không in, không lưu lại thành tệp mới." accept=".pdf" file={file} choose={setFile} />
       {hasCode(acting.error, 'SIGNED_FILE_REFUSED') && <Told tone="red">{sentenceOf(acting.error)}</Told>}
       <button className="button" disabled={acting.busy || !file}>
-        {acting.busy ? 'Đang kiểm tra chữ ký…' : 'Nộp tệp đã đóng dấu'}
+        {acting.sending === 'outside-seal' ? 'Đang kiểm tra chữ ký…' : 'Nộp tệp đã đóng dấu'}
       </button>
     </form>
   );

@@ -48,6 +48,7 @@ function NumberAndSeal({ view, acting }: ActFormProps) {
         />
         <SendButton
           acting={acting}
+          path="seal"
           label={paper ? 'Ký số bản quét và phát hành' : 'Cấp số, đóng dấu và phát hành'}
           busyLabel={paper ? 'Đang ký số bản quét…' : 'Đang cấp số và đóng dấu…'}
           disabled={unusable || given.missing || pin.length < 4}

@@ -26,7 +26,7 @@ export function SignWithOwnTool({ view, acting }: Pick<ActFormProps, 'view' | 'a
         <FileField label="Tệp đã ký" hint="Tệp .pdf, không in, không lưu lại thành tệp mới." accept=".pdf" file={file} choose={setFile} />
         {hasCode(acting.error, 'SIGNED_FILE_REFUSED') && <Told tone="red">{sentenceOf(acting.error)}</Told>}
         <button className="button" disabled={acting.busy || !file}>
-          {acting.busy ? 'Đang kiểm tra chữ ký…' : 'Nộp tệp đã ký'}
+          {acting.sending === 'outside-signature' ? 'Đang kiểm tra chữ ký…' : 'Nộp tệp đã ký'}
         </button>
       </form>
     </details>

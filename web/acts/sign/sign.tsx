@@ -36,7 +36,10 @@ export function Sign({ view, acting }: ActFormProps) {
             Bản trình ký đang được chuẩn bị, sẽ tự hiện khi xong.
           </p>
         )}
-        <SendButton acting={acting} label="Ký số" busyLabel="Đang ký và kiểm tra chữ ký…" disabled={!ready || unusable || pin.length < 4} />
+        <SendButton
+          acting={acting} path="signature" label="Ký số" busyLabel="Đang ký và kiểm tra chữ ký…"
+          disabled={!ready || unusable || pin.length < 4}
+        />
       </form>
       <SignWithOwnTool view={view} acting={acting} />
     </>
