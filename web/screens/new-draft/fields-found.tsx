@@ -4,13 +4,14 @@ import type { Draft } from '../../api/draft-types';
 import { Refused } from '../../frame/refused';
 import { sayUrgency } from '../../words/answers';
 import { keepTogether } from '../../words/keep-together';
-import { sentenceCase } from './sentence-case';
+import { ChooseType } from './choose-type';
+import { postCase, sentenceCase } from './sentence-case';
 import { useCorrecting } from './use-correcting';
 
-/** What was read of the draft. The subject can be set right here; the rest is set right in the file or by the choices below. */
+/** What was read of the draft. The subject can be set right here, and a kind that was not found be chosen; the rest is set right in the file or by the choices below. */
 export function FieldsFound({ draft }: { readonly draft: Draft }) {
   const { reading } = draft;
-  const signer = [reading.signature.name, sentenceCase(reading.signature.post ?? '')]
+  const signer = [reading.signature.name, postCase(reading.signature.post ?? '')]
     .filter((part) => part !== undefined && part !== '')
     .join(', ');
   const urgency = sayUrgency(reading.urgency);
@@ -18,7 +19,7 @@ export function FieldsFound({ draft }: { readonly draft: Draft }) {
     <section aria-labelledby="fields-title">
       <h2 id="fields-title">Thông tin văn bản</h2>
       <dl className="fields">
-        <Field name="Loại">{reading.typeName === undefined ? undefined : sentenceCase(reading.typeName)}</Field>
+        <Field name="Loại">{reading.typeName === undefined ? <ChooseType draft={draft} /> : sentenceCase(reading.typeName)}</Field>
         <Field name="Cơ quan">{reading.issuingBody}</Field>
         <Field name="Số, ký hiệu">
           {reading.symbol !== undefined && (
