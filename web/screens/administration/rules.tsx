@@ -18,7 +18,7 @@ export function Rules({ kept }: PartProps) {
       </p>
       {chosen?.set && <SetRule key={chosen.key} kept={kept} rule={chosen} close={() => setSetting(undefined)} />}
       <div className="scroll-sideways" tabIndex={0} role="group" aria-label="Bảng quy định">
-        <table className="table">
+        <table className="table rules-table">
           <thead>
             <tr>
               <th scope="col">Quy định</th>
@@ -58,7 +58,7 @@ function OneRule({ rule, set }: { readonly rule: Rule; readonly set: () => void 
         {rule.source} {!rule.verified && <span className="badge is-amber">chưa kiểm chứng</span>}
         {rule.by !== undefined && <span className="second"> · cơ quan đặt, {rule.by} ghi</span>}
       </td>
-      <td>{sayDate(rule.validFrom)}</td>
+      <td data-label="Từ ngày">{sayDate(rule.validFrom)}</td>
       <td>
         {rule.set && (
           <button type="button" className="word-button" onClick={set}>

@@ -56,7 +56,7 @@ function Replaces({ earlier }: { readonly earlier: NonNullable<DocumentView['rep
 function Issued({ view, children }: Props) {
   const { deliveries } = view;
   return (
-    <section className="sheet">
+    <section className="sheet issued">
       <h2>Số {sayNumber(view.printedNumber ?? '')}</h2>
       {view.recalledAt !== undefined && <p className="red">Đã thu hồi {sayWhen(view.recalledAt)}</p>}
       {view.issuedOn !== undefined && <p>Phát hành ngày {sayDate(view.issuedOn)}</p>}
