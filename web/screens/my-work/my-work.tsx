@@ -21,7 +21,8 @@ export function MyWork() {
   const { documentId } = useParams();
   const tab = tabOf(search.get('danh-sach'));
   const postId = search.get('chuc-danh') ?? undefined;
-  const rows = rowsOf(tab, useInbox(listOf(tab)).data?.items ?? []);
+  const items = useInbox(listOf(tab)).data?.items;
+  const rows = rowsOf(tab, items ?? []);
   const narrow = useNarrow();
   const [last, setLast] = useState<LastAct>();
   const here = last && last.over === documentId ? last : undefined;
@@ -44,7 +45,7 @@ export function MyWork() {
           place={placeOf(rows, documentId, postId)}
         />
       ) : (
-        !narrow && <DeskWithoutPaper />
+        !narrow && <DeskWithoutPaper isListEmpty={items !== undefined && rows.length === 0} />
       )}
     </div>
   );

@@ -5,7 +5,7 @@ import { useInbox } from '../../api/inbox';
 import { queries, useMe } from '../../api/queries';
 import { useKeys } from '../../frame/keys';
 import { MoreRows } from '../../frame/more-rows';
-import { Answer } from '../../frame/states';
+import { Answer, Waiting } from '../../frame/states';
 import { PickedBar } from './picked-bar';
 import { linkTo, listOf, rowsOf, tabsOf, type QueueTab } from './queue-order';
 import { QueueRows } from './queue-rows';
@@ -61,12 +61,16 @@ export function Queue({ tab, openId, openPostId, done }: Props) {
       <div className="queue-rows">
         {done}
         <Answer query={inbox} waiting="Đang lấy danh sách việc…">
-          {(data) => (
-            <QueueRows
-              rows={rowsOf(tab, data.items)} tab={tab} openId={openId} openPostId={openPostId} picking={picking}
-              counts={tab === 'mine' && inbox.hasNextPage ? counts : undefined}
-            />
-          )}
+          {(data) =>
+            inbox.hasNextPage && rowsOf(tab, data.items).length === 0 ? (
+              <Waiting what="Đang lấy danh sách việc…" />
+            ) : (
+              <QueueRows
+                rows={rowsOf(tab, data.items)} tab={tab} openId={openId} openPostId={openPostId} picking={picking}
+                counts={tab === 'mine' && inbox.hasNextPage ? counts : undefined}
+              />
+            )
+          }
         </Answer>
         <MoreRows list={inbox} what="việc" />
       </div>
