@@ -8,7 +8,7 @@ export function byteRangesHold(bytes: Uint8Array, signatures: readonly Signature
   const text = Buffer.from(bytes);
   return signatures.every(({ byteRange: [from, gapFrom, gapTo], contents, end }, at) => {
     const previousEnd = signatures[at - 1]?.end ?? 0;
-    const gap = text.toString('latin1', gapFrom, gapTo);
+    const gap = text.toString('latin1', gapFrom, gapTo).toLowerCase();
     return from === 0 && previousEnd < gapFrom && gapFrom < gapTo && gapTo < end && end <= text.length && gap === `<${contents}>`;
   });
 }

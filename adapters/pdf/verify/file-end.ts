@@ -1,15 +1,16 @@
 import type { PDFRef, PDFDocument, PDFObject } from 'pdf-lib';
 import { readUpdates } from './file-updates';
 import { LONG_TERM_DATA } from './long-term-data';
-import { reachedExactly, written } from './object-changes';
+import { reachedExactly } from './object-changes';
 import type { SignatureFound } from './read-signatures';
 import type { OpenRevision } from './revisions';
+import { written } from './same-value';
 
 /** The last signature covers the file to its very end, or only long-term data follow it in one update of their own. */
 export async function coversToTheEnd(bytes: Uint8Array, signatures: readonly SignatureFound[], openAt: OpenRevision): Promise<boolean> {
   const end = signatures.at(-1)?.end;
   if (end === undefined || end === bytes.length) return end !== undefined;
-  const last = readUpdates(bytes).find(({ from, to, objects }) => from === end && to === bytes.length && objects !== undefined);
+  const last = readUpdates(bytes, new Set([end])).find(({ from, to, objects }) => from === end && to === bytes.length && objects !== undefined);
   return last !== undefined && addsOnlyLongTermData(await openAt(end), await openAt(bytes.length));
 }
 

@@ -13,13 +13,16 @@ const TABLE = /^xref\n((?:\d+ \d+\n(?:\d{10} \d{5} [nf] ?\r?\n)+)+)\s*trailer\s*
 /**
  * Cuts a file into its sections. Viewers go by the cross-reference tables and libraries often by the order of the objects: only a
  * file in which both say the same is taken, so an object cannot be one thing to the checker and another to the reader.
+ * `signedEnds`: where signatures say that what they cover ends.
  */
-export function readUpdates(bytes: Uint8Array): readonly FileUpdate[] {
+export function readUpdates(bytes: Uint8Array, signedEnds: ReadonlySet<number> = new Set()): readonly FileUpdate[] {
   const text = Buffer.from(bytes).toString('latin1');
   const updates: FileUpdate[] = [];
   let from = 0;
   for (const match of text.matchAll(END)) {
-    const to = match.index + match[0].length;
+    const end = match.index + match[0].length;
+    // Some tools end the last line too, and sign its end.
+    const to = [end + 1, end + 2].find((past) => signedEnds.has(past) && text.slice(end, past).trim() === '') ?? end;
     const xrefAt = Number(match[1]);
     const objects = readUpdate(text.slice(from, to), from, xrefAt, updates.at(-1)?.xrefAt);
     updates.push({ from, to, xrefAt, ...(objects && { objects }) });

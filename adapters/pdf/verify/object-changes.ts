@@ -1,6 +1,8 @@
 import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFDocument, type PDFObject } from 'pdf-lib';
 import { FIELD_NAMES, TEXT_FIELDS } from '../field-names';
 import { readFields } from '../incremental-update';
+import { isSameValue } from './same-value';
+import { isToolNote, rootsOfToolNotes } from './tool-notes';
 
 const VALUE = PDFName.of('V');
 const APPEARANCE = PDFName.of('AP');
@@ -17,18 +19,18 @@ export function filledWith(field: string): ReadonlySet<string> {
 }
 
 /**
- * Whether an update gave value and appearance to fields of `allowed` and did nothing more; every object it added is reached from there. The
- * page content, its fonts, the metadata and the form itself stay as they were.
+ * Whether an update gave value and appearance to fields of `allowed` and did nothing more, but for what a signing tool notes of itself; every
+ * object it added is reached from there. The page content, its fonts, what the metadata say and the form itself stay as they were.
  */
 export function changesAreAllowed(before: PDFDocument, after: PDFDocument, allowed: ReadonlySet<string>): boolean {
   const fieldOf = new Map([...readFields(after)].map(([name, dictionary]) => [dictionary, name]));
   const added = new Map<PDFRef, PDFObject>();
-  const roots: PDFObject[] = [];
+  const roots: PDFObject[] = [...rootsOfToolNotes(before, after)];
   for (const [ref, now] of after.context.enumerateIndirectObjects()) {
     const then = before.context.lookup(ref);
     if (!then) {
       added.set(ref, now);
-    } else if (!written(then).equals(written(now))) {
+    } else if (!isSameValue(then, now) && !isToolNote({ ref, then, now }, before, after)) {
       const name = now instanceof PDFDict ? fieldOf.get(now) : undefined;
       if (!name || !allowed.has(name) || !(then instanceof PDFDict) || !(now instanceof PDFDict) || !isFilled(then, now)) return false;
       roots.push(...[now.get(VALUE), now.get(APPEARANCE)].filter((value) => value !== undefined));
@@ -44,7 +46,7 @@ function isFilled(then: PDFDict, now: PDFDict): boolean {
   if (appearance.keys().length !== 1 || !appearance.has(PDFName.of('N'))) return false;
   const others = (field: PDFDict): PDFName[] => field.keys().filter((key) => key !== VALUE && key !== APPEARANCE);
   return others(then).length === others(now).length
-    && others(now).every((key) => written(then.get(key)).equals(written(now.get(key))));
+    && others(now).every((key) => isSameValue(then.get(key), now.get(key)));
 }
 
 /** Walks from the values and appearances: all added objects are met, and none of them holds an action or a file. */
@@ -66,11 +68,4 @@ export function reachedExactly(roots: readonly PDFObject[], added: ReadonlyMap<P
     }
   }
   return met.size === added.size;
-}
-
-export function written(object: PDFObject | undefined): Buffer {
-  if (!object) return Buffer.alloc(0);
-  const bytes = Buffer.alloc(object.sizeInBytes());
-  object.copyBytesInto(bytes, 0);
-  return bytes;
 }

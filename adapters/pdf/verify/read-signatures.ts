@@ -45,11 +45,12 @@ function readByteRange(value: unknown): SignatureFound['byteRange'] | undefined 
   return [a, b, c, d].every((side) => Number.isSafeInteger(side) && side >= 0) ? [a, b, c, d] : undefined;
 }
 
-/** `D:20260620020000Z`: our signatures and pdf-lib write UTC. */
+/** `D:20260620020000Z` as we write it, or with the clock of the signer as tools write it: `D:20260620090000+07'00'` (ISO 32000-2, 7.9.4). */
 function readTime(text: string): Instant | undefined {
-  const parts = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/.exec(text);
+  const parts = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z(?:00'?00'?)?|([+-]\d\d)'?(\d\d)'?)$/.exec(text);
   if (!parts) return undefined;
-  const [, year, month, day, hour, minute, second] = parts;
-  const at = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`);
+  const [, year, month, day, hour, minute, second, ahead, minutesAhead] = parts;
+  const zone = ahead === undefined ? 'Z' : `${ahead}:${minutesAhead}`;
+  const at = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.000${zone}`);
   return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
 }

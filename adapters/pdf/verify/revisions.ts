@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib';
+import { PDFArray, PDFDocument, PDFHexString, PDFString } from 'pdf-lib';
 import { readUpdates, type FileUpdate } from './file-updates';
 import { FIELD_NAMES } from '../field-names';
 import { BLANKS, changesAreAllowed, filledWith } from './object-changes';
@@ -21,7 +21,7 @@ export async function examineRevisions(
   signatures: readonly SignatureFound[],
   openAt: OpenRevision,
 ): Promise<RevisionFindings> {
-  const updates = readUpdates(bytes);
+  const updates = readUpdates(bytes, new Set(signatures.map(({ end }) => end)));
   const own = signatures.map((signature, at) => updateEnding(updates, signature, signatures[at - 1]));
   const blanks = own.map((update, at) => updateBefore(updates, update, signatures[at - 1]));
   let changesAllowed = true;
@@ -77,5 +77,8 @@ export function revisionsOf(bytes: Uint8Array): OpenRevision {
 
 function identityOf(pdf: PDFDocument): string {
   const { Root, ID, Encrypt, Info } = pdf.context.trailerInfo;
-  return [Root, ID, Encrypt, Info].map((entry) => entry?.toString() ?? '-').join(' ');
+  // the second part of the ID is of the update and changes with it (ISO 32000-2, 14.4)
+  const id = ID instanceof PDFArray ? ID.get(0) : ID;
+  const lasting = id instanceof PDFHexString || id instanceof PDFString ? Buffer.from(id.asBytes()).toString('hex') : id;
+  return [Root, lasting, Encrypt, Info].map((entry) => entry?.toString() ?? '-').join(' ');
 }

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { PDFDict, PDFName, type PDFDocument } from 'pdf-lib';
+import { PDFDict, PDFName, PDFString, type PDFDocument } from 'pdf-lib';
 import { faultOfOwnPage } from '../../../adapters/pdf/as-drafted';
 import { fieldNamed, openForUpdate, readFields, saveUpdate } from '../../../adapters/pdf/incremental-update';
 import { unpacksTooFar } from '../../../adapters/pdf/unpacks-too-far';
@@ -8,6 +8,7 @@ import type { CheckCode, IssueExpectations } from '../../../adapters/pdf/verify/
 import { verifyIssued } from '../../../adapters/pdf/verify/verify-issued';
 import { REPORT } from '../typeset/sample-content';
 import { addNoteOver, replaceSignaturePicture, update } from './tampered-files';
+import { infoOf, rewriteMetadata, signWithToolOfOthers } from './tool-of-others';
 import { complete, issue, openAuthority, PIN, requestSeal, requestSignature, type IssuedDocument } from './issued-document';
 
 let document: IssuedDocument;
@@ -109,6 +110,31 @@ describe('Signatures of others are refused', () => {
     await authority.issue({ certificateId: 'expired', pin: PIN, holder, ...validity });
     const late = await complete(authority, 'expired', await requestSignature(document.approved, holder.name));
     expect(await failuresOf(late, { ...document.afterSigning, signatures: [{ field: 'ChuKy1' }] })).toEqual(['CERTIFICATES']);
+  });
+});
+
+describe('A file signed with a tool of the agency’s own', () => {
+  const { field, at } = { field: 'ChuKy1', at: '2026-06-20T02:00:00.000Z' };
+
+  test('holds, with what the tool notes of itself, and is sealed here', async () => {
+    const signed = await signWithToolOfOthers(document.authority, document.approved);
+    const { checks, signatures } = await verifyIssued(signed, document.afterSigning);
+    expect(checks.filter(({ ok }) => !ok)).toEqual([]);
+    expect(signatures).toMatchObject([{ field, at, valid: true }]);
+    const sealed = await complete(document.authority, 'agency', await requestSeal(signed, 15));
+    expect(await failuresOf(sealed)).toEqual([]);
+  });
+
+  test.each([
+    ['another title', (opened: PDFDocument) => infoOf(opened).set(PDFName.of('Title'), PDFString.of('Another title'))],
+    ['other words in the metadata', (opened: PDFDocument) => rewriteMetadata(opened, (xmp) => xmp.replace('BC-UBND', 'TB-UBND'))],
+    ['metadata nobody can read', (opened: PDFDocument) => rewriteMetadata(opened, (xmp) => xmp.slice(0, -200))],
+    ['an action when it is opened', (opened: PDFDocument) => opened.catalog.set(PDFName.of('OpenAction'), opened.context.obj({ S: 'GoTo' }))],
+    ['an action among the extensions', (opened: PDFDocument) => opened.catalog.set(PDFName.of('Extensions'), opened.context.obj({ AA: {} }))],
+    ['a page turned', (opened: PDFDocument) => opened.getPage(0).node.set(PDFName.of('Rotate'), opened.context.obj(90))],
+  ] as const)('does not hold when the tool has left behind %s', async (_, change) => {
+    const signed = await signWithToolOfOthers(document.authority, document.approved, (opened) => { change(opened); });
+    expect(await failuresOf(signed, document.afterSigning)).toContain('ALLOWED_CHANGES');
   });
 });
 
