@@ -28,6 +28,17 @@ describe('a leader on a phone', () => {
     expect(broken).toEqual([]);
   }, 60_000);
 
+  it('sees what was done as soon as it is done, also where the paper was opened by its own address', async () => {
+    office.fixture.reset();
+    const { page } = await office.open('Lã Hoàng Tùng Vân', { viewport: PHONE });
+    await page.goto(`${office.url}/van-ban/d-3`);
+    await page.locator('.action-bar .primary').click();
+    await page.locator('.decision .primary').first().click();
+    await page.getByText(/^Đã duyệt/).waitFor();
+    expect(await page.locator('.decision-panel').count()).toBe(0);
+    await page.context().close();
+  }, 60_000);
+
   it('on a wide screen the paper comes first, as ever', async () => {
     office.fixture.reset();
     const { page } = await office.open('Lã Hoàng Tùng Vân', { viewport: WIDE });

@@ -39,13 +39,15 @@ describe('the queue as a whole', () => {
     await page.context().close();
   }, 60_000);
 
-  it('says of a failed row why, and tries it again', async () => {
+  it('says of a failed row why, and tries it again with the same words', async () => {
     const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
     await page.goto(`${office.url}/xu-ly-nhieu?viec=d-3/post-4`);
     await page.getByRole('checkbox').check();
+    await page.getByLabel('Ý kiến chung (nếu có)').fill('Đồng ý.');
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Duyệt 1 hồ sơ' }).click();
     await page.getByText('Chưa được', { exact: true }).waitFor();
+    expect(await page.getByLabel('Ý kiến chung (nếu có)').inputValue()).toBe('Đồng ý.');
     await page.context().setOffline(false);
     await page.getByRole('button', { name: 'Thử lại 1 hồ sơ' }).click();
     await page.getByText('Đã xong 1, chưa được 0, còn 0').waitFor();

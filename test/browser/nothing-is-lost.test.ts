@@ -4,6 +4,7 @@ import { openOffice, type BrowserOffice } from './support/office';
 import { WIDE } from './support/pages';
 
 const CHAIRMAN = 'Lã Hoàng Tùng Vân';
+const CLERK = 'Phùng Khánh Diệu';
 const REPORT = /Báo cáo kết quả chỉnh trang chợ Ao Sen/;
 const WORDS = 'Đề nghị rà lại số liệu thu phí.';
 
@@ -41,6 +42,7 @@ describe('what was typed', () => {
 
   it('stays when the session ends, and one signs in again over the very page', async () => {
     const page = await typing();
+    await leavesNothing(page);
     office.fixture.endSession();
     await page.getByRole('button', { name: /^Duyệt/ }).click();
     await page.getByRole('dialog').getByRole('button', { name: CHAIRMAN }).click();
@@ -109,6 +111,42 @@ describe('what was typed', () => {
 
     expect(new Set(keys).size).toBe(1);
     await leavesNothing(page);
+    await page.context().close();
+  }, 60_000);
+
+  it('is not written down under the name of the next person at this computer', async () => {
+    const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
+    await page.clock.install();
+    await page.reload();
+    await page.route('**/api/kept-words', (route) => (route.request().method() === 'PATCH' ? route.fulfill({ status: 503 }) : route.continue()));
+    await page.getByRole('link', { name: REPORT }).click();
+    await page.getByLabel('Ý kiến (nếu có)').fill(WORDS);
+    await page.clock.runFor(1_000);
+    await page.getByText(/Nội dung còn trên thiết bị này/).waitFor();
+    await page.getByRole('button', { name: CHAIRMAN }).click();
+    await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await page.getByRole('button', { name: CLERK }).click();
+
+    await page.unroute('**/api/kept-words');
+    await page.getByRole('link', { name: 'Dự thảo của tôi' }).click();
+    await page.getByRole('link', { name: 'Dự thảo mới' }).first().click();
+    await page.getByLabel('Hoặc dán nội dung').fill('Lời của người sau.');
+    await page.clock.runFor(10_000);
+    await eventually(() => expect([...office.fixture.kept.values()]).toContain('Lời của người sau.'));
+    expect([...office.fixture.kept.values()]).toEqual(['Lời của người sau.']);
+    await page.context().close();
+  }, 60_000);
+
+  it('does not leave a person signed in who believes to have signed out', async () => {
+    const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
+    await page.getByRole('button', { name: CHAIRMAN }).click();
+    await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await page.getByText(/Không kết nối được với máy chủ/).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Đăng xuất' }).click();
+    await page.getByRole('heading', { name: 'Đăng nhập' }).waitFor();
     await page.context().close();
   }, 60_000);
 });

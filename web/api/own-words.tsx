@@ -23,11 +23,13 @@ export function OwnWords({ personId, children }: { readonly personId: string; re
   useQuery(KEPT);
   const [keeper] = useState(() => createWordKeeper(personId, (place, words) => save(client, place, words), verdictOn));
   useEffect(() => {
+    const stop = keeper.start();
     const flush = () => void keeper.flush();
     // Leaving the page, or seeing it again after the network came back: what waits goes now.
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('online', flush);
     return () => {
+      stop();
       document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('online', flush);
     };

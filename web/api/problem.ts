@@ -41,11 +41,8 @@ export const OFFLINE: ProblemDocument = {
 /** Reads whatever the server answered with; an answer that is no problem document (a proxy's page) gets our own sentence. */
 export async function problemFrom(response: Response): Promise<Problem> {
   const isProblem = (response.headers.get('content-type') ?? '').includes('json');
-  if (isProblem) {
-    const document: Partial<ProblemDocument> = await response.json();
-    return new Problem({ ...plain(response.status), ...document, status: response.status });
-  }
-  return new Problem(plain(response.status));
+  const document: Partial<ProblemDocument> = isProblem ? await response.json().catch(() => ({})) : {};
+  return new Problem({ ...plain(response.status), ...document, status: response.status });
 }
 
 function plain(status: number): ProblemDocument {

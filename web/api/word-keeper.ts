@@ -14,6 +14,11 @@ export type Verdict = 'again' | 'refused' | 'over';
 
 /** Takes what is typed to the server. The device holds only what is not there yet, and none of it once it is. */
 export interface WordKeeper {
+  /**
+   * Begins to send; what it answers ends that. What is not there by then waits on the device for the next time this person is here: the
+   * session may be another person's by now.
+   */
+  start(): () => void;
   /** What is not on the server yet, if anything is. */
   unsent(place: string): string | undefined;
   /** What was last typed there on this page, sent or not, or waits from an earlier one. */
@@ -23,7 +28,7 @@ export interface WordKeeper {
   forget(place: string): void;
   /** As `forget`, where the server lets go of its own part with the act: only the device is cleared. */
   letGo(place: string): void;
-  /** Sends what waits now; done when all is sent or the server did not answer. */
+  /** Sends what waits now, typed to the last letter; done when all is sent or the server did not answer. */
   flush(): Promise<void>;
   keeping(): Keeping;
   keepingOf(place: string): Keeping;
@@ -45,12 +50,13 @@ export function createWordKeeper(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | undefined;
   let failed = false;
+  let isAtWork = false;
 
   const tell = () => listeners.forEach((listener) => listener());
   const due = () => [...waiting].filter(([place]) => !refused.has(place));
   const plan = (afterMs: number) => {
     clearTimeout(timer);
-    timer = due().length === 0 ? undefined : setTimeout(() => void flush(), afterMs);
+    timer = isAtWork && due().length > 0 ? setTimeout(() => void flush(), afterMs) : undefined;
   };
 
   function clearDevice(place: string): void {
@@ -70,7 +76,9 @@ export function createWordKeeper(
 
   async function sendAll(): Promise<void> {
     failed = false;
-    for (const [place, words] of due()) {
+    for (const [place] of due()) {
+      const words = waiting.get(place);
+      if (!isAtWork || words === undefined) continue;
       try {
         await save(place, words);
         if (waiting.get(place) === words) clearDevice(place);
@@ -81,6 +89,8 @@ export function createWordKeeper(
   }
 
   async function flush(): Promise<void> {
+    // what was typed while earlier words were on their way has a turn of its own
+    await sending;
     clearTimeout(timer);
     sending ??= sendAll().finally(() => {
       sending = undefined;
@@ -100,8 +110,15 @@ export function createWordKeeper(
     tell();
   }
 
-  plan(0);
   return {
+    start() {
+      isAtWork = true;
+      plan(0);
+      return () => {
+        isAtWork = false;
+        clearTimeout(timer);
+      };
+    },
     unsent: (place) => waiting.get(place),
     latest: (place) => typed.get(place) ?? waiting.get(place),
     keep: (place, words) => put(place, words, PAUSE_MS),

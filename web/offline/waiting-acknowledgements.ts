@@ -15,6 +15,7 @@ export interface Acknowledgement {
 }
 
 const PREFIX = 'trinh-waiting/';
+const AGAIN_MS = 30_000;
 const listeners = new Set<() => void>();
 let seen: { readonly name: string; readonly text: string; readonly items: readonly Acknowledgement[] } = { name: '', text: '[]', items: [] };
 
@@ -22,9 +23,10 @@ export function sendAcknowledgement({ documentId, deliveryId, act, postId, key }
   return write(`/documents/${encodeURIComponent(documentId)}/deliveries/${encodeURIComponent(deliveryId)}/${act}`, { key, body: { postId } });
 }
 
-export function waitToSend(personId: string, given: Acknowledgement): void {
+/** False where this device keeps nothing: the storage is full, or switched off by the office's policy. */
+export function waitToSend(personId: string, given: Acknowledgement): boolean {
   const others = waitingOf(personId).filter((one) => one.deliveryId !== given.deliveryId || one.act !== given.act);
-  store(personId, [...others, given]);
+  return store(personId, [...others, given]);
 }
 
 /** What waits on this device for this person. */
@@ -41,19 +43,34 @@ export function useWaiting(personId: string): readonly Acknowledgement[] {
 /** Sends what waits as soon as there is a network again. What the server refuses for good is dropped: the page then shows how it stands. */
 export function useSendingWaiting(personId: string): void {
   const client = useQueryClient();
-  const { isLost } = useConnection();
+  const { isLost, returns } = useConnection();
   useEffect(() => {
     if (isLost) return;
+    let isOver = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const send = async (): Promise<void> => {
       for (const one of waitingOf(personId)) {
         const status = await sendAcknowledgement(one).then(() => 200, statusOf);
-        if (status === undefined || [0, 401, 408, 429].includes(status) || status >= 500) return;
+        if (isOver) return;
+        if (isForLater(status)) {
+          timer = setTimeout(() => void send(), AGAIN_MS);
+          return;
+        }
         store(personId, waitingOf(personId).filter((other) => other.key !== one.key));
         readAgain(client, one.documentId);
       }
     };
     void send();
-  }, [client, isLost, personId]);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [client, isLost, returns, personId]);
+}
+
+/** No network, no session, too much at once, or a server that is away: nothing was said of the acknowledgement itself. */
+function isForLater(status: number | undefined): boolean {
+  return status === undefined || [0, 401, 408, 429].includes(status) || status >= 500;
 }
 
 function waitingOf(personId: string): readonly Acknowledgement[] {
@@ -72,8 +89,13 @@ function readText(name: string): string {
   }
 }
 
-function store(personId: string, items: readonly Acknowledgement[]): void {
-  if (items.length === 0) localStorage.removeItem(PREFIX + personId);
-  else localStorage.setItem(PREFIX + personId, JSON.stringify(items));
+function store(personId: string, items: readonly Acknowledgement[]): boolean {
+  try {
+    if (items.length === 0) localStorage.removeItem(PREFIX + personId);
+    else localStorage.setItem(PREFIX + personId, JSON.stringify(items));
+  } catch {
+    return false;
+  }
   for (const listener of listeners) listener();
+  return true;
 }

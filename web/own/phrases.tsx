@@ -27,6 +27,7 @@ export function Phrases({ words, put }: Props) {
             type="button"
             className="icon-button"
             aria-label={`Bỏ câu “${phrase}”`}
+            disabled={arranging.isPending}
             onClick={() => arranging.mutate({ phrases: settings.phrases.filter((one) => one !== phrase) })}
           >
             <X size={16} aria-hidden />

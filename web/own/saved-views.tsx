@@ -26,6 +26,7 @@ export function SavedViews({ page, suggestion }: { readonly page: '/tim-kiem' | 
                 type="button"
                 className="icon-button"
                 aria-label={`Bỏ cách xem “${name}”`}
+                disabled={arranging.isPending}
                 onClick={() => arranging.mutate({ views: settings.views.filter((view) => view.to !== to) })}
               >
                 <X size={16} aria-hidden />

@@ -8,6 +8,7 @@ import { useOwnWords } from '../../api/own-words';
 import { queries } from '../../api/queries';
 import { usePageTitle } from '../../frame/page-title';
 import { Nothing, Waiting } from '../../frame/states';
+import { Told } from '../../frame/told';
 import '../batch-signing/batch-signing.css';
 import { TogetherRow } from './together-row';
 import { useTogether, type RowTogether, type Together } from './use-together';
@@ -23,11 +24,10 @@ export function BatchActing() {
   const rows = names.flatMap((name, index) => rowOf(views[index]?.data, name));
   if (names.length === 0) return <NothingChosen />;
   if (views.some((view) => view.isPending)) return <Waiting what="Đang mở các hồ sơ đã chọn…" />;
-  if (rows.length === 0) return <NothingChosen />;
-  return <Summary rows={rows} />;
+  return <Summary rows={rows} unopened={views.filter((view) => view.data === undefined).length} />;
 }
 
-function Summary({ rows }: { readonly rows: readonly RowTogether[] }) {
+function Summary({ rows, unopened }: { readonly rows: readonly RowTogether[]; readonly unopened: number }) {
   const together = useTogether(rows);
   // The label as it was when the page opened: a row that is done offers its act no more.
   const [label] = useState(rows.find((row) => row.act)?.act?.label ?? 'Xử lý');
@@ -43,6 +43,7 @@ function Summary({ rows }: { readonly rows: readonly RowTogether[] }) {
         <p className="second" role="status">
           {sayOutcomes(rows, together)}
         </p>
+        {unopened > 0 && <Told tone="amber">{unopened} hồ sơ đã chọn chưa mở được nên không có ở đây; các hồ sơ này vẫn chờ anh/chị.</Told>}
         <ul>
           {rows.map((row) => (
             <TogetherRow key={row.view.documentId} row={row} together={together} />
@@ -64,7 +65,8 @@ function Confirmation({ label, together }: { readonly label: string; readonly to
         className="sheet act-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void together.act(words.trim()).then(forgetWords);
+          // what failed is tried again with the same words
+          void together.act(words.trim()).then((isAllDone) => isAllDone && forgetWords());
         }}
       >
         <h2>Một lần xác nhận</h2>

@@ -20,7 +20,8 @@ export interface Together {
   readonly toggle: (documentId: string) => void;
   readonly outcomes: Readonly<Record<string, Outcome>>;
   readonly busy: boolean;
-  readonly act: (words: string) => Promise<void>;
+  /** True when all of them were done. */
+  readonly act: (words: string) => Promise<boolean>;
 }
 
 /** One act on many documents, one after the other, each with its own answer. Rows that need a look are unticked; failed ones stay ticked. */
@@ -36,15 +37,18 @@ export function useTogether(rows: readonly RowTogether[]): Together {
       outcomes[row.view.documentId]?.state !== 'done' &&
       (changed[row.view.documentId] ?? warningsOf(row).length === 0),
   );
-  async function act(words: string): Promise<void> {
-    if (busy) return;
+  async function act(words: string): Promise<boolean> {
+    if (busy) return false;
     setBusy(true);
+    let isAllDone = true;
     for (const row of chosen) {
       const outcome = await actOn(row, words, keyFor(row, words));
+      isAllDone &&= outcome.state === 'done';
       setOutcomes((known) => ({ ...known, [row.view.documentId]: outcome }));
       readAgain(client, row.view.documentId);
     }
     setBusy(false);
+    return isAllDone;
   }
   /** A retry after a lost answer is the same act; after a change of the document or of the words it is another. */
   function keyFor({ view }: RowTogether, words: string): string {

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { ChevronLeft } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { CertificateState, useKeyUnusable } from '../../acts/certificate-state';
 import { PinField } from '../../acts/pin-field';
@@ -30,7 +30,7 @@ export function BatchSigning() {
 
 const ENOUGH_ROWS = 200;
 
-/** The list is long enough before it is shown: what comes to be signed later waits for the next time. */
+/** The list is long enough before it is shown, and then stays, with what was told of each row: what comes later waits for the next time. */
 function useEnoughToSign() {
   const inbox = useInbox('mine');
   const { data, hasNextPage, fetchNextPage } = inbox;
@@ -39,7 +39,9 @@ function useEnoughToSign() {
   useEffect(() => {
     if (lacks) void fetchNextPage();
   }, [lacks, read, fetchNextPage]);
-  return { ...inbox, data: lacks ? undefined : data };
+  const isShown = useRef(false);
+  isShown.current ||= data !== undefined && !lacks;
+  return { ...inbox, data: isShown.current ? data : undefined };
 }
 
 function Batch({ waiting }: { readonly waiting: readonly { readonly documentId: string; readonly postId: string }[] }) {

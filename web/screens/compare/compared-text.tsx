@@ -8,7 +8,7 @@ export function ComparedText({ lines, view }: { readonly lines: readonly Compare
     <article className="compared" lang="vi">
       {lines.map((line, index) => (
         <div key={index} className={`compared-line ${line.breaks}`}>
-          {(view === 'thay-doi' || startsPlace(lines, index)) && <span className="compared-place second">{line.place}</span>}
+          {(view === 'thay-doi' || isChanged(line)) && <span className="compared-place second">{line.place}</span>}
           <p>
             {line.runs.map((run, at) => (
               <OneRun key={at} run={run} />
@@ -21,9 +21,8 @@ export function ComparedText({ lines, view }: { readonly lines: readonly Compare
 }
 
 /** In a whole text a place is said where a changed line stands, not at every line. */
-function startsPlace(lines: readonly ComparedLine[], index: number): boolean {
-  const line = lines[index];
-  return line !== undefined && line.runs.some((run) => run.change !== 'same');
+function isChanged({ runs }: ComparedLine): boolean {
+  return runs.some((run) => run.change !== 'same');
 }
 
 function OneRun({ run }: { readonly run: Run }) {

@@ -108,7 +108,14 @@ export function DocumentNarrow({ view, acts, news, done, onActed, back, place }:
           <button type="button" className="icon-button" aria-label="Đóng, đọc tiếp văn bản" onClick={() => setDeciding(undefined)}>
             <X size={22} aria-hidden />
           </button>
-          <DecisionBox view={view} acts={acts} begin={deciding} onActed={onActed} />
+          <DecisionBox
+            view={view} acts={acts} begin={deciding}
+            onActed={(acted) => {
+              // what was done stands in the head, under this panel
+              if (!acted.stays) setDeciding(undefined);
+              onActed(acted);
+            }}
+          />
         </div>
       )}
     </div>

@@ -17,8 +17,7 @@ export function useAcknowledging() {
         await sendAcknowledgement(given);
         return 'sent';
       } catch (error) {
-        if (!hasCode(error, 'OFFLINE')) throw error;
-        waitToSend(personId, given);
+        if (!hasCode(error, 'OFFLINE') || !waitToSend(personId, given)) throw error;
         return 'waiting';
       }
     },

@@ -12,7 +12,7 @@ import './new-draft.css';
 export function NewDraft() {
   usePageTitle('Dự thảo mới');
   const { draftId } = useParams();
-  return draftId === undefined ? <HandIn /> : <OneDraft draftId={draftId} />;
+  return draftId === undefined ? <HandIn /> : <OneDraft key={draftId} draftId={draftId} />;
 }
 
 function OneDraft({ draftId }: { readonly draftId: string }) {

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { read } from '../../api/client';
 import type { DocumentView } from '../../api/document-types';
 import type { SessionRow } from '../../api/issued-types';
+import { OFFLINE, Problem, problemFrom } from '../../api/problem';
 import { useMe } from '../../api/queries';
 import { Refused } from '../../frame/refused';
 import { Told } from '../../frame/told';
@@ -39,5 +40,13 @@ export function KeepPapersHere({ session }: { readonly session: SessionRow }) {
 async function openOnce(documentId: string): Promise<void> {
   const { files } = await read<DocumentView>(`/documents/${encodeURIComponent(documentId)}`);
   const file = files.issued ?? files.signed ?? files.draft ?? files.original;
-  if (file !== undefined) await (await fetch(file, { credentials: 'same-origin' })).arrayBuffer();
+  if (file !== undefined) await readWhole(file);
+}
+
+async function readWhole(url: string): Promise<void> {
+  const answer = await fetch(url, { credentials: 'same-origin' }).catch(() => {
+    throw new Problem(OFFLINE);
+  });
+  if (!answer.ok) throw await problemFrom(answer);
+  await answer.arrayBuffer();
 }
