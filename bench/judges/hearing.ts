@@ -16,10 +16,17 @@ export async function hear(judges: readonly Judge[], files: readonly FileToJudge
       continue;
     }
     say(`Đang hỏi ${judge.name}…`);
-    const asked = files.filter(({ signatures }) => judge.asks === 'every-file' || signatures > 0);
-    for (const file of asked) verdicts.push({ judge: judge.name, file: file.what, ...(await judge.judge(file, authority)) });
+    const asked = files.filter((file) => isAskedAbout(judge, file));
+    const given = await judge.judge(asked, authority);
+    verdicts.push(...asked.map((file, at) => ({ judge: judge.name, file: file.what, ...(given[at] ?? SILENT) })));
   }
   return { verdicts, missing };
+}
+
+const SILENT: Verdict = { ok: false, said: 'không trả lời', warnings: [] };
+
+function isAskedAbout({ asks }: Judge, { signatures, isArchive }: FileToJudge): boolean {
+  return asks === 'every-file' || (asks === 'archives' ? isArchive : signatures > 0);
 }
 
 export function linesOf({ verdicts, missing }: Heard): readonly string[] {

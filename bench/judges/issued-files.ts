@@ -1,85 +1,94 @@
 import { X509Certificate } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readDraftFile } from '../../adapters/drafts/read-draft-file';
 import { createPdfWork } from '../../adapters/pdf/pdf-work';
 import { openDevelopmentAuthority } from '../../adapters/signing/development-authority';
 import { writeRevocationList } from '../../adapters/signing/development-revocations';
-import { projectRoot } from '../../config/project-root';
+import { createTimestampAuthority } from '../../adapters/signing/timestamp-authority';
 import type { PageContent } from '../../domain/document/page-content';
-import { readDraft } from '../../domain/draft-reading/read-draft';
+import { contentOf, KINDS } from './contents';
 import { makeCopies } from './copies';
-import { seal, sign, type Hands } from './hands';
-import type { Authority, FileToJudge } from './judge';
+import { openHands, sealedAt, type Hands } from './hands';
+import { isInstalled, type Authority, type FileToJudge } from './judge';
+import type { MadeFile } from './made-file';
+import { hasOwnTool, sealedByOwnTool, signedByOwnTool } from './own-tool';
+import { issueAsDrafted, issueOnPaper } from './pages-from-outside';
+import { handPicture, sealPicture } from './pictures';
+import { openTimeStamps } from './time-stamps';
+import { issueByTwo, issueNumberedBefore, issueTypeset, issueWithFootMark } from './typeset-files';
 
-const KINDS = [
-  { name: 'báo cáo (Nhà nước)', sample: 'bao-cao-kinh-te-xa-hoi-6-thang.txt', profile: 'state-nd30', number: 641 },
-  { name: 'thông báo (Nhà nước)', sample: 'thong-bao-lich-tiep-cong-dan.txt', profile: 'state-nd30', number: 12 },
-  { name: 'kết luận (Đảng)', sample: 'ket-luan-hoi-nghi-dang-uy.txt', profile: 'party-hd05', number: 7 },
-] as const;
+export interface IssuedFiles {
+  readonly files: readonly FileToJudge[];
+  readonly authority: Authority;
+  /** Kinds of file that could not be made here, each with what it would take. */
+  readonly notMade: readonly string[];
+}
 
 /** Makes every kind of file the office issues, as it stands after each step, with the code that issues them. */
-export async function makeIssuedFiles(folder: string): Promise<{ readonly files: readonly FileToJudge[]; readonly authority: Authority }> {
-  const hands: Hands = { work: createPdfWork(), keys: await openDevelopmentAuthority(folder) };
-  const files: FileToJudge[] = [];
-  const keep = async (what: string, name: string, bytes: Uint8Array, signatures: number): Promise<void> => {
-    const path = join(folder, `${name}.pdf`);
-    await writeFile(path, bytes);
-    files.push({ what, path, signatures });
-  };
+export async function makeIssuedFiles(folder: string): Promise<IssuedFiles> {
+  const parts = { work: createPdfWork(), keys: await openDevelopmentAuthority(folder) };
+  const list = await writeRevocationList(folder, sealedAt);
+  const hands = openHands(parts);
+  const notice = await contentOf(KINDS[1]);
+  const made = [
+    ...(await everyKind(hands)),
+    ...(await issueByTwo(hands, notice, 13)),
+    ...(await issueWithFootMark(hands, notice, 14)),
+    ...(await issueNumberedBefore(hands, notice, 15)),
+    ...(await issueTypeset(withPictures(parts), notice, { name: 'hình chữ ký và con dấu', number: 16 })),
+    ...(await issueAsDrafted(hands, notice, 17)),
+    ...(await issueOnPaper(hands, notice.issuingBody, 18)),
+    ...(await withTimeStamps(folder, list, parts, notice)),
+    ...((await hasOwnTool()) ? [...(await signedByOwnTool(hands, folder, notice, 20)), ...(await sealedByOwnTool(hands, folder, notice, 21))] : []),
+  ];
+  const files = await Promise.all(made.map((file) => lay(folder, file)));
+  return { files, authority: await writeAuthority(folder, hands.keys.authorityPem, list), notMade: await whatIsMissing() };
+}
+
+/** An office that has given pictures of its seal and of its leader's hand. */
+function withPictures(parts: Pick<Hands, 'work' | 'keys'>): Hands {
+  return openHands({ ...parts, pictureFor: async ({ seal }) => (seal ? sealPicture() : handPicture()) });
+}
+
+async function everyKind(hands: Hands): Promise<readonly MadeFile[]> {
+  const made: MadeFile[] = [];
   for (const kind of KINDS) {
-    const content = await contentOf(kind.sample, kind.profile);
-    const steps = await issue(hands, content, kind.number);
-    for (const [signatures, [step, bytes]] of steps.entries()) await keep(`${kind.name}, ${step}`, `${kind.number}-${signatures}`, bytes, signatures);
-    const issued = steps.at(-1)?.[1];
-    if (kind.profile !== 'state-nd30' || !issued) continue;
-    for (const copy of await makeCopies(hands, { content, issued, number: kind.number })) {
-      await keep(`${copy.what} của ${kind.name}`, `${kind.number}-${copy.name}`, copy.bytes, copy.signatures);
-    }
+    const content = await contentOf(kind);
+    const steps = await issueTypeset(hands, content, kind);
+    const issued = steps.at(-1)?.bytes;
+    made.push(...steps, ...(kind.profile === 'state-nd30' && issued ? await makeCopies(hands, { kind: kind.name, content, issued, number: kind.number }) : []));
   }
-  const byTwo = await contentOf('thong-bao-lich-tiep-cong-dan.txt', 'state-nd30');
-  const steps = await issue(hands, { ...byTwo, coSignature: SECOND, initials: { content: 'NĐL', form: 'MQH' } }, 13);
-  for (const [signatures, [step, bytes]] of steps.entries()) await keep(`thông báo hai người ký, có ký nháy, ${step}`, `13-${signatures}`, bytes, signatures);
-  return { files, authority: await writeAuthority(folder, hands.keys.authorityPem) };
+  return made;
 }
 
-/** The second leader of a joint document. */
-const SECOND = { lines: ['TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH'], name: 'Đinh Trọng Nghĩa' } as const;
-
-async function contentOf(sample: string, profile: PageContent['profile']): Promise<PageContent> {
-  const read = await readDraftFile(await readFile(join(projectRoot(), 'samples', sample)));
-  if (read.kind === 'refused') throw new Error(read.sentence);
-  const draft = readDraft(read.source);
-  const { capacity, post, name = '' } = draft.signature;
-  return {
-    profile,
-    ...(draft.superiorBody && { superiorBody: draft.superiorBody }),
-    issuingBody: draft.issuingBody ?? '',
-    symbol: draft.symbol ?? '',
-    placeOfIssue: draft.placeOfIssue ?? '',
-    typeName: draft.typeName ?? '',
-    subject: draft.subject ?? '',
-    addressees: draft.addressees,
-    blocks: draft.body,
-    signature: { lines: [...capacity, ...(post === undefined ? [] : [post])], name },
-    recipients: { lines: draft.recipients.map(({ line }) => line), archiveLine: draft.archive?.line ?? '' },
-    ...(draft.annexes.length > 0 && { annexes: draft.annexes }),
-  };
+/** PAdES baseline T, and LT once it is sealed. */
+async function withTimeStamps(folder: string, list: Uint8Array, parts: Pick<Hands, 'work' | 'keys'>, content: PageContent): Promise<readonly MadeFile[]> {
+  if (!isInstalled('openssl')) return [];
+  const { url, close } = await openTimeStamps(folder);
+  try {
+    const timestamps = { stampTime: createTimestampAuthority(url), authorityPem: parts.keys.authorityPem };
+    const hands = openHands({ ...parts, timestamps, revocationLists: async () => [list] });
+    const made = await issueTypeset(hands, content, { name: 'có dấu thời gian', number: 19 });
+    return made.map((file, at) => (at === made.length - 1 ? { ...file, follows: 'long-term-data' } : file));
+  } finally {
+    await close();
+  }
 }
 
-type Step = readonly [step: string, bytes: Uint8Array];
-
-async function issue(hands: Hands, content: PageContent, number: number): Promise<readonly Step[]> {
-  const { signature: { name }, coSignature, issuingBody: agency } = content;
-  const { pdf: approved } = await hands.work.typesetForApproval(content, { signer: name, agency, ...(coSignature && { coSigner: coSignature.name }) });
-  const first = await sign(hands, approved, { name, agency, number });
-  const second = coSignature && (await sign(hands, first, { name: coSignature.name, agency, number, field: 'ChuKy2' }));
-  const sealed = await seal(hands, second ?? first, { agency, number });
-  return [['đã duyệt', approved], ['đã ký', first], ...(second ? [['hai người đã ký', second] as const] : []), ['đã đóng dấu', sealed]];
+async function whatIsMissing(): Promise<readonly string[]> {
+  return [
+    ...(isInstalled('openssl') ? [] : ['văn bản có dấu thời gian: không có openssl trên máy này']),
+    ...((await hasOwnTool()) ? [] : ['văn bản ký, đóng dấu bằng công cụ riêng: chưa cài pyHanko (pip install pyhanko)']),
+  ];
 }
 
-async function writeAuthority(folder: string, authorityPem: string): Promise<Authority> {
-  const list = await writeRevocationList(folder, new Date().toISOString());
+async function lay(folder: string, { name, bytes, isArchive, ...file }: MadeFile): Promise<FileToJudge> {
+  const path = join(folder, `${name}.pdf`);
+  await writeFile(path, bytes);
+  return { ...file, path, isArchive: isArchive === true };
+}
+
+async function writeAuthority(folder: string, authorityPem: string, list: Uint8Array): Promise<Authority> {
   const base64 = Buffer.from(list).toString('base64').replace(/(.{64})(?=.)/g, '$1\n');
   const pemWithCrlPath = join(folder, 'ca-with-crl.pem');
   const pem = new X509Certificate(authorityPem).toString();

@@ -1,5 +1,5 @@
-import { javaProgram } from './java-program';
-import type { Judge } from './judge';
+import { javaProgram, type Row } from './java-program';
+import type { FileToJudge, Judge, Verdict } from './judge';
 
 const dssProgram = javaProgram('dss', 'DssJudge.java');
 const veraPdfProgram = javaProgram('verapdf', 'VeraPdfJudge.java');
@@ -9,35 +9,46 @@ const veraPdfProgram = javaProgram('verapdf', 'VeraPdfJudge.java');
  * development authority name no address where they could be asked for, since there is none.
  */
 const ACCEPTED = [/^Elements overlap on page/, /^The (authority|revocation) info access is not present/];
+/** What it says of the lines a tool of others writes about itself in information and metadata. */
+const NOTES_OF_TOOL = [/undefined object modifications after the signature revision/, /^undefined changes after /];
 
 /** The validator of the European Commission: level of each signature, and everything it warns of. */
 export const dss: Judge = {
   name: 'EU DSS',
   asks: 'signatures',
   missing: () => dssProgram.missing(),
-  async judge({ path, signatures }, { pemPath, crlPath }) {
-    const { ran, rows } = await dssProgram.ask([pemPath, crlPath, path]);
-    const verdicts = rows.filter(([kind]) => kind === 'signature');
-    const passed = verdicts.filter(([, indication, level]) => indication === 'TOTAL_PASSED' && /^PAdES-BASELINE-/.test(level ?? ''));
-    const messages = rows.filter(([kind]) => kind === 'message').map(([, text]) => text ?? '');
-    const serious = messages.filter((text) => !ACCEPTED.some((accepted) => accepted.test(text)));
-    const levels = verdicts.map(([, indication, level]) => `${level} ${indication}`).join(', ');
-    const said = verdicts.length > 0 ? levels : (ran.out.trim().split('\n')[0] ?? '');
-    return { ok: ran.code === 0 && passed.length === signatures && serious.length === 0, said, warnings: [...new Set(messages)] };
+  async judge(files, { pemPath, crlPath }) {
+    const { out, rowsOf } = await dssProgram.ask([pemPath, crlPath], files.map(({ path }) => path));
+    return files.map((file) => dssVerdict(file, rowsOf(file.path), out));
   },
 };
+
+function dssVerdict({ signatures, follows }: FileToJudge, rows: readonly Row[], out: string): Verdict {
+  const verdicts = rows.filter(([kind]) => kind === 'signature');
+  const passed = verdicts.filter(([, indication, level]) => indication === 'TOTAL_PASSED' && /^PAdES-BASELINE-/.test(level ?? ''));
+  const messages = rows.filter(([kind]) => kind === 'message').map(([, text]) => text ?? '');
+  const accepted = follows === 'notes-of-tool' ? [...ACCEPTED, ...NOTES_OF_TOOL] : ACCEPTED;
+  const serious = messages.filter((text) => !accepted.some((one) => one.test(text)));
+  const levels = verdicts.map(([, indication, level]) => `${level} ${indication}`).join(', ');
+  const said = verdicts.length > 0 ? levels : (out.trim().split('\n')[0] ?? '');
+  return { ok: passed.length === signatures && serious.length === 0, said, warnings: [...new Set(messages)] };
+}
 
 /** veraPDF: conformance with PDF/A-2a. */
 export const veraPdf: Judge = {
   name: 'veraPDF',
-  asks: 'every-file',
+  asks: 'archives',
   missing: () => veraPdfProgram.missing(),
-  async judge({ path }) {
-    const { ran, rows } = await veraPdfProgram.ask([path]);
-    const verdict = rows.find(([kind]) => kind === 'verdict');
-    const failures = rows.filter(([kind]) => kind === 'failure').map(([, clause, text]) => `${clause} ${text}`);
-    const [, flavour = '', compliant = ''] = verdict ?? [];
-    const said = verdict ? `PDF/A-${flavour} ${compliant === 'true' ? 'đạt' : 'không đạt'}` : (ran.out.trim().split('\n')[0] ?? '');
-    return { ok: ran.code === 0 && compliant === 'true', said, warnings: failures };
+  async judge(files) {
+    const { out, rowsOf } = await veraPdfProgram.ask([], files.map(({ path }) => path));
+    return files.map(({ path }) => veraPdfVerdict(rowsOf(path), out));
   },
 };
+
+function veraPdfVerdict(rows: readonly Row[], out: string): Verdict {
+  const verdict = rows.find(([kind]) => kind === 'verdict');
+  const failures = rows.filter(([kind]) => kind === 'failure').map(([, clause, text]) => `${clause} ${text}`);
+  const [, flavour = '', compliant = ''] = verdict ?? [];
+  const said = verdict ? `PDF/A-${flavour} ${compliant === 'true' ? 'đạt' : 'không đạt'}` : (out.trim().split('\n')[0] ?? '');
+  return { ok: compliant === 'true', said, warnings: failures };
+}

@@ -4,7 +4,7 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readMachine } from '../../config/machine';
 import { projectRoot } from '../../config/project-root';
-import { isInstalled, run, type Ran } from './judge';
+import { isInstalled, run } from './judge';
 
 const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
 
@@ -12,8 +12,18 @@ const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-depend
 export interface JavaProgram {
   /** Why it cannot run here; undefined when it can. The first call fetches its libraries. */
   missing(): Promise<string | undefined>;
-  /** Its answer: lines of fields separated by tabs. */
-  ask(args: readonly string[]): Promise<{ readonly ran: Ran; readonly rows: readonly (readonly string[])[] }>;
+  /** Asks about all files in one process, since its start costs more than the files. */
+  ask(args: readonly string[], paths: readonly string[]): Promise<JavaAnswer>;
+}
+
+/** The fields of a line, separated by tabs. */
+export type Row = readonly string[];
+
+export interface JavaAnswer {
+  /** All that was printed. */
+  readonly out: string;
+  /** What was said of a file, without its path. */
+  rowsOf(path: string): readonly Row[];
 }
 
 export function javaProgram(folder: string, source: string): JavaProgram {
@@ -28,9 +38,10 @@ export function javaProgram(folder: string, source: string): JavaProgram {
       if (absent.length > 0) return `không có ${absent.join(' và ')} trên máy này (JDK 17 trở lên và Maven)`;
       return fetchLibraries(home, await libraries());
     },
-    async ask(args) {
-      const ran = await run('java', ['-cp', join(await libraries(), '*'), join(home, source), ...args]);
-      return { ran, rows: ran.out.split('\n').filter((line) => line.includes('\t')).map((line) => line.split('\t')) };
+    async ask(args, paths) {
+      const { out } = await run('java', ['-cp', join(await libraries(), '*'), join(home, source), ...args, ...paths]);
+      const rows = out.split('\n').filter((line) => line.includes('\t')).map((line) => line.split('\t'));
+      return { out, rowsOf: (path) => rows.filter(([about]) => about === path).map((row) => row.slice(1)) };
     },
   };
 }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMachine } from '../../config/machine';
+import type { WhatFollows } from './made-file';
 
 /** One file as it stands after a step, laid in a folder for programs that were not written here. */
 export interface FileToJudge {
@@ -10,6 +11,9 @@ export interface FileToJudge {
   readonly path: string;
   /** How many signatures the step before it has left in it. */
   readonly signatures: number;
+  /** Whether PDF/A-2a is promised for it. */
+  readonly isArchive: boolean;
+  readonly follows?: WhatFollows;
 }
 
 /** What every program needs to know of the authority; all in one folder beside the files. */
@@ -29,11 +33,21 @@ export interface Verdict {
 
 export interface Judge {
   readonly name: string;
-  /** `signatures`: has nothing to say about a file that nobody has signed yet. */
-  readonly asks: 'every-file' | 'signatures';
+  /** `archives`: only what is promised to be PDF/A; `signatures`: has nothing to say about a file that nobody has signed yet. */
+  readonly asks: 'every-file' | 'archives' | 'signatures';
   /** Why it cannot be asked on this machine and how to get it; undefined when it can. */
   missing(): Promise<string | undefined>;
-  judge(file: FileToJudge, authority: Authority): Promise<Verdict>;
+  /** A verdict for each file, in their order. */
+  judge(files: readonly FileToJudge[], authority: Authority): Promise<readonly Verdict[]>;
+}
+
+/** For a program that takes one file at a time. */
+export function oneByOne(judge: (file: FileToJudge, authority: Authority) => Promise<Verdict>): Judge['judge'] {
+  return async (files, authority) => {
+    const verdicts: Verdict[] = [];
+    for (const file of files) verdicts.push(await judge(file, authority));
+    return verdicts;
+  };
 }
 
 export interface Ran {

@@ -16,9 +16,10 @@ async function main(): Promise<number> {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false }, keep: { type: 'string' } } });
   const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'trinh-judges-')));
   try {
-    const { files, authority } = await makeIssuedFiles(folder);
+    const { files, authority, notMade } = await makeIssuedFiles(folder);
     const heard = await hear(JUDGES, files, authority, (line) => process.stderr.write(`${line}\n`));
-    process.stdout.write(values.json ? `${JSON.stringify(heard, null, 2)}\n` : `${linesOf(heard).join('\n')}\n`);
+    const lines = [...notMade.map((why) => `chưa xét ${why}`), ...linesOf(heard)];
+    process.stdout.write(values.json ? `${JSON.stringify({ ...heard, notMade }, null, 2)}\n` : `${lines.join('\n')}\n`);
     return heard.verdicts.every(({ ok }) => ok) ? 0 : 1;
   } finally {
     if (values.keep === undefined) await rm(folder, { recursive: true, force: true });

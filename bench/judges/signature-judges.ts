@@ -3,20 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { readSignatures, type SignatureFound } from '../../adapters/pdf/verify/read-signatures';
-import { isInstalled, missingProgram, run, type Judge, type Verdict } from './judge';
+import { isInstalled, missingProgram, oneByOne, run, type Judge, type Verdict } from './judge';
 
 /** pyHanko: the signatures, and by comparing revisions whether anything but allowed form filling came after one. */
 export const pyHanko: Judge = {
   name: 'pyHanko',
   asks: 'signatures',
   missing: async () => missingProgram('pyhanko', 'pip install pyhanko pyhanko-cli'),
-  async judge({ path, signatures }, { pemPath }) {
+  judge: oneByOne(async ({ path, signatures }, { pemPath }) => {
     const trust = ['--trust', pemPath, '--trust-replace', '--no-revocation-check'];
     const { code, out } = await run('pyhanko', ['sign', 'validate', ...trust, '--pretty-print', path]);
     const judged = count(out, 'The signature is judged VALID.');
     const said = `${judged}/${signatures} hợp lệ${out.includes('unaccounted') ? ', có thay đổi ngoài chữ ký' : ''}`;
-    return { ok: code === 0 && judged === signatures && !out.includes('unaccounted'), said, warnings: linesWith(out, /warning|SUSPICIOUS/i) };
-  },
+    const holds = code === 0 && judged === signatures && !out.includes('unaccounted');
+    return { ok: holds, said, warnings: linesWith(out, /warning|SUSPICIOUS|Error message/i) };
+  }),
 };
 
 /** pdfsig of poppler, with the authority in a database of its own where certutil is there to make one. */
@@ -24,20 +25,20 @@ export const pdfsig: Judge = {
   name: 'pdfsig',
   asks: 'signatures',
   missing: async () => missingProgram('pdfsig', 'apt-get install poppler-utils'),
-  async judge({ path, signatures }, { pemPath }) {
+  judge: oneByOne(async ({ path, signatures, follows }, { pemPath }) => {
     const folder = await mkdtemp(join(tmpdir(), 'trinh-pdfsig-'));
     try {
       const trusts = isInstalled('certutil') && (await trustIn(folder, pemPath));
       const { out } = await run('pdfsig', trusts ? ['-nssdir', `sql:${folder}`, path] : [path]);
       const valid = count(out, 'Signature is Valid.');
       const trusted = count(out, 'Certificate is Trusted.');
-      const whole = out.includes('Total document signed');
+      const whole = follows === 'long-term-data' || out.includes('Total document signed');
       const said = `${valid}/${signatures} hợp lệ${trusts ? `, ${trusted}/${signatures} đáng tin` : ' (không có certutil nên không xét độ tin cậy)'}`;
       return { ok: valid === signatures && whole && (!trusts || trusted === signatures), said, warnings: [] };
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-  },
+  }),
 };
 
 async function trustIn(folder: string, pemPath: string): Promise<boolean> {
@@ -51,7 +52,7 @@ export const opensslCms: Judge = {
   name: 'openssl cms',
   asks: 'signatures',
   missing: async () => missingProgram('openssl', 'apt-get install openssl'),
-  async judge({ path }, { pemWithCrlPath }) {
+  judge: oneByOne(async ({ path }, { pemWithCrlPath }) => {
     const bytes = await readFile(path);
     const found = readSignatures(await PDFDocument.load(bytes, { updateMetadata: false })) ?? [];
     const verdicts = [];
@@ -59,7 +60,7 @@ export const opensslCms: Judge = {
     const failed = verdicts.filter(({ ok }) => !ok);
     const said = `${found.length - failed.length}/${found.length} đúng`;
     return { ok: found.length > 0 && failed.length === 0, said, warnings: failed.map((one) => one.said) };
-  },
+  }),
 };
 
 async function verifyWithOpenssl(bytes: Buffer, signature: SignatureFound, caPath: string): Promise<Verdict> {

@@ -13,24 +13,29 @@ import java.io.FileInputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** DssJudge CA.pem CRL.der FILE.pdf: a line for each signature and for each message about it, fields separated by tabs. */
+/** DssJudge CA.pem CRL.der FILE.pdf…: a line for each signature and for each message about it; fields separated by tabs, the path first. */
 public class DssJudge {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
     public static void main(String[] args) throws Exception {
-        SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new FileDocument(new File(args[2])));
-        validator.setCertificateVerifier(verifier(DSSUtils.loadCertificate(new File(args[0])), args[1]));
+        CertificateToken authority = DSSUtils.loadCertificate(new File(args[0]));
+        for (int at = 2; at < args.length; at++) judge(args[at], verifier(authority, args[1]));
+    }
+
+    private static void judge(String path, CommonCertificateVerifier verifier) {
+        SignedDocumentValidator validator = SignedDocumentValidator.fromDocument(new FileDocument(new File(path)));
+        validator.setCertificateVerifier(verifier);
         Reports reports = validator.validateDocument();
         SimpleReport report = reports.getSimpleReport();
         for (String id : report.getSignatureIdList()) {
-            OUT.printf("signature\t%s\t%s%n", report.getIndication(id), report.getSignatureFormat(id));
-            report.getAdESValidationErrors(id).forEach(message -> tell(message.getValue()));
-            report.getAdESValidationWarnings(id).forEach(message -> tell(message.getValue()));
+            OUT.printf("%s\tsignature\t%s\t%s%n", path, report.getIndication(id), report.getSignatureFormat(id));
+            report.getAdESValidationErrors(id).forEach(message -> tell(path, message.getValue()));
+            report.getAdESValidationWarnings(id).forEach(message -> tell(path, message.getValue()));
         }
         for (SignatureWrapper signature : reports.getDiagnosticData().getSignatures()) {
-            if (!signature.getPdfUndefinedChanges().isEmpty()) tell("undefined changes after " + signature.getFirstFieldName());
-            if (!signature.getPdfVisualDifferenceConcernedPages().isEmpty()) tell("visual difference after " + signature.getFirstFieldName());
-            if (!signature.getPdfPageDifferenceConcernedPages().isEmpty()) tell("other number of pages after " + signature.getFirstFieldName());
+            if (!signature.getPdfUndefinedChanges().isEmpty()) tell(path, "undefined changes after " + signature.getFirstFieldName());
+            if (!signature.getPdfVisualDifferenceConcernedPages().isEmpty()) tell(path, "visual difference after " + signature.getFirstFieldName());
+            if (!signature.getPdfPageDifferenceConcernedPages().isEmpty()) tell(path, "other number of pages after " + signature.getFirstFieldName());
         }
     }
 
@@ -45,7 +50,7 @@ public class DssJudge {
         return verifier;
     }
 
-    private static void tell(String message) {
-        OUT.printf("message\t%s%n", message);
+    private static void tell(String path, String message) {
+        OUT.printf("%s\tmessage\t%s%n", path, message);
     }
 }
