@@ -43,9 +43,18 @@ function isValidAt(certificate: X509Certificate, at: Instant): boolean {
   return Date.parse(certificate.validFrom) <= time && time <= Date.parse(certificate.validTo);
 }
 
+/** What is known of the certificates met last: an office signs with few, and taking one apart costs more than proving its signature. */
+const knownToSign = new Map<string, boolean>();
+const MOST_KNOWN = 500;
+
 function maySign(certificate: X509Certificate): boolean {
+  const before = knownToSign.get(certificate.fingerprint512);
+  if (before !== undefined) return before;
   const bits: unknown = extensionOf(certificate, KEY_USAGE)?.parsedValue?.valueBlock?.valueHexView;
-  return bits instanceof Uint8Array && ((bits[0] ?? 0) & DIGITAL_SIGNATURE_OR_NON_REPUDIATION) !== 0;
+  const may = bits instanceof Uint8Array && ((bits[0] ?? 0) & DIGITAL_SIGNATURE_OR_NON_REPUDIATION) !== 0;
+  if (knownToSign.size >= MOST_KNOWN) knownToSign.clear();
+  knownToSign.set(certificate.fingerprint512, may);
+  return may;
 }
 
 function extensionOf({ raw }: X509Certificate, id: string): pkijs.Extension | undefined {

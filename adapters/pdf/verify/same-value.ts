@@ -5,7 +5,9 @@ import { PDFArray, PDFDict, PDFHexString, PDFNumber, PDFRawStream, PDFString, ty
  * entries of a dictionary in another order. References must be the same ones.
  */
 export function isSameValue(one: PDFObject | undefined, other: PDFObject | undefined): boolean {
-  if (!one || !other) return one === other;
+  // names and references are one object each wherever they stand
+  if (one === other) return true;
+  if (!one || !other) return false;
   if (isText(one) && isText(other)) return isSameText(one, other);
   if (one instanceof PDFNumber && other instanceof PDFNumber) return one.asNumber() === other.asNumber();
   if (one instanceof PDFArray && other instanceof PDFArray) {
@@ -14,7 +16,9 @@ export function isSameValue(one: PDFObject | undefined, other: PDFObject | undef
   if (one instanceof PDFDict && other instanceof PDFDict) {
     return one.keys().length === other.keys().length && one.keys().every((key) => isSameValue(one.get(key), other.get(key)));
   }
-  if (one instanceof PDFRawStream || other instanceof PDFRawStream) return written(one).equals(written(other));
+  if (one instanceof PDFRawStream && other instanceof PDFRawStream) {
+    return isSameValue(one.dict, other.dict) && Buffer.compare(one.contents, other.contents) === 0;
+  }
   return one.toString() === other.toString();
 }
 
@@ -27,7 +31,7 @@ export function written(object: PDFObject | undefined): Buffer {
 
 /** The same bytes, or the same words in another encoding; a letter nobody can read is no word. */
 function isSameText(one: PDFString | PDFHexString, other: PDFString | PDFHexString): boolean {
-  if (Buffer.from(one.asBytes()).equals(Buffer.from(other.asBytes()))) return true;
+  if (one.toString() === other.toString() || Buffer.from(one.asBytes()).equals(Buffer.from(other.asBytes()))) return true;
   const words = one.decodeText();
   return words === other.decodeText() && !words.includes('\uFFFD');
 }

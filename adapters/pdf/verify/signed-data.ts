@@ -8,24 +8,33 @@ const SET_TAG = 0x31;
 
 /** A CMS container with one signer (RFC 5652, 5). */
 export interface SignedContainer {
-  readonly data: pkijs.SignedData;
+  readonly content: pkijs.EncapsulatedContentInfo;
   readonly signer: pkijs.SignerInfo;
   /** DER of every certificate in it. */
   readonly certificates: readonly Buffer[];
 }
 
-/** Undefined when it is no container of signed data with exactly one signer. */
+/**
+ * Undefined when it is no container of signed data with exactly one signer. Its certificates stay the bytes they are: what is asked of
+ * them is asked of Node, and taking them apart here would be most of the work.
+ */
 export function readSignedData(schema: asn1.AsnType): SignedContainer | undefined {
   const info = new pkijs.ContentInfo({ schema });
   if (info.contentType !== OID.signedData) return undefined;
-  const data = new pkijs.SignedData({ schema: info.content });
-  const [signer] = data.signerInfos;
-  if (!signer?.signedAttrs || data.signerInfos.length !== 1) return undefined;
-  return { data, signer, certificates: certificatesOf(data) };
+  const [version, digests, content, ...rest] = childrenOf(info.content);
+  const signers = rest.at(-1);
+  if (!(version instanceof asn1.Integer) || !(digests instanceof asn1.Set) || !(signers instanceof asn1.Set)) return undefined;
+  const [schemaOfSigner, ...others] = childrenOf(signers);
+  if (!(content instanceof asn1.Sequence) || !(schemaOfSigner instanceof asn1.Sequence) || others.length > 0) return undefined;
+  const signer = new pkijs.SignerInfo({ schema: schemaOfSigner });
+  if (!signer.signedAttrs) return undefined;
+  return { content: new pkijs.EncapsulatedContentInfo({ schema: content }), signer, certificates: certificatesIn(rest.slice(0, -1)) };
 }
 
-function certificatesOf({ certificates = [] }: pkijs.SignedData): Buffer[] {
-  return certificates.flatMap((entry) => (entry instanceof pkijs.Certificate ? [Buffer.from(entry.toSchema().toBER())] : []));
+/** Between content and signers stand, as [0] and [1], the certificates and the lists. Certificates of attributes are none of ours. */
+function certificatesIn(parts: readonly unknown[]): readonly Buffer[] {
+  const all = parts.find((part) => part instanceof asn1.Constructed && part.idBlock.tagClass === 3 && part.idBlock.tagNumber === 0);
+  return childrenOf(all).flatMap((entry) => (entry instanceof asn1.Sequence ? [Buffer.from(entry.valueBeforeDecodeView)] : []));
 }
 
 export interface ProvenSigner {

@@ -18,7 +18,7 @@ export interface TimestampFound {
 /** Reads a token and proves it over the stamped bytes. Undefined when it is no such token. */
 export function readTimestamp(schema: asn1.AsnType, stamped: Uint8Array): TimestampFound | undefined {
   const container = readSignedData(schema);
-  const { eContentType, eContent } = container?.data.encapContentInfo ?? {};
+  const { eContentType, eContent } = container?.content ?? {};
   if (!container || eContentType !== OID.timestampInfo || !eContent) return undefined;
   const content = new Uint8Array(eContent.getValue());
   const info = pkijs.TSTInfo.fromBER(content);
