@@ -21,7 +21,7 @@ export async function write<T>(path: string, { method = 'POST', key, body }: Wri
 export async function writeForFile(path: string, { key, body }: Write, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const response = await send(path, { method: 'POST', ...contentOf(key, body), ...(signal && { signal }) });
   if (!response.ok) throw await problemFrom(response);
-  return new Uint8Array(await response.arrayBuffer());
+  return new Uint8Array(await whole(response.arrayBuffer()));
 }
 
 /** Reads an answer that comes row by row (NDJSON), telling each row as it arrives. */
@@ -30,7 +30,7 @@ export async function writeForRows<Row>(path: string, { key, body }: Write, tell
   if (!response.ok || !response.body) throw await problemFrom(response);
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
   for (let rest = ''; ; ) {
-    const { done, value } = await reader.read();
+    const { done, value } = await whole(reader.read());
     const lines = (rest + (value ?? '')).split('\n');
     rest = done ? '' : (lines.pop() ?? '');
     for (const line of lines) if (line.trim() !== '') tell(JSON.parse(line));
@@ -67,9 +67,17 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
+/** A line that breaks off in the middle of an answer is no answer. */
+async function whole<T>(rest: Promise<T>): Promise<T> {
+  return rest.catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new Problem(OFFLINE);
+  });
+}
+
 async function answerOf<T>(response: Response): Promise<T> {
   if (!response.ok) throw await problemFrom(response);
-  const text = await response.text();
+  const text = await whole(response.text());
   const answer: T = text === '' ? {} : JSON.parse(text);
   return answer;
 }

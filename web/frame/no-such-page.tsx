@@ -16,11 +16,7 @@ export function NoSuchPage() {
 export function PageFailed() {
   return (
     <main className="state">
-      <h1>Trang này chưa mở được</h1>
-      <p>Nội dung đã nhập vẫn được giữ trên thiết bị này. Hãy tải lại trang.</p>
-      <button type="button" className="button" onClick={() => location.reload()}>
-        Tải lại trang
-      </button>
+      <Failed />
     </main>
   );
 }
@@ -29,11 +25,19 @@ export function PageFailed() {
 export function ScreenFailed() {
   return (
     <div className="state" role="alert">
+      <Failed />
+    </div>
+  );
+}
+
+function Failed() {
+  return (
+    <>
       <h1>Trang này chưa mở được</h1>
       <p>Nội dung đã nhập vẫn được giữ trên thiết bị này. Hãy tải lại trang.</p>
       <button type="button" className="button" onClick={() => location.reload()}>
         Tải lại trang
       </button>
-    </div>
+    </>
   );
 }

@@ -12,18 +12,17 @@ interface Props {
   readonly choose: (chosen: readonly Named[]) => void;
 }
 
+const MOST_FOUND = 8;
+
 /** Finds whom a printed line stands for, in the directory of the agency: single addressees and whole groups. */
 export function PickAddressees({ agencyId, wanted, chosen, choose }: Props) {
   const id = useId();
   const [typed, setTyped] = useState(() => wanted.split(' ').slice(0, 3).join(' '));
   const found = useQuery({ ...queries.addressees(agencyId, useDeferredValue(typed)), enabled: typed.trim().length > 1 }).data;
+  const isChosen = (one: Named) => chosen.some((other) => other.id === one.id);
+  const others = (found?.items ?? []).filter((one) => !isChosen(one)).slice(0, MOST_FOUND);
   const toggle = (one: Named) =>
-    choose(
-      chosen.some((other) => other.id === one.id)
-        ? chosen.filter((other) => other.id !== one.id)
-        : [...chosen, { id: one.id, name: one.name }],
-    );
-  const listed = [...chosen, ...(found?.items ?? []).filter((one) => !chosen.some((other) => other.id === one.id))].slice(0, 8);
+    choose(isChosen(one) ? chosen.filter((other) => other.name !== one.name) : [...chosen, { id: one.id, name: one.name }]);
   const addGroup = (memberIds: readonly string[], name: string) =>
     choose([...chosen.filter((one) => !memberIds.includes(one.id)), ...memberIds.map((memberId) => ({ id: memberId, name }))]);
   return (
@@ -44,10 +43,13 @@ export function PickAddressees({ agencyId, wanted, chosen, choose }: Props) {
           Nhóm {group.name}: {group.memberIds.length} nơi
         </button>
       ))}
-      {listed.map((one) => (
-        <label key={one.id} className="choice">
-          <input type="checkbox" checked={chosen.some((other) => other.id === one.id)} onChange={() => toggle(one)} />
-          <span>{one.name}</span>
+      {[...chosenAs(chosen), ...others].map((line) => (
+        <label key={line.id} className="choice">
+          <input type="checkbox" checked={isChosen(line)} onChange={() => toggle(line)} />
+          <span>
+            {line.name}
+            {'count' in line && line.count > 1 && `: ${line.count} nơi`}
+          </span>
         </label>
       ))}
       {found && found.items.length === 0 && found.groups.length === 0 && (
@@ -55,4 +57,10 @@ export function PickAddressees({ agencyId, wanted, chosen, choose }: Props) {
       )}
     </div>
   );
+}
+
+/** All that were chosen, however many: a group, whose members bear its name here, is one line and goes as one. */
+function chosenAs(chosen: readonly Named[]): readonly (Named & { readonly count: number })[] {
+  const firsts = chosen.filter((one, at) => chosen.findIndex((other) => other.name === one.name) === at);
+  return firsts.map((one) => ({ ...one, count: chosen.filter((other) => other.name === one.name).length }));
 }

@@ -30,12 +30,14 @@ interface Picking {
   readonly choose: (chosen: readonly Who[]) => void;
 }
 
+const MOST_FOUND = 8;
+
 function PickColleagues({ documentId, chosen, choose }: Picking) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const found = useQuery(queries.colleagues(documentId, useDeferredValue(typed))).data?.items ?? [];
   const isChosen = (who: Who) => chosen.some((other) => other.postId === who.postId);
-  const listed = [...chosen, ...found.filter((who) => !isChosen(who))].slice(0, 8);
+  const listed = [...chosen, ...found.filter((who) => !isChosen(who)).slice(0, MOST_FOUND)];
   const toggle = (who: Who) => choose(isChosen(who) ? chosen.filter((other) => other.postId !== who.postId) : [...chosen, who]);
   return (
     <div className="pick">
