@@ -24,8 +24,7 @@ export function momentInWords(at: Instant): string {
 
 /** A span of time as a person reads it: "0,4 giây", "2 phút 5 giây". */
 export function spanInWords(ms: number): string {
-  const seconds = ms / 1000;
-  if (seconds < 10) return `${seconds.toFixed(1).replace('.', ',')} giây`;
-  if (seconds < 60) return `${Math.round(seconds)} giây`;
-  return `${Math.floor(seconds / 60)} phút ${Math.round(seconds % 60)} giây`;
+  if (ms < 9_950) return `${(ms / 1000).toFixed(1).replace('.', ',')} giây`;
+  const seconds = Math.round(ms / 1000);
+  return seconds < 60 ? `${seconds} giây` : `${Math.floor(seconds / 60)} phút ${seconds % 60} giây`;
 }

@@ -29,5 +29,7 @@ function subsetOf(face: TinosFace, glyphs: Glyphs): Promise<Buffer> {
   const letters = glyphs === 'digits' ? DIGITS : LETTERS;
   const cut = readFile(pathOfFace(face)).then((font) => subsetFont(font, letters, { targetFormat: 'truetype' }));
   subsets.set(key, cut);
+  // a face that could not be read this time is read again the next
+  cut.catch(() => subsets.delete(key));
   return cut;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Instant } from '../../domain/time/instant';
 import type { Issuer } from './certificate-builder';
 import { hasCode, writeOnce } from './exclusive-file';
-import { buildRevocationList, REVOCATION_REASONS, serialOf, type Revocation, type RevocationReason } from './revocation-list';
+import { buildRevocationList, derOfList, REVOCATION_REASONS, serialOf, type Revocation, type RevocationReason } from './revocation-list';
 
 // As long as the development authority itself: nobody renews the list of an office that is tried out.
 const LISTS_UNTIL: Instant = '2049-12-31T16:59:59.000Z';
@@ -53,10 +53,19 @@ function isRecord(value: unknown): value is { certificate: string; at: Instant; 
   return typeof certificate === 'string' && typeof at === 'string' && typeof reason === 'string' && reason in REVOCATION_REASONS;
 }
 
-/** Every list of revoked certificates (`*.crl`, DER) in the folder of keys: the development authority's, and those an operator lays there. */
+/**
+ * Every list of revoked certificates (`*.crl`, DER or PEM) in the folder of keys: the development authority's, and those an operator lays
+ * there. @throws with a sentence when one is no list: nothing could be proven against it
+ */
 export async function readRevocationLists(folder: string): Promise<readonly Uint8Array[]> {
   const names = (await filesIn(folder)).filter((name) => name.endsWith('.crl'));
-  return Promise.all(names.sort().map((name) => readFile(join(folder, name))));
+  return Promise.all(names.sort().map((name) => readList(join(folder, name))));
+}
+
+async function readList(path: string): Promise<Uint8Array> {
+  const der = derOfList(await readFile(path));
+  if (!der) throw new Error(`${path} không phải là danh sách chứng thư số bị thu hồi (CRL, DER hoặc PEM).`);
+  return der;
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

@@ -59,6 +59,15 @@ function extensionsOf(number: number, { privateKeyPem }: Issuer): asn1.Sequence 
   return new asn1.Sequence({ value: [authorityKey.toSchema(), listNumber.toSchema()] });
 }
 
+const DER_SEQUENCE = 0x30;
+
+/** DER of a list as authorities publish them, DER or PEM; undefined for a file that is neither. */
+export function derOfList(file: Buffer): Uint8Array | undefined {
+  const pem = /-----BEGIN X509 CRL-----([^-]+)-----END X509 CRL-----/.exec(file.toString('latin1'))?.[1];
+  const der = pem === undefined ? file : Buffer.from(pem, 'base64');
+  return der[0] === DER_SEQUENCE ? der : undefined;
+}
+
 /** The serial number as both a list and Node's certificate show it: hex digits in capitals. */
 export function serialOf(certificateDer: Uint8Array): string {
   return new X509Certificate(certificateDer).serialNumber;

@@ -79,7 +79,7 @@ const FIND = `
     lateral (select $5::boolean or d.unit_id = any($6::text[]) or d.drafter_person_id = $7 as seen) access
   where d.agency_id = $1 and d.id <> $2 and d.issued_on is not null and d.symbol is not null and d.recalled_at is null and s.replaced_by is null
     and ($3::text[] is null or d.symbol = any($3::text[]))
-    and ($4::text is null or d.symbol ilike $4 || '%' or (seen and d.search like '%' || vn_unaccent($4) || '%'))
+    and ($4::text is null or starts_with(upper(d.symbol), upper($4)) or (seen and position(vn_unaccent($4) in d.search) > 0))
   order by d.issued_on desc, d.number desc limit $8`;
 
 export const replaceableRoutes: readonly Route[] = [replaceable];

@@ -2,6 +2,7 @@ import type { Check } from '../../adapters/pdf/verify/checks';
 import { verifyAlone, type VerifiedAlone } from '../../adapters/pdf/verify/verify-alone';
 import { readDeclaredRevocations } from '../../adapters/signing/declared-revocations';
 import { readRevocationLists } from '../../adapters/signing/development-revocations';
+import { derOfList } from '../../adapters/signing/revocation-list';
 import { readStartConfig } from '../../config/read-config';
 import { fileBytes } from '../read/file-bytes';
 import { answer, dayInWords, momentInWords } from '../terminal';
@@ -28,7 +29,7 @@ export async function verifyFile({ file, ca, lists, timestampCa, number, issuedO
     authorityPem: ca === undefined ? await authoritiesHere() : fileBytes(ca).toString('utf8'),
     declaredRevocations: await readDeclaredRevocations(keysFolder),
     ...(timestampCa !== undefined && { timestampAuthorityPem: fileBytes(timestampCa).toString('utf8') }),
-    revocationLists: lists.length > 0 ? lists.map((list) => derOf(fileBytes(list))) : await readRevocationLists(keysFolder),
+    revocationLists: lists.length > 0 ? lists.map(listIn) : await readRevocationLists(keysFolder),
     ...(number !== undefined && { number: Number(number) }),
     ...(issuedOn !== undefined && { issuedOn }),
   });
@@ -36,9 +37,10 @@ export async function verifyFile({ file, ca, lists, timestampCa, number, issuedO
   return verified.valid ? 0 : 1;
 }
 
-function derOf(list: Buffer): Uint8Array {
-  const pem = /-----BEGIN X509 CRL-----([^-]+)-----END X509 CRL-----/.exec(list.toString('latin1'));
-  return pem ? Buffer.from(pem[1] ?? '', 'base64') : list;
+function listIn(path: string): Uint8Array {
+  const der = derOfList(fileBytes(path));
+  if (!der) throw new Refusal(`--crl: ${path} không phải là danh sách chứng thư số bị thu hồi (DER hoặc PEM).`);
+  return der;
 }
 
 function linesOf({ valid, checks, signatures, printed, copy, onPaper }: VerifiedAlone): readonly string[] {
