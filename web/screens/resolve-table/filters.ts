@@ -30,7 +30,17 @@ export function filtersOf(points: readonly Point[]) {
   );
 }
 
-export function filtered(points: readonly Point[], name: FilterName): readonly Point[] {
-  const filter = FILTERS.find((one) => one.name === name);
-  return filter ? points.filter(filter.holds) : points;
+/** Those of a filter, by their keys. */
+export function keysIn(points: readonly Point[], name: FilterName): ReadonlySet<string> {
+  return new Set(points.filter(holdsOf(name)).map(({ key }) => key));
+}
+
+/** Those of a filter, and those that stood in it when it was chosen: no row goes away under the hands of whoever answers it. */
+export function filtered(points: readonly Point[], name: FilterName, atFirst: ReadonlySet<string>): readonly Point[] {
+  const holds = holdsOf(name);
+  return points.filter((point) => atFirst.has(point.key) || holds(point));
+}
+
+function holdsOf(name: FilterName): (point: Point) => boolean {
+  return FILTERS.find((one) => one.name === name)?.holds ?? (() => true);
 }

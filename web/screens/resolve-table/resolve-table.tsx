@@ -11,7 +11,7 @@ import { Told } from '../../frame/told';
 import { sayWhen } from '../../words/dates';
 import { keepTogether } from '../../words/keep-together';
 import { Filters } from './filters-bar';
-import { filtered, isComplete, type FilterName, type Point } from './filters';
+import { filtered, isComplete, keysIn, type FilterName, type Point } from './filters';
 import { PointRow } from './point-row';
 import { Submit } from './submit';
 import { AgreedAndSilent } from './agreed-and-silent';
@@ -33,12 +33,19 @@ export function ResolveTable() {
 
 const NOTHING: ReplyDraft = { text: '', whereChanged: '' };
 
+interface Chosen {
+  readonly name: FilterName;
+  /** The keys of the points that stood in it when it was chosen. */
+  readonly atFirst: ReadonlySet<string>;
+}
+
 function Table({ table }: { readonly table: ResolutionTable }) {
   const [typed, setTyped] = useState<Readonly<Record<string, ReplyDraft>>>({});
-  const [filter, setFilter] = useState<FilterName>('all');
+  const [filter, setFilter] = useState<Chosen>({ name: 'all', atFirst: new Set() });
   const [done, setDone] = useState<string>();
   const points = pointsIn(table, typed);
-  const shown = filtered(points, filter);
+  const shown = filtered(points, filter.name, filter.atFirst);
+  const choose = (name: FilterName) => setFilter({ name, atFirst: keysIn(points, name) });
   const open = points.filter((point) => !isComplete(point.written)).length;
   useKeys({
     j: { words: 'Ý kiến tiếp theo', act: () => stepTo(1) },
@@ -71,7 +78,7 @@ function Table({ table }: { readonly table: ResolutionTable }) {
         </Told>
       )}
       <div className="resolve-bar">
-        <Filters points={points} chosen={filter} choose={setFilter} />
+        <Filters points={points} chosen={filter.name} choose={choose} />
         <p className="second">{sayCounts(table)}</p>
       </div>
       {points.length === 0 && <NoPoints collecting={table.collecting} />}
@@ -87,8 +94,8 @@ function Table({ table }: { readonly table: ResolutionTable }) {
           />
         ))}
       </ol>
-      {filter === 'all' && <AgreedAndSilent table={table} />}
-      {table.mayFill && <Submit documentId={table.documentId} open={open} showOpen={() => setFilter('open')} onDone={setDone} />}
+      {filter.name === 'all' && <AgreedAndSilent table={table} />}
+      {table.mayFill && <Submit documentId={table.documentId} open={open} showOpen={() => choose('open')} onDone={setDone} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AllowedAct, DocumentView } from '../../api/document-types';
 import { sentenceOf } from '../../api/problem';
+import { useWordKeeper } from '../../api/own-words';
 import { queries } from '../../api/queries';
 import { FileField } from '../../acts/file-field';
 import { SendButton } from '../../acts/send-button';
@@ -27,12 +28,18 @@ export function Submit(props: Props) {
 function SubmitForm({ view, act, open, showOpen, onDone }: Props & { readonly view: DocumentView; readonly act: AllowedAct }) {
   const [file, setFile] = useState<File>();
   const acting = useActing(view, act, ({ sentence }) => onDone(sentence));
+  const keeper = useWordKeeper();
+  // The record takes the replies from the server: the last of them goes there first.
+  const send = async () => {
+    await keeper.flush();
+    acting.send({ path: 'acts/resolve', body: {}, ...(file && { file }), done: 'Đã đưa vào hồ sơ trình' });
+  };
   return (
     <form
       className="sheet act-form resolve-submit"
       onSubmit={(event) => {
         event.preventDefault();
-        acting.send({ path: 'acts/resolve', body: {}, ...(file && { file }), done: 'Đã đưa vào hồ sơ trình' });
+        void send();
       }}
     >
       <h2>Đưa vào hồ sơ trình</h2>
