@@ -30,9 +30,12 @@ export interface RecordPort {
   look(streamId: StreamId): Promise<StandingForRun>;
 }
 
+/** Lets go of held wakes: they are sent, but those of acts up to `quietAt`, as of which the run has nothing to hear, are forgotten. */
+export type LetGo = (quietAt?: number) => void;
+
 /** Keeps the wakes of a stream until its answer is called, the first time; they lie in the outbox meanwhile. */
 export interface WakeHolder {
-  holdWakes(streamId: StreamId): () => void;
+  holdWakes(streamId: StreamId): LetGo;
 }
 
 /** Files by the hash of their bytes. Writing the same bytes twice is one file. */
@@ -121,6 +124,8 @@ export type TypesettingOutcome =
       readonly pages: number;
       /** Initials the page has no safe place for. */
       readonly initialsLeftOut?: readonly InitialsPlace[];
+      /** The agency prints the code of the public check, and the page has no place for it. */
+      readonly footMarkLeftOut?: true;
     }
   /** The content cannot be set, however often it is tried: `reason` is for the person who has to correct it. */
   | { readonly kind: 'impossible'; readonly reason: string };

@@ -1,8 +1,10 @@
 import type { Command } from '../../domain/stream/command';
 import type { OpenTask } from '../../domain/stream/open-task';
+import { LONGEST_WAIT_MS } from '../../domain/stream/standing';
 import type { Standing } from '../../domain/stream/standing';
 import type { EventBody } from '../../domain/stream/stream-model';
 import type { StreamId, StreamKind } from '../../domain/stream/stream-id';
+import { addMs } from '../../domain/time/instant';
 import type { Instant } from '../../domain/time/instant';
 import type { StreamChange } from './batch';
 import { canonicalJson } from './canonical-json';
@@ -38,7 +40,7 @@ export function changeStream({ streamId, before, model, events, command, now }: 
     sealed,
     openTasks,
     ...compareTasks(before === undefined ? [] : model.openTasks(before.state), openTasks),
-    mustWake: mustWake(model.kind, before, standing),
+    mustWake: mustWake(model.kind, before, standing, now),
   };
 }
 
@@ -72,10 +74,16 @@ function compareTasks(before: readonly OpenTask[], after: readonly OpenTask[]): 
 
 const KINDS_WITH_A_RUN: ReadonlySet<StreamKind> = new Set(['document', 'dispatch', 'session']);
 
-/** A run is woken only when its waiting gets shorter, an effect must start, or the stream ended or began again: a wake is dear. */
-function mustWake(kind: StreamKind, before: LockedStream | undefined, standing: Standing): boolean {
+/**
+ * A run is woken only when its waiting gets shorter, an effect must start, or the stream ended or began again: a wake is dear. What is due
+ * only after its daily look it sees by itself, and a stream that is over as it begins needs no run.
+ */
+function mustWake(kind: StreamKind, before: LockedStream | undefined, standing: Standing, now: Instant): boolean {
   if (!KINDS_WITH_A_RUN.has(kind)) return false;
-  if (before === undefined || before.closed !== standing.closed) return true;
+  if (before === undefined) return !standing.closed;
+  if (before.closed !== standing.closed) return true;
   if (standing.effects.some((effect) => !before.effectIds.includes(effect.effectId))) return true;
-  return standing.wakeAt !== undefined && (before.wakeAt === undefined || standing.wakeAt < before.wakeAt);
+  const { wakeAt } = standing;
+  if (wakeAt === undefined || wakeAt >= addMs(now, LONGEST_WAIT_MS)) return false;
+  return before.wakeAt === undefined || wakeAt < before.wakeAt;
 }

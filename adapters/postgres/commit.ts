@@ -18,7 +18,7 @@ import { inTransaction } from './transaction';
 import type { Ending } from './transaction';
 import { standingForRun, wakeInMs } from './wake-in-ms';
 import { createWaking } from './waking';
-import type { Waking } from './waking';
+import type { Wake, Waking } from './waking';
 import { together } from './queries/together';
 
 export interface RecordParts {
@@ -83,7 +83,7 @@ async function perform(recording: Recording, command: Command, awake?: StreamId)
 
 interface Performed {
   readonly outcome: CommitOutcome;
-  readonly wakes: readonly OutboxRow[];
+  readonly wakes: readonly Wake[];
   /** Streams to look at stand in the outbox too: should this process end before it looked, the relay wakes their runs. */
   readonly looks: readonly OutboxRow[];
 }
@@ -103,9 +103,15 @@ async function write(
       kind: 'done', repeated: false, seq: batch.seq, answer: batch.answer, standing: batch.standing,
       wakeInMs: wakeInMs(batch.standing, batch.now), wakes,
     },
-    wakes: outbox.filter((row) => wakes.includes(row.streamId)),
+    wakes: outbox.filter((row) => wakes.includes(row.streamId)).map((row) => ({ ...row, ...versionSpokenOf(batch, row.streamId) })),
     looks: outbox.filter((row) => looks.includes(row.streamId)),
   };
+}
+
+/** The run of a stream that changed here hears of this version of it; any other is to look at something elsewhere. */
+function versionSpokenOf({ changes }: CommittedBatch, streamId: StreamId): Pick<Wake, 'seq'> {
+  const change = changes.find((one) => one.mustWake && one.streamId === streamId);
+  return change ? { seq: change.seq } : {};
 }
 
 /** Whether the look was done; when not, its outbox row stays for the relay, and the act that led to it stands all the same. */

@@ -1,14 +1,19 @@
 import type { Pool } from 'pg';
-import type { Waker } from '../../activities/ports';
+import type { LetGo, Waker } from '../../activities/ports';
 import type { StreamId } from '../../domain/stream/stream-id';
 import type { OutboxRow } from './queries/write-commit';
+
+/** A wake on its way; `seq` is the version of its own stream it speaks of, absent when something elsewhere wants the run to look. */
+export interface Wake extends OutboxRow {
+  readonly seq?: number;
+}
 
 /** Sends wakes after a commit and forgets the outbox rows of those that arrived. What it does not manage, the relay does. */
 export interface Waking {
   /** Starts to wake and returns at once: nobody waits for a run. */
-  send(rows: readonly OutboxRow[]): void;
-  /** Until the answer is called, wakes of this stream gather; then one goes out for all of them. They lie in the outbox meanwhile. */
-  hold(streamId: StreamId): () => void;
+  send(wakes: readonly Wake[]): void;
+  /** Until the answer is called, wakes of this stream gather in the outbox; then one goes out for all that still have a reason. */
+  hold(streamId: StreamId): LetGo;
   /** Rows whose reason is gone: the stream was looked at already. */
   forget(rows: readonly OutboxRow[]): void;
   /** When everything sent has been answered and the answered rows are gone. */
@@ -23,7 +28,7 @@ const FORGET_EVERY_MS = 1_000;
 export function createWaking(pool: Pool, waker: Waker | undefined): Waking {
   const flying = new Set<Promise<void>>();
   /** Who holds the wakes of a stream, and what each has gathered. */
-  const held = new Map<StreamId, readonly OutboxRow[][]>();
+  const held = new Map<StreamId, readonly Wake[][]>();
   let answered: string[] = [];
   let timer: NodeJS.Timeout | undefined;
 
@@ -53,21 +58,25 @@ export function createWaking(pool: Pool, waker: Waker | undefined): Waking {
   }
 
   return {
-    send(rows) {
-      for (const row of rows) {
-        const gathering = held.get(row.streamId)?.at(-1);
-        if (gathering) gathering.push(row);
-        else wake(row.streamId, [row]);
+    send(wakes) {
+      for (const one of wakes) {
+        const gathering = held.get(one.streamId)?.at(-1);
+        if (gathering) gathering.push(one);
+        else wake(one.streamId, [one]);
       }
     },
     hold(streamId) {
-      const gathered: OutboxRow[] = [];
+      const gathered: Wake[] = [];
       held.set(streamId, [...(held.get(streamId) ?? []), gathered]);
-      return () => {
+      return (quietAt = 0) => {
         const others = held.get(streamId)?.filter((one) => one !== gathered) ?? [];
         if (others.length > 0) held.set(streamId, others);
         else held.delete(streamId);
-        if (gathered.length > 0) wake(streamId, gathered.splice(0));
+        const wakes = gathered.splice(0);
+        const isOver = ({ seq = Infinity }: Wake): boolean => seq <= quietAt;
+        forget(wakes.filter(isOver));
+        const left = wakes.filter((one) => !isOver(one));
+        if (left.length > 0) wake(streamId, left);
       };
     },
     forget,

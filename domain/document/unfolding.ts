@@ -12,12 +12,11 @@ export interface Unfolding {
   readonly events: readonly DocumentEvent[];
   readonly childEvents: readonly ChildEvent[];
   readonly numbers: readonly NumberWrite[];
-  readonly wakes: readonly StreamId[];
   readonly answer: Readonly<Record<string, unknown>>;
 }
 
 export function beginWith(state: DocumentState): Unfolding {
-  return { state, events: [], childEvents: [], numbers: [], wakes: [], answer: {} };
+  return { state, events: [], childEvents: [], numbers: [], answer: {} };
 }
 
 /** Adds what an act or a step brought, folding its events. */
@@ -28,14 +27,13 @@ export function unfold(so: Unfolding, context: Context, more: Omit<StepOutcome, 
     events: [...so.events, ...events],
     childEvents: [...so.childEvents, ...(more.childEvents ?? [])],
     numbers: [...so.numbers, ...(more.numbers ?? [])],
-    wakes: [...so.wakes, ...(more.wakes ?? [])],
     answer: { ...so.answer, ...more.answer },
   };
 }
 
 export function accepted(so: Unfolding): Accepted<DocumentEvent> {
-  const { events, childEvents, numbers, wakes, answer } = so;
-  return { events, childEvents, numbers, wakes: [...wakes, ...replacedWay(so)], answer };
+  const { events, childEvents, numbers, answer } = so;
+  return { events, childEvents, numbers, wakes: replacedWay(so), answer };
 }
 
 /** Once it is issued, what it replaces looks who has taken its place. */

@@ -24,7 +24,6 @@ export interface StepOutcome {
   readonly events?: readonly DocumentEvent[];
   readonly childEvents?: readonly ChildEvent[];
   readonly numbers?: readonly NumberWrite[];
-  readonly wakes?: readonly StreamId[];
   readonly answer?: Readonly<Record<string, unknown>>;
   /** `go-on`: the first step that does not stand is opened. `pass`: this step stands from now on, then the same. */
   readonly then: 'stay' | 'go-on' | Passing;
@@ -56,7 +55,7 @@ export interface StepKind {
   /** Acts of the persons whose turn it is. */
   act(at: AtStep, body: DocumentCommandBody, actor: Actor): StepAnswer | 'not-here';
   /** What opening it starts on other streams. */
-  opening?(at: AtStep): { readonly childEvents?: readonly ChildEvent[]; readonly wakes?: readonly StreamId[]; readonly events?: readonly DocumentEvent[] };
+  opening?(at: AtStep): { readonly childEvents?: readonly ChildEvent[]; readonly events?: readonly DocumentEvent[] };
   /** The deadline of the open step has moved: what of it stands on other streams. */
   moved?(at: AtStep): { readonly childEvents: readonly ChildEvent[] };
   /** Has a child or the clock made something due? Undefined: nothing. */

@@ -25,5 +25,13 @@ export interface Standing {
   readonly effects: readonly Effect[];
 }
 
-/** The same on the wire to a run: the wait as a length, so that a run never reads a clock. */
+/** A run with nothing to wait for looks once a day all the same: no lost wake can cost more, and what is due later needs none. */
+export const LONGEST_WAIT_MS = 24 * 3_600_000;
+
+/** The same on the wire to a run: the wait as a length, so that a run never reads a clock; at most `LONGEST_WAIT_MS`. */
 export type StandingForRun = Omit<Standing, 'wakeAt'> & { readonly wakeInMs: number };
+
+/** Whether a run of this stream has nothing to do before its daily look. */
+export function canSleepOn({ closed, effects, wakeInMs }: StandingForRun): boolean {
+  return !closed && effects.length === 0 && wakeInMs >= LONGEST_WAIT_MS;
+}

@@ -2,7 +2,7 @@ import { createEffectsAtOnce } from '../../activities/effects-at-once';
 import type { CommitOutcome } from '../../activities/ports';
 import type { EffectEnd } from '../../activities/sight';
 import type { Tries } from '../../activities/try-effects';
-import type { Effect, StandingForRun } from '../../domain/stream/standing';
+import { LONGEST_WAIT_MS, type Effect, type StandingForRun } from '../../domain/stream/standing';
 import { streamId } from '../../domain/stream/stream-id';
 
 const ID = streamId('document', 'd');
@@ -10,7 +10,7 @@ const PREPARE: Effect = { effectId: 'prepare/1', kind: 'prepareSignature', input
 const DELIVER: Effect = { effectId: 'deliver/1', kind: 'deliverDue', input: {} };
 const NEVER = new Promise<EffectEnd>(() => undefined);
 
-test('the run is not woken while everything a commit asked for is done here, and once at the end', async () => {
+test('the run is not woken while everything a commit asked for is done here, and once at the end when something is due within a day', async () => {
   const { atOnce, story } = officeThat({ prepareSignature: async () => told('prepared') });
   await atOnce.during(ID, async (tryNow) => {
     await tryNow(asking(PREPARE));
@@ -18,6 +18,12 @@ test('the run is not woken while everything a commit asked for is done here, and
     await tryNow(asking());
   });
   expect(story).toEqual(['held', 'prepared', 'signed', 'sent']);
+});
+
+test('what the run would have heard is forgotten when nothing is left of it until its daily look', async () => {
+  const { atOnce, story } = officeThat({ prepareSignature: async () => told('prepared', { seq: 7, wakeInMs: LONGEST_WAIT_MS }) });
+  await atOnce.during(ID, (tryNow) => tryNow(asking(PREPARE)));
+  expect(story).toEqual(['held', 'prepared', 'sent but what is of version 7 or before']);
 });
 
 test.each([
@@ -75,15 +81,15 @@ function officeThat(tries: Tries) {
     record: {
       holdWakes() {
         story.push('held');
-        return () => void (story.includes('sent') || story.push('sent'));
+        return (quietAt) => void (story.includes('sent') || story.push(quietAt ? `sent but what is of version ${quietAt} or before` : 'sent'));
       },
     },
   });
   return { atOnce, story };
 }
 
-function told(step: string): EffectEnd {
-  return { seen: { ...STANDING, step } };
+function told(step: string, more: Partial<StandingForRun> = {}): EffectEnd {
+  return { seen: { ...STANDING, step, ...more } };
 }
 
 function asking(...effects: readonly Effect[]): CommitOutcome {

@@ -105,6 +105,7 @@ describe('A run that waits for its stream', () => {
 
   test('ends when its stream is closed, and begins again with an act after that', async () => {
     const id = newErrand();
+    await ask(office, id, {});
     await ask(office, id, { closes: true });
     await eventually(async () => expect(await engine.status(id)).toBe('COMPLETED'));
 

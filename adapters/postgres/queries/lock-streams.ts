@@ -9,7 +9,7 @@ export interface LockedStream {
   readonly head: string;
   readonly state: unknown;
   readonly closed: boolean;
-  /** What the run was told last: it is woken only when that no longer holds. */
+  /** When something falls due next: the run is woken when that comes nearer than its daily look. */
   readonly wakeAt: Instant | undefined;
   readonly effectIds: readonly string[];
   /** The person whose act was the last one; undefined when it was the system. */

@@ -22,7 +22,6 @@ export const dispatchStep: StepKind = {
           clerkPostIds: open.postIds, deliveries,
         },
       }],
-      wakes: [id],
     };
   },
   child: (document) => streamId('dispatch', document.facts.documentId),

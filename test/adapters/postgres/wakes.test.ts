@@ -14,18 +14,21 @@ beforeEach(async () => { office = await createRecordFixture(); });
 afterEach(() => office.end());
 
 const EFFECT: Effect = { effectId: 'typeset/1', kind: 'typeset', input: { version: 1 } };
-const LATER = '2040-01-01T00:00:00.000Z';
-const SOONER = '2039-01-01T00:00:00.000Z';
+const NEXT_YEAR = '2040-01-01T00:00:00.000Z';
+const LATER = addMs(new Date().toISOString(), 9 * 3_600_000);
+const SOONER = addMs(new Date().toISOString(), 8 * 3_600_000);
 
 describe('a run is woken', () => {
   it.each([
     ['at the first act of its stream', [{ text: 'một' }], 1],
     ['not when nothing it waits for changed', [{ text: 'một' }, { text: 'hai' }], 1],
     ['when its waiting gets shorter', [{ text: 'một', wakeAt: LATER }, { text: 'hai', wakeAt: SOONER }], 2],
+    ['not for what is due after its daily look', [{ text: 'một' }, { text: 'hai', wakeAt: NEXT_YEAR }], 1],
     ['not when its waiting gets longer: its timer may ring early', [{ text: 'một', wakeAt: SOONER }, { text: 'hai', wakeAt: LATER }], 1],
     ['when an effect must start', [{ text: 'một' }, { text: 'hai', effects: [EFFECT] }], 2],
     ['not again for an effect it knows', [{ text: 'một', effects: [EFFECT] }, { text: 'hai', effects: [EFFECT] }], 1],
     ['when its stream ended', [{ text: 'một' }, { text: 'hai', closes: true }], 2],
+    ['not for a stream that is over as it begins', [{ text: 'một', closes: true }], 0],
   ])('%s', async (_, notes, times) => {
     const id = newNotebook();
     for (const content of notes) await office.record.commit(note(id, content));
@@ -98,6 +101,25 @@ describe('a wake that is held', () => {
     letGo();
     await office.record.settled();
     expect(office.woken).toEqual([other, id]);
+    expect(await outbox()).toEqual([]);
+  });
+
+  it('is forgotten when the run has nothing to hear of the version at which it is let go; a later one is sent', async () => {
+    const id = newNotebook();
+    await office.record.commit(note(id, 'một'));
+    await office.record.settled();
+    const quiet = office.record.holdWakes(id);
+    await office.record.commit(note(id, { text: 'hai', effects: [EFFECT] }));
+    await office.record.commit(note(id, { text: 'ba', effects: [] }));
+    quiet(3);
+    await office.record.settled();
+    expect(office.woken).toEqual([id]);
+    const tooSoon = office.record.holdWakes(id);
+    await office.record.commit(note(id, { text: 'bốn', effects: [EFFECT] }));
+    await office.record.commit(note(id, { text: 'năm', effects: [{ ...EFFECT, effectId: 'typeset/2' }] }));
+    tooSoon(4);
+    await office.record.settled();
+    expect(office.woken).toEqual([id, id]);
     expect(await outbox()).toEqual([]);
   });
 
