@@ -64,7 +64,7 @@ export async function readRevocationLists(folder: string): Promise<readonly Uint
 
 async function readList(path: string): Promise<Uint8Array> {
   const der = derOfList(await readFile(path));
-  if (!der) throw new Error(`${path} không phải là danh sách chứng thư số bị thu hồi (CRL, DER hoặc PEM).`);
+  if (!der) throw new Error(`${path} không phải là danh sách chứng thư số bị thu hồi (CRL, DER hoặc PEM), hoặc chưa tải xong.`);
   return der;
 }
 

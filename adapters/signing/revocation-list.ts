@@ -61,11 +61,20 @@ function extensionsOf(number: number, { privateKeyPem }: Issuer): asn1.Sequence 
 
 const DER_SEQUENCE = 0x30;
 
-/** DER of a list as authorities publish them, DER or PEM; undefined for a file that is neither. */
+/** DER of a list as authorities publish them, DER or PEM; undefined for a file that is neither, or that has not come in whole. */
 export function derOfList(file: Buffer): Uint8Array | undefined {
   const pem = /-----BEGIN X509 CRL-----([^-]+)-----END X509 CRL-----/.exec(file.toString('latin1'))?.[1];
   const der = pem === undefined ? file : Buffer.from(pem, 'base64');
-  return der[0] === DER_SEQUENCE ? der : undefined;
+  return isWhole(der) ? der : undefined;
+}
+
+/** A file begins with the length it must have (ITU-T X.690, 8.1.3). */
+function isWhole(der: Buffer): boolean {
+  const [tag, first = 0] = der;
+  if (tag !== DER_SEQUENCE || der.length < 2) return false;
+  const lengthBytes = first < 0x80 ? 0 : first & 0x7f;
+  if (lengthBytes > 4 || der.length < 2 + lengthBytes) return false;
+  return der.length === 2 + lengthBytes + (lengthBytes === 0 ? first : der.readUIntBE(2, lengthBytes));
 }
 
 /** The serial number as both a list and Node's certificate show it: hex digits in capitals. */

@@ -50,11 +50,13 @@ test('revoking again leaves the first time; the lists of other authorities in th
   expect(await readRevocationLists(join(folder, 'nowhere'))).toEqual([]);
 });
 
-test('a list is taken in either form authorities publish it in; a file that is none is named', async () => {
+test('a list is taken in either form authorities publish it in; a file that is none, or not yet whole, is named', async () => {
   const { folder } = await authorityWith();
   const der = Buffer.from(await writeRevocationList(folder, '2026-06-01T00:00:00.000Z'));
   await writeFile(join(folder, 'other.crl'), `-----BEGIN X509 CRL-----\n${der.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END X509 CRL-----\n`);
   expect((await readRevocationLists(folder)).map((list) => Buffer.from(list))).toEqual([der, der]);
   await writeFile(join(folder, 'page.crl'), '<html>Not found</html>');
   await expect(readRevocationLists(folder)).rejects.toThrow('page.crl không phải là danh sách chứng thư số bị thu hồi');
+  await writeFile(join(folder, 'page.crl'), der.subarray(0, -1));
+  await expect(readRevocationLists(folder)).rejects.toThrow('page.crl không phải');
 });
