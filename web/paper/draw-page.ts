@@ -23,6 +23,7 @@ export function drawPage({ pdf, number, sheet, widthPx, blanks, tellSize, tellDr
   let cancel = () => {};
   const work = async () => {
     const [pdfjs, page] = await Promise.all([loadPdfJs(), pdf.getPage(number)]);
+    if (stopped) return;
     const natural = page.getViewport({ scale: 1 });
     tellSize({ width: natural.width, height: natural.height });
     const viewport = page.getViewport({ scale: widthPx / natural.width });

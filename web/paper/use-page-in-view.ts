@@ -1,6 +1,9 @@
 import type { RefObject } from 'react';
 import { useEffect, useState } from 'react';
 
+/** The sheets themselves: the words that lie over the first until it is drawn are none. */
+const SHEETS = '.paper-page:not(.paper-early)';
+
 /** Which page is under the eye, and a way to another one. */
 export function usePageInView(scroller: RefObject<HTMLDivElement | null>, pages: number) {
   const [page, setPage] = useState(1);
@@ -10,7 +13,7 @@ export function usePageInView(scroller: RefObject<HTMLDivElement | null>, pages:
     setPage(1);
     const look = () => {
       const middle = element.getBoundingClientRect().top + element.clientHeight / 3;
-      const papers = [...element.querySelectorAll('.paper-page')];
+      const papers = [...element.querySelectorAll(SHEETS)];
       const inView = papers.findLastIndex((paper) => paper.getBoundingClientRect().top <= middle);
       setPage(Math.max(1, inView + 1));
     };
@@ -18,7 +21,7 @@ export function usePageInView(scroller: RefObject<HTMLDivElement | null>, pages:
     return () => element.removeEventListener('scroll', look);
   }, [scroller, pages]);
   const goTo = (wanted: number) => {
-    const target = scroller.current?.querySelectorAll('.paper-page')[Math.min(Math.max(1, wanted), pages) - 1];
+    const target = scroller.current?.querySelectorAll(SHEETS)[Math.min(Math.max(1, wanted), pages) - 1];
     target?.scrollIntoView({ block: 'start' });
   };
   return [page, goTo] as const;
