@@ -78,7 +78,9 @@ select jsonb_build_object(
     '(select * from appointment order by id) r')},
   'mandates', coalesce((select jsonb_agg(detail || jsonb_strip_nulls(jsonb_build_object('id', id, 'agencyId', agency_id, 'kind', kind,
     'from', from_on, 'until', until_on, 'ground', ground)) order by id) from mandate), '[]'::jsonb),
-  'committees', ${list(`'id', id, 'agencyId', agency_id, 'name', name, 'signingName', signing_name, 'memberPostIds', member_post_ids, 'term',
+  'committees', ${list(`'id', id, 'agencyId', agency_id, 'name', name, 'signingName', signing_name, 'members', ${list(
+    `'postId', post_id, 'from', from_on, 'until', until_on`,
+    '(select * from committee_member m where m.committee_id = r.id order by from_on, post_id) m')}, 'term',
     case when term_name is not null then jsonb_build_object('name', term_name, 'from', term_from_on, 'until', term_until_on) end`,
   '(select * from committee order by id) r')},
   'seals', ${list(`'id', id, 'agencyId', agency_id, 'name', name, 'bodies', bodies, 'certificateId', certificate_id,

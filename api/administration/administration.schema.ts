@@ -21,6 +21,13 @@ export const administrationSchema = z.object({
     id: z.string(), kind: z.string(), kindWords: z.string(), who: z.string(), scope: z.string(), ground: z.string(), from: z.string(),
     until: z.string().optional(), state: dated,
   })),
+  /** Committees that decide by ballot or issue under their own name; who sits on them. */
+  committees: z.array(z.object({
+    id: z.string(), name: z.string(), term: z.string(),
+    members: z.array(z.object({
+      postId: z.string(), title: z.string(), holder: z.string().optional(), from: z.string(), until: z.string().optional(), state: dated,
+    })),
+  })),
   groups: z.array(z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()), members: z.array(named) })),
   addressees: z.array(named), fields: z.array(z.string()), documentTypes: z.array(named),
   calendar: z.object({
@@ -45,6 +52,7 @@ export const administrationSchema = z.object({
 export type Administration = z.infer<typeof administrationSchema>;
 
 const ground = z.string().trim().max(500);
+const seats = z.array(z.string()).min(1).max(200);
 const mandate = { postId: z.string(), from: day, ground };
 const documentTypes = z.array(z.string()).max(60);
 const words = z.string().trim().min(2).max(300);
@@ -64,6 +72,8 @@ export const changeSchema = z.object({
     z.object({ kind: z.literal('standing-order'), ...mandate, until: day.optional(), documentTypes, includesDeputy: z.boolean().default(false) }),
     z.object({ kind: z.literal('written-authorisation'), ...mandate, until: day, documentTypes }),
     z.object({ kind: z.literal('absence-cover'), ...mandate, until: day, coveringPersonId: z.string() }),
+    z.object({ kind: z.literal('join-committee'), committeeId: z.string(), postIds: seats, from: day, ground: ground.min(2) }),
+    z.object({ kind: z.literal('leave-committee'), committeeId: z.string(), postIds: seats, until: day, ground: ground.min(2) }),
     z.object({ kind: z.literal('end-mandate'), mandateId: z.string(), until: day }),
     z.object({
       kind: z.literal('set-group'), groupId: z.string().optional(), name: z.string().trim().min(2).max(300),

@@ -14,6 +14,8 @@ export function changeOf(asked: ChangeAsked, agencyId: string, commandId: string
     case 'end-mandate':
     case 'clear-day':
     case 'confirm-year':
+    case 'join-committee':
+    case 'leave-committee':
       return asked;
     case 'field-assignment':
     case 'standing-order':

@@ -17,6 +17,7 @@ export const MANDATE_WORDS: Readonly<Record<Mandate['kind'], string>> = {
 /** A change as the log tells it. */
 export function changeSentence(organisation: Organisation, change: Change): string {
   const name = (personId: string) => personOf(organisation, personId)?.fullName ?? 'người đã rời danh sách';
+  const posts = (postIds: readonly string[]) => postIds.map((postId) => postNameOf(organisation, postId)).join(', ');
   switch (change.kind) {
     case 'appoint':
       return `${name(change.personId)} giữ chức danh ${postNameOf(organisation, change.postId)}`
@@ -28,6 +29,12 @@ export function changeSentence(organisation: Organisation, change: Change): stri
         + `căn cứ ${change.mandate.ground}.`;
     case 'end-mandate':
       return `Kết thúc phân công, ủy quyền sau ngày ${sayDay(change.until)}.`;
+    case 'join-committee':
+      return `${posts(change.postIds)} tham gia ${nameIn(organisation.committees, change.committeeId)} từ ${sayDay(change.from)}; `
+        + `căn cứ ${change.ground}.`;
+    case 'leave-committee':
+      return `${posts(change.postIds)} thôi tham gia ${nameIn(organisation.committees, change.committeeId)} sau ngày ${sayDay(change.until)}; `
+        + `căn cứ ${change.ground}.`;
     case 'set-group':
       return `Nhóm nơi nhận “${change.group.name}” gồm ${change.group.memberIds.length} nơi.`;
     case 'set-day':

@@ -12,10 +12,12 @@ import { postNameOf } from '../people/who';
 import { fail } from '../problems/problem';
 import type { Administration } from './administration.schema';
 import { MANDATE_WORDS, mandateScope } from './change-words';
+import { committeesOf } from './committees.reads';
 import { readLog } from './log.reads';
 import { routesInWords } from './route-words';
 import { readRuleSetters } from './rule-setters.reads';
 import { rulesInWords } from './rule-words';
+import { stateOf } from './state-of';
 
 /** The agency this person administers, or the one of theirs that is asked for. */
 export function agencyAdministered({ organisation, viewer }: SignedIn, agencyId: string | undefined) {
@@ -39,6 +41,7 @@ export async function readAdministration(parts: ApiParts, signedIn: SignedIn, ag
     posts: postsOf(organisation, agency, today),
     people: peopleOf(organisation, agency, today, new Map(accounts.map((row) => [row.personId, { login: row.login, entered: row.passwordHash !== null }]))),
     mandates: mandatesOf(organisation, agency, today), addressees: addressees.map(({ id, name }) => ({ id, name })),
+    committees: committeesOf(organisation, agency, today),
     groups: organisation.recipientGroups.filter((group) => group.agencyId === agency.id).map((group) => ({
       id: group.id, name: group.name, aliases: [...group.aliases],
       members: group.memberIds.flatMap((id) => addressees.find((one) => one.id === id) ?? []).map(({ id, name }) => ({ id, name })),
@@ -95,9 +98,4 @@ function fieldsOf(organisation: Organisation, agency: Agency): string[] {
 
 function calendarOf({ years, days }: WorkingCalendar): Administration['calendar'] {
   return { years: years.map((year) => ({ ...year })), days: days.map((day) => ({ ...day })) };
-}
-
-function stateOf(from: CivilDate, until: CivilDate | undefined, today: CivilDate): 'in-force' | 'coming' | 'ended' {
-  if (until !== undefined && until < today) return 'ended';
-  return from > today ? 'coming' : 'in-force';
 }

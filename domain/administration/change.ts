@@ -16,6 +16,7 @@ export type Change =
   | { readonly kind: 'end-appointment'; readonly personId: string; readonly postId: string; readonly from: CivilDate; readonly until: CivilDate }
   | { readonly kind: 'give-mandate'; readonly mandate: Mandate }
   | { readonly kind: 'end-mandate'; readonly mandateId: string; readonly until: CivilDate }
+  | CommitteeChange
   | { readonly kind: 'set-group'; readonly group: RecipientGroup }
   | { readonly kind: 'set-day'; readonly day: CalendarDay }
   | { readonly kind: 'clear-day'; readonly on: CivilDate }
@@ -33,6 +34,17 @@ export type Change =
   | AddSeal
   | SetPicture
   | BringInCertificate;
+
+/** Posts that come to sit on a committee, or leave it after a day, by what it rests on. */
+export type CommitteeChange =
+  | {
+      readonly kind: 'join-committee'; readonly committeeId: string; readonly postIds: readonly string[]; readonly from: CivilDate;
+      readonly ground: string;
+    }
+  | {
+      readonly kind: 'leave-committee'; readonly committeeId: string; readonly postIds: readonly string[]; readonly until: CivilDate;
+      readonly ground: string;
+    };
 
 /** What an agency may have otherwise; what it is, and in which system, stays. */
 export type AgencyDetails = Pick<
@@ -68,6 +80,10 @@ export type Write =
   | { readonly kind: 'open-mandate'; readonly mandate: Mandate }
   | { readonly kind: 'close-mandate'; readonly mandateId: string; readonly until: CivilDate }
   | { readonly kind: 'drop-mandate'; readonly mandateId: string }
+  | { readonly kind: 'open-seat'; readonly committeeId: string; readonly postId: string; readonly from: CivilDate }
+  | { readonly kind: 'close-seat'; readonly committeeId: string; readonly postId: string; readonly from: CivilDate; readonly until: CivilDate }
+  /** It never came into force. */
+  | { readonly kind: 'drop-seat'; readonly committeeId: string; readonly postId: string; readonly from: CivilDate }
   | { readonly kind: 'write-group'; readonly group: RecipientGroup }
   | { readonly kind: 'write-day'; readonly day: CalendarDay }
   | { readonly kind: 'drop-day'; readonly on: CivilDate }

@@ -65,7 +65,7 @@ export function foundAgency(asked: AgencyAsked, organisation: Organisation, toda
 function committeesOf({ code, kind, term }: AgencyAsked): readonly Committee[] {
   if (kind !== 'dang-uy' || !term) return [];
   return [
-    { id: `${code}-btv`, agencyId: code, name: 'Ban Thường vụ', memberPostIds: [], term },
-    { id: `${code}-bch`, agencyId: code, name: 'Ban Chấp hành', memberPostIds: [], term },
+    { id: `${code}-btv`, agencyId: code, name: 'Ban Thường vụ', members: [], term },
+    { id: `${code}-bch`, agencyId: code, name: 'Ban Chấp hành', members: [], term },
   ];
 }

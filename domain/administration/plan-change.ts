@@ -8,6 +8,7 @@ import type { Change, Write } from './change';
 import { setAgency } from './agency-details';
 import { addSeries, openBook } from './books';
 import { bringInCertificate } from './certificates';
+import { joinCommittee, leaveCommittee } from './committee-seats';
 import { setGroup } from './groups';
 import { layOut } from './lay-out';
 import { endMandate, giveMandate } from './mandates';
@@ -40,6 +41,10 @@ export function planChange(change: Change, by: AskedBy): Plan {
       return giveMandate(change, by);
     case 'end-mandate':
       return endMandate(change, by);
+    case 'join-committee':
+      return joinCommittee(change, by);
+    case 'leave-committee':
+      return leaveCommittee(change, by);
     case 'set-group':
       return setGroup(change, by);
     case 'set-day':

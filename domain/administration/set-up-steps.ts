@@ -1,5 +1,6 @@
 import type { WorkingCalendar } from '../calendar/working-calendar';
 import type { Agency, Organisation, Post } from '../organisation/organisation';
+import { membersOn } from '../organisation/committees';
 import { appointmentTo, holderOf } from '../organisation/posts';
 import { scopeInForce } from '../registers/series-of';
 import { keeperOf } from '../seals/may-seal';
@@ -58,8 +59,10 @@ function peopleStep({ organisation, agency, today, entered }: Standing): SetUpSt
   const held = new Set(organisation.posts.flatMap((post) => holderOf(organisation, post.id, today)?.id ?? []));
   const idle = people.filter((person) => !held.has(person.id));
   const outside = people.filter((person) => !entered.has(person.id));
+  const withoutMembers = organisation.committees.filter((committee) => committee.agencyId === agency.id && membersOn(committee, today).length === 0);
   const lacking = [
     ...(people.length === 0 ? ['Chưa có ai.'] : []),
+    ...withoutMembers.map(({ name }) => `${name} chưa có thành viên: ghi ở Quản trị, mục Cấp ủy, ban.`),
     ...(idle.length > 0 ? [`${idle.length} người chưa giữ chức danh nào: ${named(idle.map((person) => person.fullName))}.`] : []),
     ...(outside.length > 0 ? [`${outside.length} người chưa đăng nhập lần nào: ${named(outside.map((person) => person.fullName))}.`] : []),
   ];

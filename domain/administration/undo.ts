@@ -25,6 +25,14 @@ export function undoing(
     }
     case 'give-mandate':
       return { kind: 'end-mandate', mandateId: change.mandate.id, until: later(today, change.mandate.from) };
+    case 'join-committee': {
+      const { committeeId, postIds, ground } = change;
+      return { kind: 'leave-committee', committeeId, postIds, ground, until: later(today, change.from) };
+    }
+    case 'leave-committee': {
+      const { committeeId, postIds, ground } = change;
+      return { kind: 'join-committee', committeeId, postIds, ground, from: addDays(later(today, change.until), 1) };
+    }
     case 'set-day':
       return calendar.days.some((day) => day.on === change.day.on) ? { kind: 'clear-day', on: change.day.on } : refuse('CANNOT_BE_UNDONE');
     case 'end-mandate':

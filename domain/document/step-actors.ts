@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never';
 import { agencyOf, holderOf, postsWithRole } from '../organisation/posts';
 import type { Organisation } from '../organisation/organisation';
 import type { StepActors } from '../routes/route';
+import { committeeOf, membersOn } from '../organisation/committees';
 import { inForce } from '../organisation/in-force';
 import type { CivilDate } from '../time/instant';
 import type { DocumentState } from './document-state';
@@ -31,7 +32,7 @@ export function postsOf(actors: StepActors, document: Pick<DocumentState, 'facts
     case 'consulted':
       return facts.consultedPostIds;
     case 'committee':
-      return organisation.committees.find((committee) => committee.id === facts.committeeId)?.memberPostIds ?? [];
+      return membersOn(committeeOf(organisation, facts.committeeId) ?? { members: [] }, today);
     case 'nobody':
       return [];
     default:

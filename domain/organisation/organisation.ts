@@ -80,9 +80,16 @@ export interface Committee {
   readonly name: string;
   /** As printed after T/M or TM., when the name says more: "Ban Chấp hành". */
   readonly signingName?: string;
-  readonly memberPostIds: readonly string[];
+  readonly members: readonly CommitteeMember[];
   /** Term of office: Party documents are numbered by it. */
   readonly term?: { readonly name: string; readonly from: CivilDate; readonly until?: CivilDate };
+}
+
+/** A post that sits on a committee, from one day to another; whoever holds it decides there. */
+export interface CommitteeMember {
+  readonly postId: string;
+  readonly from: CivilDate;
+  readonly until?: CivilDate;
 }
 
 /** Everything the rules need to know about who is who, as it stands in the record. Dates decide what applies on a day. */

@@ -1,5 +1,7 @@
 import type { DocumentState } from '../document/document-state';
+import { committeeOf, membersSince } from '../organisation/committees';
 import type { Organisation } from '../organisation/organisation';
+import { civilDateOf } from '../time/instant';
 import type { DocumentAccessFacts } from './document-access';
 
 /**
@@ -13,9 +15,8 @@ export function accessFactsOf(
 ): DocumentAccessFacts {
   const { facts } = document;
   const asksItsCommittee = document.route.steps.some((step) => step.kind === 'poll');
-  const members = asksItsCommittee ? organisation.committees.find(
-    (committee) => committee.id === facts.committeeId
-  )?.memberPostIds : undefined;
+  const committee = asksItsCommittee ? committeeOf(organisation, facts.committeeId) : undefined;
+  const members = committee && membersSince(committee, civilDateOf(document.submittedAt));
   return {
     agencyId: facts.agencyId,
     unitId: facts.unitId,

@@ -1,3 +1,4 @@
+import { membersOn } from '../organisation/committees';
 import type { FieldAssignment, WrittenAuthorisation } from '../organisation/mandate';
 import { isRefused, mandateOn } from './mandate-on';
 import { assignmentsOf, authorisationsOf } from './mandates-of';
@@ -10,8 +11,8 @@ import { collectiveLine, headPostOf, ownTitleLine, titleOf } from './signing-lin
  * (Decree 30/2020, art. 13.1-2). In a collective Party committee nobody signs K/T: the deputy signs T/M that committee in the own post.
  */
 export function signAsDeputyHead(signing: SigningCase): SigningAnswer {
-  const { committee, post, forms, formsSource } = signing;
-  if (committee && !committee.memberPostIds.includes(post.id)) return refused('not-committee-member');
+  const { committee, post, forms, formsSource, day } = signing;
+  if (committee && !membersOn(committee, day).includes(post.id)) return refused('not-committee-member');
   const collective = collectiveLine(signing);
   if (collective !== undefined && forms.deputyOfCollective === 'for-collective') {
     return allowed(signing, 'for-collective', [collective, ownTitleLine(signing)], formsSource);

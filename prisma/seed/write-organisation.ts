@@ -36,9 +36,11 @@ async function writeAuthority(client: ClientBase, { mandates, committees, seals,
   await insertRows(client, 'mandate', mandates.map(mandateRow));
   await insertRows(client, 'committee', committees.map((committee) => ({
     id: committee.id, agency_id: committee.agencyId, name: committee.name, signing_name: committee.signingName ?? null,
-    member_post_ids: committee.memberPostIds,
     term_name: committee.term?.name ?? null, term_from_on: committee.term?.from ?? null, term_until_on: committee.term?.until ?? null,
   })));
+  await insertRows(client, 'committee_member', committees.flatMap(({ id, members }) => members.map(({ postId, from, until }) => ({
+    committee_id: id, post_id: postId, from_on: from, until_on: until ?? null,
+  }))));
   await insertRows(client, 'seal', seals.map((seal) => ({
     id: seal.id, agency_id: seal.agencyId, name: seal.name, bodies: seal.bodies, certificate_id: seal.certificateId,
   })));

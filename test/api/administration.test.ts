@@ -94,6 +94,22 @@ describe('administration', () => {
     await expect(office.parts.pool.query('delete from administration_change')).rejects.toThrow(/append-only/);
   });
 
+  test('writes who comes to sit on a committee and who leaves it, by days; taken back by a change of its own', async () => {
+    await office.parts.pool.query("update post set roles = roles || '{administrator}' where id = 'vpdu-vt'");
+    const party = await signedIn(office.url, 'hoai');
+    const members = async () => Object((await party.get('/api/administration?agencyId=du')).body).committees[0].members;
+    const change = { kind: 'join-committee', committeeId: 'du-bch', postIds: ['vpdu-cvp'], from: TOMORROW, ground: 'Quyết định số 8' };
+    const joining = { agencyId: 'du', postId: 'vpdu-vt', change };
+    const before = await members();
+    expect(problemOf(await admin.post('/api/administration/changes', { ...joining, postId: 'vp-qt' })).code).toBe('NOT_ALLOWED');
+    expect((await party.post('/api/administration/changes', joining)).status).toBe(204);
+    expect(await members()).toEqual(expect.arrayContaining([...before, expect.objectContaining({ postId: 'vpdu-cvp', from: TOMORROW, state: 'coming' })]));
+    const [{ id, sentence }] = Object((await party.get('/api/administration?agencyId=du')).body).log;
+    expect(sentence).toMatch(/^Chánh Văn phòng.* tham gia Ban Chấp hành từ .*; căn cứ Quyết định số 8\.$/);
+    expect((await party.post(`/api/administration/changes/${id}/undo`, { postId: 'vpdu-vt' })).status).toBe(204);
+    expect(await members()).toEqual(before);
+  });
+
   test('says before how many open deadlines a day off moves; then each document keeps both moments and the reason', async () => {
     const officer = await signedIn(office.url, 'anh');
     const documentId = await handInNotice(officer);

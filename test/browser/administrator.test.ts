@@ -3,7 +3,7 @@ import { openRealOffice, type RealOffice } from './support/real-office';
 import { PHONE, scrollsSideways, violations, WIDE } from './support/pages';
 
 const ADMINISTRATOR = 'Hồ Tuấn Kiệt';
-const PARTS = ['chuc-danh', 'nguoi', 'uy-quyen', 'nhom', 'lich', 'quy-dinh', 'quy-trinh', 'truc-trac', 'nhat-ky'];
+const PARTS = ['chuc-danh', 'nguoi', 'uy-quyen', 'cap-uy', 'nhom', 'lich', 'quy-dinh', 'quy-trinh', 'truc-trac', 'nhat-ky'];
 
 describe('an administrator', () => {
   let real: RealOffice;

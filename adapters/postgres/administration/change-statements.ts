@@ -20,6 +20,12 @@ export function changeStatements(write: Write): readonly Statement[] {
       return [statement('close-mandate', 'update mandate set until_on = $2 where id = $1', [write.mandateId, write.until])];
     case 'drop-mandate':
       return [statement('drop-mandate', 'delete from mandate where id = $1', [write.mandateId])];
+    case 'open-seat':
+      return [statement('open-seat', OPEN_SEAT, [write.committeeId, write.postId, write.from])];
+    case 'close-seat':
+      return [statement('close-seat', CLOSE_SEAT, [write.committeeId, write.postId, write.from, write.until])];
+    case 'drop-seat':
+      return [statement('drop-seat', DROP_SEAT, [write.committeeId, write.postId, write.from])];
     case 'write-group': {
       const { id, agencyId, name, aliases, memberIds } = write.group;
       return [
@@ -137,6 +143,9 @@ const WAKE_DEADLINES = `
   where closed_at is null and due_at >= $1::date::timestamp at time zone 'Asia/Ho_Chi_Minh'
   union all
   select stream_id from stream where kind = 'session' and not closed and (state ->> 'opensOn')::date >= $1::date`;
+const OPEN_SEAT = 'insert into committee_member (committee_id, post_id, from_on) values ($1, $2, $3)';
+const CLOSE_SEAT = 'update committee_member set until_on = $4 where committee_id = $1 and post_id = $2 and from_on = $3';
+const DROP_SEAT = 'delete from committee_member where committee_id = $1 and post_id = $2 and from_on = $3';
 const WRITE_DAY = `
   insert into calendar_day (day, kind, name, source) values ($1, $2, $3, $4)
   on conflict (day) do update set kind = excluded.kind, name = excluded.name, source = excluded.source`;

@@ -18,8 +18,8 @@ it('reads who is who as the rules know it: days as days, what is not there left 
     values ('m1', 'ubnd', 'absence-cover', '2026-03-02', '2026-03-06', 'Giấy nghỉ phép', '{"postId":"post-an","coveringPersonId":"person-an"}')`);
   await office.pool.query(`insert into seal (id, agency_id, name, bodies, certificate_id) values ('s1', 'ubnd', 'Dấu', '{UBND}', 'c1')`);
   await office.pool.query(`insert into seal_keeper (seal_id, person_id, from_on, handover_record) values ('s1', 'person-an', '2026-01-01', 'BB 01')`);
-  await office.pool.query(`insert into committee (id, agency_id, name, member_post_ids, term_name, term_from_on)
-    values ('c1', 'ubnd', 'Ủy ban', '{post-an}', '2026-2031', '2026-01-01')`);
+  await office.pool.query(`insert into committee (id, agency_id, name, term_name, term_from_on) values ('c1', 'ubnd', 'Ủy ban', '2026-2031', '2026-01-01')`);
+  await office.pool.query(`insert into committee_member (committee_id, post_id, from_on, until_on) values ('c1', 'post-an', '2026-01-01', '2026-06-30')`);
   await office.pool.query(`insert into addressee (id, agency_id, name, aliases, channel, email)
     values ('tdp1', 'ubnd', 'Tổ dân phố 1', '{}', 'mail', 'tdp1@hoasen.example'), ('tdp2', 'ubnd', 'Tổ dân phố 2', '{}', 'paper', null)`);
   await office.pool.query(`insert into recipient_group (id, agency_id, name, aliases) values ('g1', 'ubnd', 'Các Tổ dân phố', '{TDP}')`);
@@ -32,7 +32,7 @@ it('reads who is who as the rules know it: days as days, what is not there left 
     }],
     posts: [{ id: 'post-an', agencyId: 'ubnd', unitId: 'van-phong', title: 'Chuyên viên', roles: ['officer'] }],
     mandates: [{ id: 'm1', kind: 'absence-cover', from: '2026-03-02', until: '2026-03-06', ground: 'Giấy nghỉ phép', postId: 'post-an', coveringPersonId: 'person-an' }],
-    committees: [{ id: 'c1', memberPostIds: ['post-an'], term: { name: '2026-2031', from: '2026-01-01' } }],
+    committees: [{ id: 'c1', members: [{ postId: 'post-an', from: '2026-01-01', until: '2026-06-30' }], term: { name: '2026-2031', from: '2026-01-01' } }],
     seals: [{ id: 's1', bodies: ['UBND'], keepers: [{ personId: 'person-an', from: '2026-01-01', handoverRecord: 'BB 01' }] }],
     series: [{ id: 'series-toy', scope: 'year', openings: [{ scope: '2026', number: 641, on: '2026-01-05' }] }],
     recipientGroups: [{ id: 'g1', memberIds: ['tdp2', 'tdp1'] }],

@@ -3,6 +3,7 @@ import type { Change } from '../../../domain/administration/change';
 import { planChange, type AskedBy } from '../../../domain/administration/plan-change';
 import { undoing } from '../../../domain/administration/undo';
 import type { Mandate } from '../../../domain/organisation/mandate';
+import { membersOn, membersSince } from '../../../domain/organisation/committees';
 import { mayAdminister } from '../../../domain/policy/administration-access';
 import { viewerOn } from '../../../domain/policy/viewer';
 import { staffedWard } from '../document/ward';
@@ -44,6 +45,58 @@ describe('an appointment', () => {
     const end = { kind: 'end-appointment', personId: 'person-of-truong-phong', postId: 'truong-phong', from: '2026-01-01' } as const;
     expect(plan({ ...end, until: '2026-11-19' })).toBe('DATE_IN_PAST');
     expect(plan({ ...end, until: TODAY })).toEqual([{ ...end, kind: 'close-appointment', until: TODAY }]);
+  });
+});
+
+describe('a seat on a committee', () => {
+  const PARTY: AskedBy = { ...BY, agencyId: 'du', personId: 'person-of-van-thu-du' };
+  const JOIN = { kind: 'join-committee', committeeId: 'bch', postIds: ['cv-du', 'cvp-du'], from: '2026-12-01', ground: 'Quyết định 12' } as const;
+  const LEAVE = { kind: 'leave-committee', committeeId: 'bch', postIds: ['uy-vien-1'], until: '2026-11-30', ground: 'Quyết định 13' } as const;
+  const seated = (from: string, until?: string): AskedBy => ({
+    ...PARTY, organisation: {
+      ...staffedWard, committees: staffedWard.committees.map((one) => ({ ...one, members: [...one.members, { postId: 'cv-du', from, ...(until && { until }) }] })),
+    },
+  });
+
+  test('begins on its day for every post that is named', () => {
+    expect(plan(JOIN, PARTY)).toEqual(['cv-du', 'cvp-du'].map((postId) => ({ kind: 'open-seat', committeeId: 'bch', postId, from: '2026-12-01' })));
+  });
+
+  test.each([
+    ['of another agency', JOIN, BY, 'NOT_IN_AGENCY'],
+    ['for a post of another agency', { ...JOIN, postIds: ['chu-tich'] }, PARTY, 'NOT_IN_AGENCY'],
+    ['for nobody', { ...JOIN, postIds: [] }, PARTY, 'SCOPE_REQUIRED'],
+    ['back-dated', { ...JOIN, from: '2026-11-19' }, PARTY, 'DATE_IN_PAST'],
+    ['for who sits there', { ...JOIN, postIds: ['pbt'] }, PARTY, 'ALREADY_SO'],
+    ['for the administrator themselves', { ...JOIN, postIds: ['van-thu-du'] }, PARTY, 'NOT_YOURSELF'],
+    ['left by who does not sit there', { ...LEAVE, postIds: ['cv-du'] }, PARTY, 'ALREADY_SO'],
+    ['left in the past', { ...LEAVE, until: '2026-11-19' }, PARTY, 'DATE_IN_PAST'],
+  ] as const)('%s is refused', (_name, change, by, code) => {
+    expect(plan(change, by)).toBe(code);
+  });
+
+  test('is left after a day; one that never began is dropped', () => {
+    const seat = { committeeId: 'bch', postId: 'uy-vien-1', from: '2025-07-01' };
+    expect(plan(LEAVE, PARTY)).toEqual([{ kind: 'close-seat', ...seat, until: '2026-11-30' }]);
+    const coming = seated('2026-12-01');
+    expect(plan({ ...LEAVE, postIds: ['cv-du'] }, coming)).toEqual([{ kind: 'drop-seat', committeeId: 'bch', postId: 'cv-du', from: '2026-12-01' }]);
+  });
+
+  test('can be had again by who left before', () => {
+    const left = seated('2025-07-01', '2026-06-30');
+    expect(plan({ ...JOIN, postIds: ['cv-du'] }, left)).toEqual([{ kind: 'open-seat', committeeId: 'bch', postId: 'cv-du', from: '2026-12-01' }]);
+  });
+
+  test('is taken back by a change of its own, from today on', () => {
+    expect(undoing(JOIN, PARTY)).toEqual({ ...JOIN, kind: 'leave-committee', from: undefined, until: '2026-12-01' });
+    expect(undoing(LEAVE, PARTY)).toEqual({ ...LEAVE, kind: 'join-committee', until: undefined, from: '2026-12-01' });
+  });
+
+  test('counts on its days: who votes, and who may sign for the committee', () => {
+    const [committee] = seated('2026-12-01', '2026-12-31').organisation.committees;
+    const sits = (day: string) => committee && membersOn(committee, day).includes('cv-du');
+    expect(['2026-11-30', '2026-12-01', '2026-12-31', '2027-01-01'].map(sits)).toEqual([false, true, true, false]);
+    expect(committee && membersSince(committee, '2027-01-01')).not.toContain('cv-du');
   });
 });
 

@@ -48,7 +48,7 @@ export const ward: Organisation = {
   committees: [
     {
       id: 'bch', agencyId: 'du', name: 'Ban Chấp hành', 
-      memberPostIds: ['bi-thu', 'pbt', 'uy-vien-1', 'uy-vien-2', 'uy-vien-3', 'uy-vien-4', 'uy-vien-5'],
+      members: ['bi-thu', 'pbt', 'uy-vien-1', 'uy-vien-2', 'uy-vien-3', 'uy-vien-4', 'uy-vien-5'].map((postId) => ({ postId, from: '2025-07-01' })),
       term: { name: '2025-2030', from: '2025-07-01', until: '2030-06-30' },
     },
   ],

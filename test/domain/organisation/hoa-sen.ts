@@ -45,11 +45,11 @@ const persons: readonly Person[] = posts.map(({ id }) => ({ id, fullName: `Nguy�
 const committees: readonly Committee[] = [
   {
     id: 'bch', agencyId: 'du', name: 'Ban Chấp hành Đảng bộ phường Hoa Sen', signingName: 'Ban Chấp hành',
-    memberPostIds: ['secretary', 'standing-deputy'],
+    members: [{ postId: 'secretary', from: '2025-06-10' }, { postId: 'standing-deputy', from: '2025-06-10' }],
     term: { name: '2025-2030', from: '2025-06-10', until: '2030-06-09' },
   },
   {
-    id: 'btv', agencyId: 'du', name: 'Ban Thường vụ', memberPostIds: ['secretary', 'standing-deputy'],
+    id: 'btv', agencyId: 'du', name: 'Ban Thường vụ', members: [{ postId: 'secretary', from: '2025-06-10' }, { postId: 'standing-deputy', from: '2025-06-10' }],
     term: { name: '2025-2030', from: '2025-06-10' },
   },
 ];

@@ -5,6 +5,7 @@ import { queries } from '../../api/queries';
 import { usePageTitle } from '../../frame/page-title';
 import { Answer } from '../../frame/states';
 import { CalendarYear } from './calendar-year';
+import { Committees } from './committees';
 import { FailingWork } from './failing-work';
 import { Groups } from './groups';
 import { Log } from './log';
@@ -19,6 +20,7 @@ const PARTS = [
   { id: 'chuc-danh', words: 'Chức danh', show: Posts },
   { id: 'nguoi', words: 'Người', show: People },
   { id: 'uy-quyen', words: 'Phân công, ủy quyền', show: Mandates },
+  { id: 'cap-uy', words: 'Cấp ủy, ban', show: Committees },
   { id: 'nhom', words: 'Nhóm nơi nhận', show: Groups },
   { id: 'lich', words: 'Lịch làm việc', show: CalendarYear },
   { id: 'quy-dinh', words: 'Quy định', show: Rules },
@@ -46,6 +48,7 @@ export interface PartProps {
 }
 
 function Part({ kept, chosen }: PartProps & { readonly chosen: string }) {
+  const parts = PARTS.filter(({ id }) => id !== 'cap-uy' || kept.committees.length > 0);
   const part = PARTS.find(({ id }) => id === chosen) ?? PARTS[0];
   const Show = part.show;
   return (
@@ -56,7 +59,7 @@ function Part({ kept, chosen }: PartProps & { readonly chosen: string }) {
         <Link to={`/bat-dau?${new URLSearchParams({ 'co-quan': kept.agencyId })}`}>Bắt đầu dùng, nhập từ Excel</Link>
       </p>
       <nav className="parts" aria-label="Các mục quản trị">
-        {PARTS.map(({ id, words }) => (
+        {parts.map(({ id, words }) => (
           <Link
             key={id}
             to={`/quan-tri?${new URLSearchParams({ 'co-quan': kept.agencyId, muc: id })}`}

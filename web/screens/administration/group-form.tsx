@@ -1,4 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { AddAddressee } from '../../recipients/add-addressee';
+import '../../recipients/recipients.css';
 import type { PartProps } from './administration';
 import { ChangeForm, Field } from './change-form';
 
@@ -11,6 +14,8 @@ export function GroupForm({ kept, group, close }: Props) {
   const [name, setName] = useState(group?.name ?? '');
   const [aliases, setAliases] = useState(group?.aliases.join('; ') ?? '');
   const [memberIds, setMemberIds] = useState<readonly string[]>(group?.members.map((member) => member.id) ?? []);
+  const [newName, setNewName] = useState('');
+  const client = useQueryClient();
   const otherNames = aliases.split(';').flatMap((alias) => (alias.trim().length > 1 ? [alias.trim()] : []));
   return (
     <ChangeForm
@@ -41,6 +46,20 @@ export function GroupForm({ kept, group, close }: Props) {
           </label>
         ))}
       </fieldset>
+      <Field label="Thêm nơi nhận, đại biểu chưa có trong danh bạ (tên)">
+        {(id) => <input id={id} className="input" value={newName} onChange={(event) => setNewName(event.target.value)} />}
+      </Field>
+      {newName.trim().length > 1 && (
+        <AddAddressee
+          agencyId={kept.agencyId}
+          name={newName.trim()}
+          added={({ id }) => {
+            setMemberIds([...memberIds, id]);
+            setNewName('');
+            void client.invalidateQueries({ queryKey: ['administration'] });
+          }}
+        />
+      )}
     </ChangeForm>
   );
 }
