@@ -5,7 +5,7 @@ import { warningDue, type EndingCertificate } from '../../domain/signing/certifi
 import { civilDateOf, type Instant } from '../../domain/time/instant';
 import type { SigningKeys } from '../signing/signing-keys';
 import { loadReferenceData } from './organisation';
-import { asRecordError } from './record-unavailable';
+import { orRecordError } from './record-unavailable';
 
 interface Owned {
   readonly certificateId: string | undefined;
@@ -46,14 +46,6 @@ async function endingSoon(pool: Pool, keys: SigningKeys, now: Instant): Promise<
 
 function keyOf({ certificateId, warning }: EndingCertificate): string {
   return `certificate-ends/${certificateId}/${warning}`;
-}
-
-async function orRecordError<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await ask();
-  } catch (error) {
-    throw asRecordError(error);
-  }
 }
 
 const CLAIM = "insert into notification (person_id, kind, key) values ($1, 'certificate-ends', $2) on conflict (person_id, key) do nothing";

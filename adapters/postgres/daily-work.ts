@@ -8,7 +8,7 @@ import { documentTypeOf } from '../../domain/rulepacks/rule-value';
 import { civilDateOf, endOfDay, type Instant } from '../../domain/time/instant';
 import { readInbox, type InboxRow } from './inbox';
 import { loadReferenceData, type ReferenceData } from './organisation';
-import { asRecordError } from './record-unavailable';
+import { orRecordError } from './record-unavailable';
 
 const FIRST_LINES = 10;
 
@@ -64,14 +64,6 @@ const KINDS: readonly WorkLine['kind'][] = ['acknowledge', 'confirm-recall', 'de
 
 function keyOf(day: string): string {
   return `daily-digest/${day}`;
-}
-
-async function orRecordError<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await ask();
-  } catch (error) {
-    throw asRecordError(error);
-  }
 }
 
 const COUNTS = `

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { Directory, LetterFacts } from '../../activities/ports';
 import { documentTypeOf } from '../../domain/rulepacks/rule-value';
 import type { PackId } from '../../domain/organisation/organisation';
-import { asRecordError } from './record-unavailable';
+import { orRecordError } from './record-unavailable';
 
 export interface ReceiptLinks {
   /** The address of the page on which this delivery is acknowledged. */
@@ -38,12 +38,8 @@ interface Row {
 }
 
 async function readRow(pool: Pool, documentId: string): Promise<Row | undefined> {
-  try {
-    const { rows } = await pool.query<Row>({ name: 'letter-facts', text: FACTS, values: [documentId] });
-    return rows[0];
-  } catch (error) {
-    throw asRecordError(error);
-  }
+  const { rows } = await orRecordError(() => pool.query<Row>({ name: 'letter-facts', text: FACTS, values: [documentId] }));
+  return rows[0];
 }
 
 const FACTS = `

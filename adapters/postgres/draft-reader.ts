@@ -8,7 +8,7 @@ import type { Organisation } from '../../domain/organisation/organisation';
 import { personOf } from '../../domain/organisation/posts';
 import { civilDateOf } from '../../domain/time/instant';
 import { currentReference } from './organisation';
-import { asRecordError } from './record-unavailable';
+import { orRecordError } from './record-unavailable';
 
 /** The words of a version as they go to the typesetter. */
 export function createDraftReader(pool: Pool, states: StateReader, clock: Clock, publicUrl?: string): DraftReader {
@@ -30,14 +30,10 @@ export function createDraftReader(pool: Pool, states: StateReader, clock: Clock,
 }
 
 async function readingOf(pool: Pool, documentId: string, version: number): Promise<DraftReading | undefined> {
-  try {
-    const { rows } = await pool.query<{ content: DraftReading }>({
-      name: 'draft-content', text: 'select content from document_version where document_id = $1 and version = $2', values: [documentId, version],
-    });
-    return rows[0]?.content;
-  } catch (error) {
-    throw asRecordError(error);
-  }
+  const { rows } = await orRecordError(() => pool.query<{ content: DraftReading }>({
+    name: 'draft-content', text: 'select content from document_version where document_id = $1 and version = $2', values: [documentId, version],
+  }));
+  return rows[0]?.content;
 }
 
 /** Each person's own mark, or the first letters of their name; undefined while nobody has initialled. */
@@ -49,12 +45,9 @@ async function marksOf(pool: Pool, initials: readonly Initials[], organisation: 
 }
 
 async function ownMarks(pool: Pool, personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  try {
-    const { rows } = await pool.query<{ personId: string; mark: string }>({ name: 'own-initials', text: OWN_MARKS, values: [personIds] });
-    return new Map(rows.map(({ personId, mark }) => [personId, mark]));
-  } catch (error) {
-    throw asRecordError(error);
-  }
+  const { rows } = await orRecordError(() =>
+    pool.query<{ personId: string; mark: string }>({ name: 'own-initials', text: OWN_MARKS, values: [personIds] }));
+  return new Map(rows.map(({ personId, mark }) => [personId, mark]));
 }
 
 const OWN_MARKS = `

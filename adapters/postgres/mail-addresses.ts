@@ -3,7 +3,7 @@ import type { Clock, MailAddresses } from '../../activities/ports';
 import { actingPosts } from '../../domain/organisation/acting-posts';
 import { civilDateOf } from '../../domain/time/instant';
 import { currentReference } from './organisation';
-import { asRecordError } from './record-unavailable';
+import { orRecordError } from './record-unavailable';
 
 /** Where mail goes today: appointments and covers decide, so an absence changes no task. */
 export function createMailAddresses(pool: Pool, clock: Clock): MailAddresses {
@@ -18,14 +18,10 @@ export function createMailAddresses(pool: Pool, clock: Clock): MailAddresses {
     },
     // Asked once for each of hundreds of copies: its row alone, not the whole organisation.
     async ofAddressee(addresseeId) {
-      try {
-        const { rows } = await pool.query<{ email: string | null }>({
-          name: 'address-of-addressee', text: 'select email from addressee where id = $1', values: [addresseeId],
-        });
-        return rows[0]?.email ?? undefined;
-      } catch (error) {
-        throw asRecordError(error);
-      }
+      const { rows } = await orRecordError(() => pool.query<{ email: string | null }>({
+        name: 'address-of-addressee', text: 'select email from addressee where id = $1', values: [addresseeId],
+      }));
+      return rows[0]?.email ?? undefined;
     },
   };
 }

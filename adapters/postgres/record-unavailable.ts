@@ -20,6 +20,15 @@ export function asRecordError(error: unknown): unknown {
   return isOutOfReach(error) ? new RecordUnavailable(error) : error;
 }
 
+/** What `ask` answers; what it throws is told as `asRecordError` tells it. */
+export async function orRecordError<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    throw asRecordError(error);
+  }
+}
+
 /** Whether PostgreSQL says by this code (SQLSTATE) that it cannot work now, whatever it was asked. */
 export function saysItIsAway(code: string): boolean {
   return AWAY.has(code) || AWAY_CLASSES.has(code.slice(0, 2));

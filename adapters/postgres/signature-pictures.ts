@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { FileStore } from '../../activities/ports';
 import type { Preparation } from '../../domain/document/document-events';
-import { asRecordError } from './record-unavailable';
+import { orRecordError } from './record-unavailable';
 
 /**
  * The picture a signature is shown with, as its owner has chosen it by now. A preparation that is begun again between two choices gets the
@@ -15,12 +15,8 @@ export function createSignaturePictures(pool: Pool, files: FileStore): (preparat
 }
 
 async function ask(pool: Pool, name: string, text: string, id: string): Promise<string | undefined> {
-  try {
-    const { rows } = await pool.query<{ sha256: string | null }>({ name, text, values: [id] });
-    return rows[0]?.sha256 ?? undefined;
-  } catch (error) {
-    throw asRecordError(error);
-  }
+  const { rows } = await orRecordError(() => pool.query<{ sha256: string | null }>({ name, text, values: [id] }));
+  return rows[0]?.sha256 ?? undefined;
 }
 
 const OF_SEAL = 'select picture_sha256 as sha256 from seal where id = $1';

@@ -5,18 +5,14 @@ import type { DocumentState } from '../../domain/document/document-state';
 import { streamId } from '../../domain/stream/stream-id';
 import type { StreamId } from '../../domain/stream/stream-id';
 import { addMs } from '../../domain/time/instant';
-import { asRecordError } from './record-unavailable';
+import { orRecordError } from './record-unavailable';
 import { readClock } from './queries/lock-streams';
 import type { Statement } from './queries/statement';
 
 /** Folded states as they were stored by the model of their kind. */
 export function createStateReader(pool: Pool): StateReader {
   async function ask<Row extends QueryResultRow>(statement: Statement): Promise<Row[]> {
-    try {
-      return (await pool.query<Row>(statement)).rows;
-    } catch (error) {
-      throw asRecordError(error);
-    }
+    return (await orRecordError(() => pool.query<Row>(statement))).rows;
   }
   const stateOf = (id: StreamId): Statement => ({ name: 'state-of', text: 'select state from stream where stream_id = $1', values: [id] });
   return {
@@ -39,11 +35,7 @@ export function createStateReader(pool: Pool): StateReader {
 export function createClock(pool: Pool, clockShiftMs: () => number = () => 0): Clock {
   return {
     async now() {
-      try {
-        return addMs(await readClock(pool), clockShiftMs());
-      } catch (error) {
-        throw asRecordError(error);
-      }
+      return addMs(await orRecordError(() => readClock(pool)), clockShiftMs());
     },
   };
 }

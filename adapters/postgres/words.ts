@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { asRecordError } from './record-unavailable';
+import { orRecordError } from './record-unavailable';
 import { sha256 } from './event-chain';
 
 export interface SavedWords {
@@ -15,11 +15,7 @@ export async function saveWords(
   pool: Pool, words: { readonly wordsId: string; readonly text: string; readonly personId: string },
 ): Promise<SavedWords> {
   const hash = sha256(words.text);
-  try {
-    await pool.query({ name: 'save-words', text: SAVE, values: [words.wordsId, hash, words.text, words.personId] });
-  } catch (error) {
-    throw asRecordError(error);
-  }
+  await orRecordError(() => pool.query({ name: 'save-words', text: SAVE, values: [words.wordsId, hash, words.text, words.personId] }));
   return { wordsId: words.wordsId, sha256: hash };
 }
 

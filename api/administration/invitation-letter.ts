@@ -1,5 +1,6 @@
 import type { MailMessage } from '../../activities/ports';
-import { civilDateOf, type Instant } from '../../domain/time/instant';
+import { sayDay } from '../../domain/calendar/say-day';
+import { addMs, civilDateOf, type Instant } from '../../domain/time/instant';
 
 interface Invited {
   readonly key: string;
@@ -28,5 +29,5 @@ export function invitationLetter({ key, to, agencyName, name, login, link, endsA
 
 /** It ends at midnight: the day before is the last on which it opens. */
 function lastDayOf(endsAt: Instant): string {
-  return civilDateOf(new Date(Date.parse(endsAt) - 1).toISOString()).split('-').toReversed().join('/');
+  return sayDay(civilDateOf(addMs(endsAt, -1)));
 }
