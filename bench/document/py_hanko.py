@@ -2,10 +2,11 @@
 import json
 import sys
 import time
+from importlib.metadata import version
 from io import BytesIO
 from pathlib import Path
 
-from pyhanko import stamp, __version__
+from pyhanko import stamp
 from pyhanko.keys import load_cert_from_pemder
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -36,4 +37,4 @@ for number in range(warm_up + times):
     turn()
     if number >= warm_up:
         spent.append((time.perf_counter() - began) * 1000)
-print(json.dumps({"version": __version__, "milliseconds": spent}))
+print(json.dumps({"version": version("pyhanko"), "milliseconds": spent}))
