@@ -25,7 +25,8 @@ const currentSchema = z.object({
 
 const OFFERED = [
   'check', 'advise', 'resolve', 'revise', 'approve', 'return', 'takeBack', 'withdraw', 'assignSession', 'resolveRecipients', 'opinion',
-  'prepareOpinion', 'vote', 'giveNumber', 'signature', 'seal', 'signOnPaper', 'signDigitally', 'confirmPaperSigned', 'takeScan', 'askExplanation', 'passToRead', 'askPartyCommittee', 'giveWord', 'nudge',
+  'prepareOpinion', 'vote', 'giveNumber', 'signature', 'seal', 'signOnPaper', 'signDigitally', 'confirmPaperSigned', 'takeScan',
+  'askExplanation', 'passToRead', 'askPartyCommittee', 'giveWord', 'nudge',
 ] as const satisfies readonly OfferedActKind[];
 
 export const allowedActSchema = z.object({
@@ -58,7 +59,8 @@ const opinionSchema = z.object({
 
 /** A page that is signed by hand: whose hand, or two, what number it got, and its scan. */
 const paperSchema = z.object({
-  signer: whoSchema, coSigner: whoSchema.optional(), pages: z.number(), signedAt: z.string().optional(), printedNumber: z.string().optional(), numberedOn: z.string().optional(),
+  signer: whoSchema, coSigner: whoSchema.optional(), pages: z.number(), signedAt: z.string().optional(),
+  printedNumber: z.string().optional(), numberedOn: z.string().optional(),
   scan: z.object({ pages: z.number(), at: z.string(), keptAt: z.string() }).optional(),
 });
 

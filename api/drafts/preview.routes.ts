@@ -10,7 +10,8 @@ import { sendPreview, setDraft } from './set-draft';
 
 /** What is chosen so far and shows on the page. */
 const query = z.object({
-  postId: z.string().optional(), signerPostId: z.string().optional(), coSignerPostId: z.string().optional(), field: z.string().optional(), committeeId: z.string().optional(),
+  postId: z.string().optional(), signerPostId: z.string().optional(), coSignerPostId: z.string().optional(),
+  field: z.string().optional(), committeeId: z.string().optional(),
   urgency: urgencySchema.optional(),
 });
 
@@ -21,7 +22,8 @@ export const previewOfDraft = readRoute({
   async handle({ parts, params, query: chosen, response, ...signedIn }) {
     const draft = await ownDraft(parts, params.draftId, signedIn.viewer);
     const facts = factsOf(draft, { ...chosen, postId: chosen.postId ?? draft.drafterPostId }, signedIn);
-    const content = pageOfDraft({ reading: draft.reading, facts, organisation: signedIn.organisation, day: signedIn.today, publicUrl: parts.settings.publicUrl });
+    const { organisation, today } = signedIn;
+    const content = pageOfDraft({ reading: draft.reading, facts, organisation, day: today, publicUrl: parts.settings.publicUrl });
     if (!content) failWith({ code: 'NOT_FOUND' });
     return sendPreview(response, await setDraft(parts, content));
   },

@@ -4,7 +4,9 @@ import type { Route, StepKindName } from '../routes/route';
 import type { CivilDate, Instant } from '../time/instant';
 import type { AskedWord } from './asked-word';
 import type { InitialsPlace } from './page-content';
-import type { AddressedLine, CouncilResult, DocumentFacts, NumberGiven, PapersHad, PassingAct, Preparation, SecondHand, SilenceRule, TextRef } from './document-events';
+import type {
+  AddressedLine, CouncilResult, DocumentFacts, NumberGiven, PapersHad, PassingAct, Preparation, SecondHand, SilenceRule, TextRef,
+} from './document-events';
 
 /** A document as its events have made it. Plain JSON. */
 export interface DocumentState {
@@ -19,7 +21,10 @@ export interface DocumentState {
   readonly round: number;
   readonly passed: Readonly<Record<string, PassedStep>>;
   readonly passedOver: readonly string[];
-  readonly typeset?: { readonly textSha256: string; readonly pdfSha256: string; readonly draftPdfSha256: string; readonly placesSha256: string; readonly pages: number; readonly initialsLeftOut?: readonly InitialsPlace[] };
+  readonly typeset?: {
+    readonly textSha256: string; readonly pdfSha256: string; readonly draftPdfSha256: string; readonly placesSha256: string; readonly pages: number;
+    readonly initialsLeftOut?: readonly InitialsPlace[];
+  };
   /** The round in which what the page bears beside its text last changed, initials or the signer's lines: it is set anew. Absent while nothing has. */
   readonly initialled?: number;
   readonly typesettingFailed?: { readonly textSha256: string; readonly reason: string };
@@ -29,7 +34,10 @@ export interface DocumentState {
   /** Signed on paper instead of digitally. */
   readonly paper?: PaperSigning;
   readonly signed?: Signed;
-  readonly issued?: { readonly pdfSha256: string; readonly number: number; readonly printedNumber: string; readonly issuedOn: CivilDate; readonly sealId: string; readonly at: Instant };
+  readonly issued?: {
+    readonly pdfSha256: string; readonly number: number; readonly printedNumber: string; readonly issuedOn: CivilDate; readonly sealId: string;
+    readonly at: Instant;
+  };
   readonly council?: { readonly sessionId?: string; readonly result?: CouncilResult };
   /** Who had the issued copy as session paper. */
   readonly papersHad?: readonly PapersHad[];

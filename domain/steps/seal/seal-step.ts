@@ -123,6 +123,9 @@ function finish({ document, context }: AtStep, preparation: PreparationInHand, p
       ...(givenOutside && { givenOutside }),
     }],
     numbers: bindNumber(series, { documentId: document.facts.documentId, number }),
-    then: { pass: document.signed?.onPaper ? 'scan-sealed' : 'sealed', bytesSha256: pdfSha256, by: { personId: preparation.personId, postId: preparation.postId } },
+    then: {
+      pass: document.signed?.onPaper ? 'scan-sealed' : 'sealed', bytesSha256: pdfSha256,
+      by: { personId: preparation.personId, postId: preparation.postId },
+    },
   };
 }

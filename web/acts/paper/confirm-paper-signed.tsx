@@ -20,7 +20,8 @@ function PrintAndNumber({ view, acting }: ActFormProps) {
       className="act-form"
       onSubmit={(event) => {
         event.preventDefault();
-        acting.send({ path: 'acts/confirmPaperSigned', body: given.body, done: numbered ? 'Đã ghi nhận ký tay' : 'Đã ghi nhận ký tay, đã cấp số', stays: true });
+        const done = numbered ? 'Đã ghi nhận ký tay' : 'Đã ghi nhận ký tay, đã cấp số';
+        acting.send({ path: 'acts/confirmPaperSigned', body: given.body, done, stays: true });
       }}
     >
       <a className="button wide" href={`/api/documents/${encodeURIComponent(view.documentId)}/ban-ky-giay.pdf`} target="_blank" rel="noreferrer">

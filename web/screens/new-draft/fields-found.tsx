@@ -8,7 +8,10 @@ import { ChooseType } from './choose-type';
 import { postCase, sentenceCase } from './sentence-case';
 import { useCorrecting } from './use-correcting';
 
-/** What was read of the draft. The subject can be set right here, and a kind that was not found be chosen; the rest is set right in the file or by the choices below. */
+/**
+ * What was read of the draft. The subject can be set right here, and a kind that was not found be chosen; the rest is set right in the file or
+ * by the choices below.
+ */
 export function FieldsFound({ draft }: { readonly draft: Draft }) {
   const { reading } = draft;
   const signer = [reading.signature.name, postCase(reading.signature.post ?? '')]

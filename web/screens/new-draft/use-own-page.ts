@@ -7,7 +7,8 @@ import { PLACE_WORDS } from './missing-places';
 export function useOwnPage({ draftId, fileName }: Draft, { signerPostId, coSignerPostId, places }: Submission) {
   const pointed = places && Object.keys(places).length > 0 ? JSON.stringify(places) : '';
   const second = coSignerPostId !== signerPostId && coSignerPostId;
-  const asked = new URLSearchParams({ ...(signerPostId && { signerPostId }), ...(second && { coSignerPostId: second }), ...(pointed && { places: pointed }) }).toString();
+  const chosen = { ...(signerPostId && { signerPostId }), ...(second && { coSignerPostId: second }), ...(pointed && { places: pointed }) };
+  const asked = new URLSearchParams(chosen).toString();
   return useQuery({
     queryKey: ['draft', draftId, 'page', asked],
     queryFn: ({ signal }) => read<OwnPage>(`/drafts/${encodeURIComponent(draftId)}/page?${asked}`, signal),
