@@ -1,11 +1,13 @@
 import type { Say } from '../embedded/say';
 import { readBusyInbox } from './load/busy-person';
-import { drive, type Stretch } from './load/drive';
+import { drive, type Driver, type Stretch } from './load/drive';
 import { freshFigures, type Spread } from './load/figures';
 import { listenToVersions } from './load/live-versions';
-import { createOfficeClient } from './load/office-client';
+import { createOfficeClient, type OfficeClient } from './load/office-client';
+import { startPdfLoad } from './load/pdf-load';
 import { handIn } from './load/whole-life';
 import { layOutOpenItems } from './office/open-items';
+import { BUSY_POST } from './office/organisation';
 import { CALM_IN_FLIGHT, IN_FLIGHT, type BenchOptions } from './options';
 import type { BenchOffice } from './servers/office';
 
@@ -16,6 +18,8 @@ export interface OurRows {
   readonly full: readonly Stretch[];
   /** 4 in flight. */
   readonly calm: Stretch;
+  /** The same while the API's thread for PDF never rests, and how many pages of 6 it set a second meanwhile. */
+  readonly besidePdf: { readonly acts: Stretch; readonly pdfPerSecond: number };
   /** One in flight: an act alone, as the browser sees it. */
   readonly alone: Stretch;
   readonly busyInbox: { readonly alone: Spread; readonly underLoad: Spread };
@@ -51,14 +55,25 @@ export async function measureOffice(office: BenchOffice, options: BenchOptions, 
     const calmSeconds = Math.min(runSeconds, 20);
     const calm = await driven(CALM_IN_FLIGHT, async (driver) => (await driver.measure(3), driver.measure(calmSeconds)));
     say(`  ${CALM_IN_FLIGHT} hồ sơ cùng lúc: p95 ${calm.act.p95} ms một việc`);
+    const besidePdf = await driven(CALM_IN_FLIGHT, (driver) => measureBesidePdf(driver, client, calmSeconds));
+    say(`  thêm việc PDF bên cạnh: p95 ${besidePdf.acts.act.p95} ms một việc`);
     const alone = await driven(1, async (driver) => (await driver.measure(2), driver.measure(calmSeconds)));
     say(`  một việc một mình: p50 ${alone.decided.p50} ms`);
     const busyAlone = await readBusyInbox(client, 200);
-    return { openItems: { open: openItems, ofBusyPerson: busyItems }, full, calm, alone, busyInbox: { alone: busyAlone, underLoad } };
+    return { openItems: { open: openItems, ofBusyPerson: busyItems }, full, calm, besidePdf, alone, busyInbox: { alone: busyAlone, underLoad } };
   } finally {
     await versions.stop();
     client.close();
   }
+}
+
+async function measureBesidePdf(driver: Driver, client: OfficeClient, seconds: number): Promise<OurRows['besidePdf']> {
+  const warmUp = startPdfLoad(client, BUSY_POST);
+  await driver.measure(3);
+  await warmUp.stop();
+  const load = startPdfLoad(client, BUSY_POST);
+  const acts = await driver.measure(seconds);
+  return { acts, pdfPerSecond: Number(((await load.stop()) / acts.seconds).toFixed(1)) };
 }
 
 function countFrom(first: number): { next(): number } {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import express from 'express';
 import { pino } from 'pino';
+import { createPdfPool } from '../../adapters/pdf/pdf-pool';
 import { createApi } from '../../api/app';
 import { createEffectsHere } from '../../api/effects-here';
 import { mountRoutes } from '../../api/http/mount-routes';
@@ -10,8 +11,12 @@ import { createProcessGateway } from '../../api/process-gateway';
 import { readConfig } from '../../config/read-config';
 import { handIn } from './hand-in';
 import { createMemoryFiles, keysWithoutSecrets, signaturesWithoutPdf } from './no-pdf';
+import { pdfWorkRoute } from './pdf-work';
 
-/** The API of the product with keys that need no PIN, and one more route that hands in over the route of the measurement. */
+/** As many as the API of the product has. */
+const PDF_THREADS = 1;
+
+/** The API of the product with keys that need no PIN, and two more routes: one hands in over the route of the measurement, one asks for PDF work. */
 async function main(): Promise<void> {
   const config = readConfig();
   const logger = pino({ name: 'api', level: config.logLevel });
@@ -23,7 +28,8 @@ async function main(): Promise<void> {
   const api = createApi(parts);
   const app = express();
   app.use('/api/bench', express.json());
-  app.use('/api', mountRoutes([handIn], parts));
+  const pdf = createPdfPool(PDF_THREADS);
+  app.use('/api', mountRoutes([handIn, pdfWorkRoute(pdf)], parts));
   app.use(api.app);
   app.use(answerWithProblem);
   const server = createServer(app);
@@ -32,6 +38,7 @@ async function main(): Promise<void> {
   api.close();
   server.closeAllConnections();
   server.close();
+  await pdf.close();
   await close();
   await gateway.close();
 }

@@ -47,7 +47,7 @@ function cpuMs({ machine, actsPerSecond }: PeerStretch): number {
 
 /** The rows of the design with the aims it sets. */
 export function compare(ours: OurRows, peer: PeerFigures): readonly Comparison[] {
-  const { full, calm, alone, busyInbox } = ours;
+  const { full, calm, besidePdf, alone, busyInbox } = ours;
   const middle = (get: (stretch: Stretch) => number | null | undefined): number =>
     medianOf(full.map((stretch) => get(stretch) ?? Number.NaN));
   const cpu = middle((run) => run.cpuMsPerDocument['sum']);
@@ -62,6 +62,7 @@ export function compare(ours: OurRows, peer: PeerFigures): readonly Comparison[]
     below('4 in flight: an act, p95', 'ms', p95(calm.act), peer.calmActP95, 20),
     below('4 in flight: the twelve acts the record answers alone, p95', 'ms', p95(calm.decided), peer.calmActP95, 20),
     below('4 in flight: inbox, p95', 'ms', p95(calm.inbox), peer.calmInboxP95, 6),
+    beside('4 in flight: an act, p95, while PDF work goes on, beside our own without it', 'ms', p95(besidePdf.acts.act), p95(calm.act)),
     below('one act alone, p50', 'ms', alone.decided.p50 ?? Number.NaN, RECORDED_PROTOTYPE.aloneP50, 8),
     beside('one act alone, p95', 'ms', p95(alone.decided), RECORDED_PROTOTYPE.aloneP95),
     beside('one signature or seal alone, without PDF, p50', 'ms', alone.signature.p50 ?? Number.NaN, null),
