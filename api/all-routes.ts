@@ -44,6 +44,7 @@ import { resolutionRoutes } from './resolution-table/resolution.routes';
 import { sessionRoutes } from './session/session.routes';
 import { signaturesRoutes } from './signatures/signatures.routes';
 import { bringInRoutes } from './signing-keys/bring-in.routes';
+import { pinRoutes } from './signing-keys/pin.routes';
 import { picturesRoutes } from './signing-keys/pictures.routes';
 import { signingKeysRoutes } from './signing-keys/signing-keys.routes';
 
@@ -58,7 +59,7 @@ export function allRoutes(hub: ChangeHub): readonly Route[] {
     ...followUpRoutes, ...administrationRoutes, ...invitationsRoutes, ...officeImportRoutes, ...setUpRoutes,
     ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,
     ...keptWordsRoutes, ...ownSettingsRoutes, ...peopleRoutes, ...councilSessionsRoutes, ...addresseesRoutes,
-    ...eventsRoutes(hub), ...signingKeysRoutes, ...bringInRoutes, ...picturesRoutes, ...failingWorkRoutes, ...healthRoutes,
+    ...eventsRoutes(hub), ...signingKeysRoutes, ...bringInRoutes, ...pinRoutes, ...picturesRoutes, ...failingWorkRoutes, ...healthRoutes,
   ];
   return [...routes, ...openApiRoutes(routes)];
 }

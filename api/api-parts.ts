@@ -38,7 +38,7 @@ export interface ApiParts {
   readonly firstEntryLinks: FirstEntryLinks;
   readonly signingKeys: SigningKeys;
   /** Where keys are brought in and stopped. */
-  readonly keyStore: Pick<KeyStore, 'bringIn' | 'revoke'>;
+  readonly keyStore: Pick<KeyStore, 'bringIn' | 'changePin' | 'revoke'>;
   /** PEM of the authorities whose certificates count here. */
   readonly authorityPem: string;
   /** DER of the lists of revoked certificates, as they are now. */

@@ -38,6 +38,14 @@ export async function openKeyStore(folder: string, aboveAll: readonly Uint8Array
       await files.keep(certificateId, await recordOf(key));
       return certificateId;
     },
+    async changePin(certificateId, pin, newPin) {
+      const record = await files.find(certificateId);
+      if (!record) return { kind: 'refused', code: 'NO_CERTIFICATE' };
+      const key = await openKey(record.key, pin);
+      if (!key) return { kind: 'refused', code: 'WRONG_PIN' };
+      await files.keep(certificateId, { ...record, key: await sealKey(key, newPin) });
+      return { kind: 'accepted' };
+    },
     async revoke(certificateId, at) {
       const record = await files.find(certificateId);
       return record && declareRevoked(folder, certificateDerOf(record), at);

@@ -54,6 +54,8 @@ export interface KeyBroughtIn {
 export interface KeyStore extends SigningKeys {
   /** Keeps a key under its PIN; the same certificate again gets the new PIN. Answers the id it is kept under. */
   bringIn(key: KeyBroughtIn): Promise<string>;
+  /** The key under another PIN, when the one it has is given. */
+  changePin(certificateId: string, pin: string, newPin: string): Promise<PinCheck>;
   /** From `at` on nothing is signed with it; asked again, the first time stands and is answered. Undefined when there is no such key. */
   revoke(certificateId: string, at: Instant): Promise<Instant | undefined>;
 }

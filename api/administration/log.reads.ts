@@ -1,4 +1,5 @@
 import type { Change } from '../../domain/administration/change';
+import { REVOKED_CERTIFICATE, type Noted } from '../../domain/administration/noted';
 import type { Organisation } from '../../domain/organisation/organisation';
 import { personOf } from '../../domain/organisation/posts';
 import type { ApiParts } from '../api-parts';
@@ -14,9 +15,18 @@ export async function readLog(parts: ApiParts, organisation: Organisation, agenc
   const undone = new Set(rows.flatMap((row) => row.undoes ?? []));
   return rows.map((row) => ({
     id: row.id, at: row.at.toISOString(), by: personOf(organisation, row.personId)?.fullName ?? '',
-    sentence: changeSentence(organisation, changeIn(row.change)), undone: undone.has(row.id), undoes: row.undoes !== null,
+    sentence: sentenceOf(organisation, row.kind, row.change), undone: undone.has(row.id), undoes: row.undoes !== null,
     undoable: !undone.has(row.id) && row.undoes === null && UNDOABLE.some((kind) => kind === row.kind),
   }));
+}
+
+/** What was noted, and no change, has a sentence of its own. */
+function sentenceOf(organisation: Organisation, kind: string, stored: unknown): string {
+  return kind === REVOKED_CERTIFICATE ? notedSentence(stored as Noted) : changeSentence(organisation, changeIn(stored));
+}
+
+function notedSentence({ holder, reason }: Noted): string {
+  return `Khai báo thu hồi chứng thư số của ${holder}. Lý do: ${reason}`;
 }
 
 /** Rows of the log were written from changes the rules let pass. */

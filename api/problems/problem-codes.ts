@@ -39,6 +39,7 @@ export const API_PROBLEMS = {
     detail: 'Chứng thư số này không được cấp để ký số, hoặc khóa quá yếu. Hãy đề nghị cấp chứng thư số ký.',
   },
   PICTURE_REFUSED: { status: 422, title: 'Chưa dùng được hình ảnh này', detail: '{sentence}' },
+  PIN_NOT_NEW: { status: 422, title: 'Cần bổ sung hoặc sửa', detail: 'Mã PIN mới giống mã đang dùng. Hãy chọn mã PIN khác.' },
   PIN_TOO_WEAK: {
     status: 422, title: 'Mã PIN dễ đoán', detail: 'Mã PIN phải có từ 6 đến 32 ký tự, không phải một ký tự lặp lại hay một dãy liên tiếp như 123456.',
   },

@@ -1,4 +1,5 @@
-import { acceptAgencyOnKey, logRevocation, openLockedKey } from '../../adapters/postgres/signing-keys/key-log';
+import { acceptAgencyOnKey, logRevocation, openLockedKey, type Revocation } from '../../adapters/postgres/signing-keys/key-log';
+import { agencyOfCertificate } from '../../domain/organisation/certificate-owner';
 import { agenciesOfKeysTended } from '../../domain/policy/signing-keys-access';
 import { readRoute, writeRoute, type Route, type SignedIn } from '../http/route';
 import { fail, failWith } from '../problems/problem';
@@ -53,18 +54,27 @@ const revoke = writeRoute({
   method: 'post', path: '/signing-keys/:certificateId/revocation', tag: TAG, summary: 'Khai báo chứng thư số bị thu hồi, bị lộ hoặc mất',
   params: keyParams, body: reasonSchema, answers: { 204: { description: 'Không ký được nữa kể từ lúc này; chữ ký trước đó vẫn có giá trị' } },
   async handle({ parts, params: { certificateId }, body, ...signedIn }) {
-    if (!mayRevoke(signedIn, certificateId)) fail('NOT_ALLOWED');
+    const key = keyToRevoke(signedIn, certificateId) ?? fail('NOT_ALLOWED');
     const reason = reasonIn(body);
     const at = await parts.keyStore.revoke(certificateId, signedIn.now);
     if (at === undefined) failWith({ code: 'NO_CERTIFICATE' });
-    await logRevocation(parts.pool, { certificateId, personId: signedIn.viewer.personId, reason, at });
+    await logRevocation(parts.pool, { certificateId, personId: signedIn.viewer.personId, reason, at, ...noteOf(signedIn, key, reason) });
     return { status: 204 };
   },
 });
 
 /** Whose key it is, who keeps the seal, and those who tend it: a key that is lost must be stopped by the first who knows. */
-function mayRevoke(signedIn: SignedIn, certificateId: string): boolean {
-  return [...ownKeys(signedIn), ...tendedKeys(signedIn)].some((key) => key.certificateId === certificateId);
+function keyToRevoke(signedIn: SignedIn, certificateId: string): KnownKey | undefined {
+  return [...ownKeys(signedIn), ...tendedKeys(signedIn)].find((key) => key.certificateId === certificateId);
+}
+
+/** For the log of the agency whose key it is, from a post there of whoever declares it. */
+function noteOf({ viewer, organisation, today }: SignedIn, { certificateId, holder }: KnownKey, reason: string): Pick<Revocation, 'note'> {
+  const agencyId = agencyOfCertificate(organisation, certificateId, today);
+  const post = viewer.posts.find((one) => one.agencyId === agencyId) ?? viewer.posts[0];
+  if (agencyId === undefined || !post) return {};
+  const by = { personId: viewer.personId, postId: post.id };
+  return { note: { id: `revoke-certificate/${certificateId}`, agencyId, by, noted: { kind: 'revoke-certificate', certificateId, holder, reason } } };
 }
 
 /** Nobody tends a key of their own: whoever guesses at it must not open it again. */

@@ -17,7 +17,7 @@ export const tendedKeysSchema = z.object({
   items: z.array(signingKeySchema.extend({
     own: z.boolean().meta({ description: 'Khóa của chính người quản trị: do quản trị khác mở' }),
     log: z.array(z.object({
-      kind: z.enum(['locked', 'opened', 'agency-accepted', 'revoked']), who: z.string(), at: z.string(),
+      kind: z.enum(['locked', 'opened', 'agency-accepted', 'revoked', 'pin-changed']), who: z.string(), at: z.string(),
       organisation: z.string().optional(), reason: z.string().optional(),
     })),
   })),
@@ -28,4 +28,5 @@ export const broughtInSchema = z.object({
 }).meta({ id: 'CertificateBroughtIn' });
 
 export const keyParams = z.object({ certificateId: z.string().max(100) });
+export const newPinSchema = z.object({ pin: z.string().max(200), newPin: z.string().max(200) }).meta({ id: 'NewPin' });
 export const reasonSchema = z.object({ reason: z.string().max(1000) }).meta({ id: 'KeyReason' });

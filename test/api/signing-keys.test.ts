@@ -147,6 +147,19 @@ describe('a certificate brought in from the file of an authority', () => {
     expect(JSON.stringify(log)).not.toContain(PASSWORD);
   });
 
+  test('gets another PIN from whoever knows the one it has, without its file', async () => {
+    const certificateId = await certificateOf('ns-01');
+    const change = (pin: string, newPin: string, who = chairman) => who.post(`/api/signing-keys/${certificateId}/pin`, { pin, newPin });
+    expect(problemOf(await change('246813', '975310', administrator)).code).toBe('NOT_ALLOWED');
+    expect(problemOf(await change('246813', '123456'))).toMatchObject({ code: 'PIN_TOO_WEAK', field: 'newPin' });
+    expect(problemOf(await change('999999', '975310'))).toMatchObject({ code: 'WRONG_PIN', field: 'pin', detail: expect.stringContaining('còn 4 lần') });
+    expect(problemOf(await change('246813', '246813'))).toMatchObject({ code: 'PIN_NOT_NEW', field: 'newPin' });
+    expect((await change('246813', '975310')).status).toBe(204);
+    expect(problemOf(await signWith('246813')).code).toBe('WRONG_PIN');
+    expect([200, 202, 409]).toContain((await signWith('975310')).status);
+    expect((await tended(certificateId))?.log[0]).toMatchObject({ kind: 'pin-changed', who: 'Lương Thế Khoa' });
+  });
+
   test.each([
     ['names somebody else', { name: 'Đỗ Thùy Linh' }, {}, 'CERTIFICATE_NAME_DIFFERS', 'file'],
     ['has another password', { name: 'Lương Thế Khoa' }, { password: 'sai' }, 'CERTIFICATE_FILE_PASSWORD', 'password'],
@@ -201,6 +214,10 @@ describe('a certificate declared revoked', () => {
     expect(await ownKey()).toMatchObject({ state: 'refused', revokedAt: expect.stringMatching(/^\d{4}-/), code: 'CERTIFICATE_REVOKED' });
     expect((await tended(certificateId))?.log).toMatchObject([{ kind: 'revoked', who: 'Lương Thế Khoa', reason: 'Mất máy tính có tệp khóa.' }]);
     expect(problemOf(await bringIn(file)).code).toBe('CERTIFICATE_REVOKED');
+    const { log } = Object((await administrator.get('/api/administration')).body);
+    expect(log.filter(({ sentence }: { sentence: string }) => sentence.startsWith('Khai báo thu hồi'))).toMatchObject([{
+      by: 'Lương Thế Khoa', undoable: false, sentence: 'Khai báo thu hồi chứng thư số của Lương Thế Khoa. Lý do: Mất máy tính có tệp khóa.',
+    }]);
   });
 
   test('by an administrator of the agency stops as well', async () => {

@@ -1,11 +1,13 @@
 import type { Pool } from 'pg';
 import type { Instant } from '../../../domain/time/instant';
 import type { KeyLock } from '../../../domain/signing/key-lock';
+import { noteStatement, type Note } from '../administration/note';
+import { together } from '../queries/together';
 import { inTransaction } from '../transaction';
 
 /** What became of a key: who, when, why. */
 export interface KeyLogEntry {
-  readonly kind: 'locked' | 'opened' | 'agency-accepted' | 'revoked';
+  readonly kind: 'locked' | 'opened' | 'agency-accepted' | 'revoked' | 'pin-changed';
   /** Absent for what the operator did at the machine. */
   readonly personId?: string;
   readonly organisation?: string;
@@ -52,15 +54,34 @@ export function acceptAgencyOnKey(
   });
 }
 
-/** Keeps that a certificate was declared revoked at `at`, by whom and why; once. Throws `RecordUnavailable`. */
-export function logRevocation(
-  pool: Pool, asked: { readonly certificateId: string; readonly personId?: string; readonly reason: string; readonly at: Instant },
-): Promise<void> {
+/** Keeps that its owner, or the keeper of the seal, chose another PIN. Throws `RecordUnavailable`. */
+export function logPinChange(pool: Pool, asked: { readonly certificateId: string; readonly personId: string }): Promise<void> {
+  return inTransaction(pool, async (client) => {
+    await client.query({ name: 'know-signing-key', text: KNOW, values: [asked.certificateId] });
+    const values = [asked.certificateId, 'pin-changed', asked.personId, null, null];
+    return { writing: client.query({ name: 'log-signing-key', text: LOG, values }).then(() => undefined) };
+  });
+}
+
+export interface Revocation {
+  readonly certificateId: string;
+  readonly personId?: string;
+  readonly reason: string;
+  readonly at: Instant;
+  /** For the log of the agency whose certificate it is. */
+  readonly note?: Note;
+}
+
+/** Keeps that a certificate was declared revoked at `at`, by whom and why, with the key and with its agency; once. Throws `RecordUnavailable`. */
+export function logRevocation(pool: Pool, asked: Revocation): Promise<void> {
   return inTransaction(pool, async (client) => {
     await client.query({ name: 'know-signing-key', text: KNOW, values: [asked.certificateId] });
     await client.query({ name: 'hold-signing-key', text: 'select from signing_key where certificate_id = $1 for update', values: [asked.certificateId] });
     const values = [asked.certificateId, asked.personId ?? null, asked.reason, asked.at];
-    return { writing: client.query({ name: 'log-revoked-key', text: LOG_REVOKED, values }).then(() => undefined) };
+    const writing = together([
+      client.query({ name: 'log-revoked-key', text: LOG_REVOKED, values }), ...(asked.note ? [client.query(noteStatement(asked.note))] : []),
+    ]);
+    return { writing: writing.then(() => undefined) };
   });
 }
 

@@ -16,7 +16,7 @@ export function SignOnPaper({ view, act, acting }: ActFormProps) {
     >
       {!isSigner && <p>Chỉ chuyển khi {hands} yêu cầu ký tay; hệ thống ghi anh/chị là người chuyển.</p>}
       <ol className="paper-steps">
-        <li>Văn thư in đúng bản đang hiện, kèm phiếu trình.</li>
+        <li>Văn thư in bản đã duyệt, kèm phiếu trình.</li>
         <li>{coSigner ? `${hands} cùng ký tay` : `${hands} ký tay`} trên bản in.</li>
         <li>Văn thư cấp số, ghi số và ngày, đóng dấu đỏ, quét rồi nộp bản quét.</li>
         <li>Cơ quan ký số bản quét; nơi nhận được gửi bản quét đó.</li>

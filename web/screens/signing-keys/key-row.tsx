@@ -7,7 +7,7 @@ import { TendKey } from './tend-key';
 type Key = TendedSigningKeys['items'][number];
 type Entry = Key['log'][number];
 
-const BECAME = { locked: 'Bị khóa', opened: 'Mở khóa', 'agency-accepted': 'Chấp nhận cơ quan', revoked: 'Khai báo thu hồi' } as const;
+const BECAME = { locked: 'Bị khóa', opened: 'Mở khóa', 'agency-accepted': 'Chấp nhận cơ quan', revoked: 'Khai báo thu hồi', 'pin-changed': 'Đổi mã PIN' } as const;
 
 export function KeyRow({ row }: { readonly row: Key }) {
   return (

@@ -7,6 +7,7 @@ import { Answer } from '../../frame/states';
 import { Told } from '../../frame/told';
 import { sayDate } from '../../words/dates';
 import { BringIn } from './bring-in';
+import { ChangePin } from './change-pin';
 import { Revoke } from './revoke';
 import { SetPicture } from './set-picture';
 import './signing-keys.css';
@@ -58,6 +59,7 @@ function OwnKey({ row }: { readonly row: Key }) {
         </p>
       )}
       {row.sentence !== undefined && <Told tone={row.state === 'ends-soon' ? 'amber' : 'red'}>{row.sentence}</Told>}
+      {isUsable && row.state !== 'locked' && <ChangePin row={row} />}
       <BringIn holder={row.holder} sealId={row.sealId} again={isUsable} />
       <SetPicture holder={row.holder} sealId={row.sealId} of={row.sealId === undefined ? 'chữ ký' : 'con dấu'} />
       {isUsable && <Revoke row={row} />}
