@@ -20,7 +20,7 @@ export function InitialsMark({ place }: { readonly place: NonNullable<AllowedAct
         key={settings.initials} id={id} className="input" maxLength={12} defaultValue={settings.initials} placeholder={usual}
         onBlur={(event) => {
           const initials = event.target.value.trim();
-          if (initials !== settings.initials) arranging.mutate({ initials });
+          if (initials !== settings.initials) arranging.mutate(() => ({ initials }));
         }}
       />
       {arranging.error && <span className="red">Dấu ký nháy chỉ gồm chữ cái, dấu chấm và dấu cách, nhiều nhất 12 ký tự.</span>}

@@ -15,11 +15,21 @@ export function useOwnSettings(): OwnSettings | undefined {
   return useQuery(SETTINGS).data;
 }
 
-/** Puts one part of it otherwise. */
+/** What is to be otherwise, worked out from how it stands on the server. */
+export type Arrangement = (stands: OwnSettings) => Partial<OwnSettings>;
+
+/**
+ * Puts one part of it otherwise. A list is kept whole, so it is read anew before each change and changes go one after another: a list as
+ * this page had it before, or as another window left it, would bring back what was just taken out.
+ */
 export function useArranging() {
   const client = useQueryClient();
-  return useMutation<OwnSettings, Problem, Partial<OwnSettings>>({
-    mutationFn: (body) => write('/own-settings', { method: 'PATCH', key: newKey(), body }),
+  return useMutation<OwnSettings, Problem, Arrangement>({
+    scope: { id: 'own-settings' },
+    mutationFn: async (arrangement) => {
+      const stands = await client.fetchQuery({ ...SETTINGS, staleTime: 0 });
+      return write('/own-settings', { method: 'PATCH', key: newKey(), body: arrangement(stands) });
+    },
     onSuccess: (settings) => client.setQueryData(SETTINGS.queryKey, settings),
   });
 }

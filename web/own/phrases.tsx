@@ -28,7 +28,7 @@ export function Phrases({ words, put }: Props) {
             className="icon-button"
             aria-label={`Bỏ câu “${phrase}”`}
             disabled={arranging.isPending}
-            onClick={() => arranging.mutate({ phrases: settings.phrases.filter((one) => one !== phrase) })}
+            onClick={() => arranging.mutate(({ phrases }) => ({ phrases: phrases.filter((one) => one !== phrase) }))}
           >
             <X size={16} aria-hidden />
           </button>
@@ -37,7 +37,7 @@ export function Phrases({ words, put }: Props) {
       {isNew && (
         <button
           type="button" className="word-button" disabled={arranging.isPending}
-          onClick={() => arranging.mutate({ phrases: [...settings.phrases, typed] })}
+          onClick={() => arranging.mutate(({ phrases }) => ({ phrases: [...phrases.filter((one) => one !== typed), typed] }))}
         >
           <Plus size={16} aria-hidden /> Lưu thành câu thường dùng
         </button>

@@ -27,7 +27,7 @@ export function SavedViews({ page, suggestion }: { readonly page: '/tim-kiem' | 
                 className="icon-button"
                 aria-label={`Bỏ cách xem “${name}”`}
                 disabled={arranging.isPending}
-                onClick={() => arranging.mutate({ views: settings.views.filter((view) => view.to !== to) })}
+                onClick={() => arranging.mutate(({ views }) => ({ views: views.filter((view) => view.to !== to) }))}
               >
                 <X size={16} aria-hidden />
               </button>
@@ -38,7 +38,7 @@ export function SavedViews({ page, suggestion }: { readonly page: '/tim-kiem' | 
       {search !== '' && !isKept && (
         <SaveView
           key={here} suggestion={suggestion} busy={arranging.isPending}
-          save={(name) => arranging.mutate({ views: [...settings.views, { name, to: here }] })}
+          save={(name) => arranging.mutate(({ views }) => ({ views: [...views.filter(({ to }) => to !== here), { name, to: here }] }))}
         />
       )}
       {arranging.error && <p className="red">{arranging.error.message}</p>}

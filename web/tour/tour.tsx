@@ -17,7 +17,7 @@ export function Tour() {
   const isNew = settings !== undefined && !settings.tours.includes(tour.id);
   const settle = () => {
     openTour(false);
-    if (settings && isNew) arranging.mutate({ tours: [...settings.tours, tour.id] });
+    if (settings && isNew) arranging.mutate(({ tours }) => ({ tours: [...tours.filter((id) => id !== tour.id), tour.id] }));
   };
   if (isOpen) return <OneByOne tour={tour} leave={settle} />;
   if (!isNew || pathname !== '/viec-cua-toi') return null;
