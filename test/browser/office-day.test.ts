@@ -62,8 +62,8 @@ describe('a notice through the office, by its screens', () => {
     await drafter.getByLabel('Trích yếu').fill('Lịch tiếp công dân của Chủ tịch tháng 12 năm 2026');
     await drafter.getByRole('heading', { name: 'Kiểm tra' }).waitFor();
     await drafter.getByLabel('Lĩnh vực').selectOption('Kinh tế, ngân sách');
-    await drafter.getByRole('button', { name: 'Xem trước' }).click();
-    await drafter.getByRole('region', { name: 'bản xem trước' }).getByText('tháng 12 năm 2026').waitFor();
+    await drafter.getByRole('button', { name: 'Xem trước', exact: true }).click();
+    await drafter.getByRole('region', { name: 'bản xem trước' }).locator('canvas').first().waitFor();
     await drafter.getByRole('button', { name: /^Trình lại/ }).click();
     await drafter.getByText(/^Đã trình dự thảo mới/).waitFor();
     await drafter.getByText('Tiếp theo: bước “Kiểm tra nội dung”, Mai Quốc Hưng.').waitFor();
