@@ -65,6 +65,32 @@ describe.each([
     await page.context().close();
   }, 60_000);
 
+  it('finds what they chose after leaving the page, and hears beside the button why it was not handed in', async () => {
+    const { page } = await office.open(CLERK, { viewport });
+    await page.goto(`${office.url}/du-thao-moi/draft-1`);
+    const kept = page.waitForResponse((answer) => answer.url().endsWith('/kept-words') && answer.request().method() === 'PATCH');
+    await page.getByLabel('Độ khẩn').selectOption({ label: 'Thượng khẩn' });
+    await kept;
+    await page.goto(`${office.url}/du-thao-cua-toi`);
+    await page.goto(`${office.url}/du-thao-moi/draft-1`);
+    await page.getByLabel('Độ khẩn').locator('option:checked', { hasText: 'Thượng khẩn' }).waitFor({ state: 'attached' });
+
+    const detail = 'Người ký đã chọn không có thẩm quyền ký văn bản này.';
+    const refusal = { title: 'Không có thẩm quyền', status: 403, code: 'NO_SIGNING_AUTHORITY', detail };
+    await page.route('**/submission', (route) => route.fulfill({ status: 403, contentType: 'application/problem+json', json: refusal }), { times: 1 });
+    const sent = page.waitForRequest((request) => request.url().endsWith('/submission'));
+    await page.getByRole('button', { name: /^Trình/ }).click();
+    expect((await sent).postDataJSON()).toMatchObject({ urgency: 'very-urgent' });
+    const why = page.getByRole('alert').getByText(detail);
+    await why.waitFor();
+    expect(await isInSight(why)).toBe(true);
+    expect(await scrollsSideways(page)).toBe(false);
+    await page.getByRole('button', { name: /^Trình/ }).click();
+    await page.waitForURL(/du-thao-cua-toi/);
+    expect([...office.fixture.kept.values()]).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
   it('is not given a signer the draft does not name, and cannot hand it in before choosing one', async () => {
     const { page } = await office.open(CLERK, { viewport });
     const { suggestedSignerPostId: _nobody, reading, ...rest } = draft();

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Link } from 'react-router';
-import type { ChosenLine, Draft, Submission } from '../../api/draft-types';
+import type { ChosenLine, Draft } from '../../api/draft-types';
 import { DraftFindings } from '../../drafting/draft-findings';
 import { DraftPaper } from './draft-paper';
 import { DraftRecipients, openLines, type ChosenAddressees } from './draft-recipients';
@@ -8,11 +8,11 @@ import { FieldsFound } from './fields-found';
 import { KeyedFields } from './keyed-fields';
 import { ScanPaper } from './scan-paper';
 import { Submit } from './submit';
+import { useChoices } from './use-choices';
 
 /** The page left; what was found in it, what to correct and whom it reaches right; the way it goes below. */
 export function DraftDesk({ draft }: { readonly draft: Draft }) {
-  const [chosen, setChosen] = useState<ChosenAddressees>({});
-  const [submission, setSubmission] = useState<Submission>(() => proposedFor(draft));
+  const { submission, addressees, choose, chooseAddressees, forget } = useChoices(draft);
   const facts = useRef<HTMLDivElement>(null);
   const toOpenLine = () => facts.current?.querySelector<HTMLElement>('tr.unknown input')?.focus();
   return (
@@ -34,31 +34,19 @@ export function DraftDesk({ draft }: { readonly draft: Draft }) {
           {draft.isScan ? <KeyedFields draft={draft} /> : <FieldsFound draft={draft} />}
           <DraftFindings findings={draft.findings} />
         </div>
-        <DraftRecipients draft={draft} chosen={chosen} choose={setChosen} />
+        <DraftRecipients draft={draft} chosen={addressees} choose={chooseAddressees} />
         <Submit
           draft={draft}
           chosen={submission}
-          choose={setSubmission}
-          recipients={linesOf(chosen)}
-          openLines={openLines(draft, chosen).length}
+          choose={choose}
+          recipients={linesOf(addressees)}
+          openLines={openLines(draft, addressees).length}
           toOpenLine={toOpenLine}
+          onHandedIn={forget}
         />
       </div>
     </div>
   );
-}
-
-/** What the draft itself asks for, before the clerk chooses otherwise. */
-function proposedFor(draft: Draft): Submission {
-  return {
-    route: draft.suggestedRoute,
-    signerPostId: draft.suggestedSignerPostId ?? '',
-    postId: draft.postId,
-    consultedPostIds: [],
-    ...(draft.committees[0] && { committeeId: draft.committees[0].id }),
-    urgency: draft.reading.urgency ?? 'normal',
-    ...(draft.isScan && { page: 'as-drafted' as const }),
-  };
 }
 
 function linesOf(chosen: ChosenAddressees): readonly ChosenLine[] {

@@ -19,14 +19,16 @@ interface Props {
   /** How many lines of Nơi nhận nobody has identified yet; and the way to the first of them. */
   readonly openLines: number;
   readonly toOpenLine: () => void;
+  /** What was kept of the choices can go. */
+  readonly onHandedIn: () => void;
 }
 
 /** Which way it goes and who signs; then the one button, which says to whom. */
-export function Submit({ draft, chosen, choose, recipients, openLines, toOpenLine }: Props) {
+export function Submit({ draft, chosen, choose, recipients, openLines, toOpenLine, onHandedIn }: Props) {
   const pageLacks = usePageLacks(draft, chosen);
   const [signerRefused, setSignerRefused] = useState(false);
   const signerField = useRef<HTMLSelectElement>(null);
-  const submitting = useSubmitting(draft.draftId);
+  const submitting = useSubmitting(draft.draftId, onHandedIn);
   const mustCorrect = draft.findings.filter((finding) => finding.severity === 'must').length;
   return (
     <form
@@ -75,7 +77,7 @@ function relevant({ committeeId, consultedPostIds, signAt, field, coSignerPostId
   };
 }
 
-function useSubmitting(draftId: string) {
+function useSubmitting(draftId: string, onHandedIn: () => void) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const intention = useIntention();
@@ -92,6 +94,7 @@ function useSubmitting(draftId: string) {
     },
     onSuccess: async ({ documentId }) => {
       intention.settled();
+      onHandedIn();
       client.removeQueries({ queryKey: ['draft', draftId] });
       void client.invalidateQueries({ queryKey: ['drafts'] });
       void client.invalidateQueries({ queryKey: ['documents'] });
