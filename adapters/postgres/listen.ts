@@ -7,7 +7,7 @@ export interface StreamNews {
 }
 
 export interface Listener {
-  /** Resolves when the first connection listens. Later ones are made anew by themselves. */
+  /** Resolves when the first connection listens or could not be had; then, as later, another is made by itself until one listens. */
   start(): Promise<void>;
   stop(): Promise<void>;
   /** `undefined` means: something may have been missed, look at everything again. Returns how to stop being told. */
@@ -50,12 +50,19 @@ export function createListener(connectionString: string, onError?: (error: unkno
     if (stopped || ended !== client || retry) return;
     retry = setTimeout(() => {
       retry = undefined;
-      connect().catch((error: unknown) => {
-        onError?.(error);
-        if (client) again(client);
-      });
+      void connectOrLater();
     }, pauseMs);
     pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+  }
+
+  /** A record that is away, or a machine too busy to answer in time, keeps nobody from starting: what needs the record says so itself. */
+  async function connectOrLater(): Promise<void> {
+    try {
+      await connect();
+    } catch (error) {
+      onError?.(error);
+      if (client) again(client);
+    }
   }
 
   function subscribe(tell: (news: StreamNews | undefined) => void): () => void {
@@ -64,7 +71,7 @@ export function createListener(connectionString: string, onError?: (error: unkno
   }
 
   return {
-    start: connect,
+    start: connectOrLater,
     async stop() {
       stopped = true;
       clearTimeout(retry);

@@ -1,6 +1,7 @@
 import { createListener } from '../../../adapters/postgres/listen';
 import type { Listener, StreamNews } from '../../../adapters/postgres/listen';
 import { eventually } from '../../support/eventually';
+import { createBreakableWay } from './breakable-way';
 import { createRecordFixture, newNotebook, note } from './record-fixture';
 import type { RecordFixture } from './record-fixture';
 
@@ -52,6 +53,22 @@ it('hears again after its connection broke, and says that something may have bee
   await eventually(() => expect(told).toContain(undefined));
   await office.record.commit(note(id, 'hai'));
   await eventually(() => expect(told).toContainEqual({ stream: id, seq: 2 }));
+});
+
+it('starts while the database is away, and hears once it is back', async () => {
+  const way = await createBreakableWay(office.url);
+  await way.cut();
+  const early = createListener(way.url);
+  await early.start();
+  const told: (StreamNews | undefined)[] = [];
+  early.subscribe((news) => told.push(news));
+  await way.mend();
+  await eventually(() => expect(told).toContain(undefined));
+  const id = newNotebook();
+  await office.record.commit(note(id, 'một'));
+  await eventually(() => expect(told).toContainEqual({ stream: id, seq: 1 }));
+  await early.stop();
+  await way.cut();
 });
 
 function seqWithin(id: ReturnType<typeof newNotebook>, atLeast: number, withinMs: number): Promise<number | undefined> {
