@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { COLOUR_RULES, PHONE, scrollsSideways, violations, WIDE } from './pages';
 import { keepPicture } from './pictures';
+import { tooSmallForAThumb } from './targets';
 
 /** The phone first: what a screen chooses by its width when it opens, it chooses there; a wide one shows all of it at once. */
 const WIDTHS = [['phone', PHONE], ['wide', WIDE]] as const;
@@ -32,6 +33,7 @@ export async function faultsInEveryLook(page: Page, { url, sight }: Screen): Pro
       await keepPicture(page, look, address);
       const faults = [...(await violations(page, colorScheme === 'light' ? undefined : COLOUR_RULES))];
       if (await scrollsSideways(page)) faults.push('scrolls sideways');
+      if (look === 'phone, light') faults.push(...(await tooSmallForAThumb(page)).map((target) => `too small for a thumb: ${target}`));
       found.push(...faults.map((fault) => `${address} ${look}: ${fault}`));
     }
     await page.emulateMedia({ colorScheme: 'light' });

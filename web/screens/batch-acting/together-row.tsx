@@ -13,13 +13,15 @@ export function TogetherRow({ row, together }: { readonly row: RowTogether; read
       {outcome?.state === 'done' ? (
         <CircleCheck size={22} className="green" aria-hidden />
       ) : (
-        <input
-          type="checkbox"
-          aria-label={`Chọn: ${view.subject}`}
-          checked={ticked}
-          disabled={together.busy || act === undefined}
-          onChange={() => together.toggle(view.documentId)}
-        />
+        <label className="batch-pick">
+          <input
+            type="checkbox"
+            aria-label={`Chọn: ${view.subject}`}
+            checked={ticked}
+            disabled={together.busy || act === undefined}
+            onChange={() => together.toggle(view.documentId)}
+          />
+        </label>
       )}
       <div>
         <Link to={`/van-ban/${view.documentId}`}>{keepTogether(view.subject)}</Link>

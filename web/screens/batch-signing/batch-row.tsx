@@ -14,13 +14,15 @@ export function BatchRow({ row, batch }: { readonly row: RowToSign; readonly bat
       {signed ? (
         <CircleCheck size={22} className="green" aria-hidden />
       ) : (
-        <input
-          type="checkbox"
-          aria-label={`Chọn ký: ${view.subject}`}
-          checked={ticked}
-          disabled={batch.busy}
-          onChange={() => batch.toggle(view.documentId)}
-        />
+        <label className="batch-pick">
+          <input
+            type="checkbox"
+            aria-label={`Chọn ký: ${view.subject}`}
+            checked={ticked}
+            disabled={batch.busy}
+            onChange={() => batch.toggle(view.documentId)}
+          />
+        </label>
       )}
       <div>
         <Link to={`/van-ban/${view.documentId}`}>{keepTogether(view.subject)}</Link>

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 export function RecipientGuideLink() {
   return (
     <p>
-      <Link to="/huong-dan-nhan-van-ban" target="_blank">
+      <Link className="lone-link" to="/huong-dan-nhan-van-ban" target="_blank">
         Hướng dẫn nhận và kiểm tra văn bản
       </Link>
     </p>

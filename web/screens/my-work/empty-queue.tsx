@@ -15,7 +15,7 @@ export function EmptyQueue({ tab }: { readonly tab: QueueTab }) {
   return (
     <Nothing title={title}>
       <p>{what}</p>
-      <Link to="/tro-giup">Hướng dẫn sử dụng</Link>
+      <Link className="lone-link" to="/tro-giup">Hướng dẫn sử dụng</Link>
     </Nothing>
   );
 }
