@@ -26,6 +26,7 @@ async function answerEffects(office: ApiOffice, stream: StreamId): Promise<void>
     const sha256 = await fileOf(office, `page of ${text.textSha256}`);
     await report(office, stream, {
       kind: 'recordTypeset', textSha256: text.textSha256, pdfSha256: sha256, draftPdfSha256: sha256, placesSha256: sha256, pages: 1,
+      ...(state.initialled !== undefined && { initialled: state.initialled }),
     });
   }
   if (!preparation) return;
