@@ -14,8 +14,7 @@ export async function openBrowser(): Promise<Browser> {
   // It unpacks itself into the folder for temporary files; two at once would find it half written.
   const executablePath = await doExclusively(join(tmpdir(), 'trinh-chromium.lock'), () => undefined, () => packed.executablePath());
   // The package's own flags run everything in one process, which ends with the first page closed.
-  return chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--headless=shell', '--hide-scrollbars'],
-  });
+  const options = { executablePath, args: ['--no-sandbox', '--disable-gpu', '--headless=shell', '--hide-scrollbars'] };
+  // On a full machine it now and then dies as it starts; a second one has never been seen to.
+  return chromium.launch(options).catch(() => chromium.launch(options));
 }
