@@ -57,8 +57,10 @@ describe('what a person arranges for themselves', () => {
     await page.getByRole('button', { name: 'Lưu cách xem này' }).click();
     await page.getByLabel('Tên cách xem').fill('Tiếp công dân');
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    const kept = page.getByRole('link', { name: 'Tiếp công dân', exact: true });
+    await kept.waitFor();
     await page.goto(`${real.office.url}/tim-kiem`);
-    await page.getByRole('link', { name: 'Tiếp công dân', exact: true }).click();
+    await kept.click();
     await page.waitForURL(/q=tiep\+cong\+dan/);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Control+k');
