@@ -1,6 +1,8 @@
 import type { ActKind } from '../api/document-types';
+import { Told } from '../frame/told';
 import type { ActFormProps } from './act-form';
 import { CompareLink } from '../screens/compare/compare-link';
+import { awaitsPage, sayWhyNoPage } from './awaits-page';
 import { InitialsMark } from './initials-mark';
 import { SendButton } from './send-button';
 import { WordsField } from './words-field';
@@ -17,8 +19,7 @@ const WITH_WORDS: readonly ActKind[] = ['check', 'advise', 'approve'];
 /** Check, advise, approve, take back: the paper goes on as it was seen, with a remark if there is one. */
 export function PassOn({ view, act, acting }: ActFormProps) {
   const body = { textSha256: view.text?.textSha256, ...(view.bytesSha256 !== undefined && { bytesSha256: view.bytesSha256 }) };
-  // An approval is given for the very page that is signed later, and that page is not there yet.
-  const awaitsPage = act.kind === 'approve' && view.bytesSha256 === undefined;
+  const mustWait = awaitsPage(view, act);
   return (
     <form
       className="act-form"
@@ -30,12 +31,8 @@ export function PassOn({ view, act, acting }: ActFormProps) {
       {act.kind !== 'takeBack' && <CompareLink view={view} />}
       {WITH_WORDS.includes(act.kind) && <WordsField acting={acting} label="Ý kiến (nếu có)" required={act.needsReason ?? false} />}
       {act.initials && <InitialsMark place={act.initials} />}
-      {awaitsPage && (
-        <p className="told is-accent" role="status">
-          Trang văn bản đang được trình bày. Duyệt được ngay khi trang hiện ra.
-        </p>
-      )}
-      <SendButton acting={acting} label={act.label} shortcut="A" disabled={awaitsPage} />
+      {mustWait && <Told tone={view.typesettingFailed === undefined ? 'accent' : 'amber'}>{sayWhyNoPage(view)}</Told>}
+      <SendButton acting={acting} label={act.label} shortcut="A" disabled={mustWait} />
     </form>
   );
 }

@@ -14,8 +14,8 @@ import { accepted, beginWith, unfold } from '../unfolding';
 const MAY_CHANGE = ['check', 'advise', 'approve', 'number', 'sign', 'seal'] as const;
 
 /**
- * A new text on the way, or another field of work. It voids what was bound to the old one, approval and signature too, and goes back to those who gave it
- * (Decree 30/2020, art. 11). While others are being asked about the text, or a signature is on its way, it stays as it is.
+ * A new text on the way, or another field of work. It voids what was bound to the old one, approval and signature too, and goes back to
+ * those who gave it (Decree 30/2020, art. 11). While others are being asked about the text, or a signature is on its way, it stays as it is.
  */
 export function revise(document: DocumentState, body: Extract<PersonAct, { kind: 'revise' }>, actor: Actor, context: Context): Decision<DocumentEvent> {
   const refused = drafterRefusal(document, actor, context) ?? findingsRefusal(body.findings);

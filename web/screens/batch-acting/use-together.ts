@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { awaitsPage, sayWhyNoPage } from '../../acts/awaits-page';
 import { write } from '../../api/client';
 import type { AllowedAct, DocumentView } from '../../api/document-types';
 import { newKey } from '../../api/intention';
@@ -33,7 +34,7 @@ export function useTogether(rows: readonly RowTogether[]): Together {
   const [busy, setBusy] = useState(false);
   const chosen = rows.filter(
     (row) =>
-      row.act !== undefined &&
+      row.act !== undefined && !awaitsPage(row.view, row.act) &&
       outcomes[row.view.documentId]?.state !== 'done' &&
       (changed[row.view.documentId] ?? warningsOf(row).length === 0),
   );
@@ -67,9 +68,10 @@ export function useTogether(rows: readonly RowTogether[]): Together {
 }
 
 /** What one should have read before one decides: it is said, and the row is left for a decision of its own. */
-export function warningsOf({ view }: RowTogether): readonly string[] {
+export function warningsOf({ view, act }: RowTogether): readonly string[] {
   const against = (view.opinions ?? []).filter((opinion) => opinion.answer === 'disagree' || opinion.answer === 'against');
   return [
+    ...(awaitsPage(view, act) ? [sayWhyNoPage(view)] : []),
     ...(view.findings ?? []).filter((finding) => finding.severity === 'must').map((finding) => finding.sentence),
     ...against.map((opinion) => `${opinion.who.unitName ?? opinion.who.name} không thống nhất.`),
   ];
