@@ -62,6 +62,16 @@ describe('a leader at work', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Duyệt', exact: true }).waitFor();
+    // a return begun and thought better of: Esc closes its form, not the document, and what was typed waits in it
+    await page.keyboard.press('r');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Bổ sung số liệu quý IV.');
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: 'Duyệt', exact: true }).waitFor();
+    await page.keyboard.press('r');
+    expect(await page.getByLabel('Lý do và việc cần làm').inputValue()).toBe('Bổ sung số liệu quý IV.');
+    await page.keyboard.press('Escape');
+    expect(new URL(page.url()).pathname).toBe('/viec-cua-toi/d-3');
     await page.keyboard.press('a');
     await page.keyboard.press('Enter');
 

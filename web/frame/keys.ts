@@ -14,7 +14,10 @@ const working = new Set<Held>();
 const listeners = new Set<() => void>();
 let listed: readonly (readonly [key: string, words: string])[] = [];
 
-/** Single keys that work on this page while nobody is typing and no menu is open. Help lists exactly those that are in use. */
+/**
+ * Single keys that work on this page while nobody is typing and no menu is open. Of two that ask for one key the later has it: what was
+ * opened last is closed first. Help lists exactly those that are in use.
+ */
 export function useKeys(keys: Keys): void {
   const held = useRef(keys);
   const names = Object.entries(keys)
@@ -24,24 +27,27 @@ export function useKeys(keys: Keys): void {
     held.current = keys;
   });
   useEffect(() => {
+    if (working.size === 0) document.addEventListener('keydown', press);
     working.add(held);
-    list();
     return () => {
       working.delete(held);
+      if (working.size === 0) document.removeEventListener('keydown', press);
       list();
     };
-  }, [names]);
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
-      const key = held.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      if (!key) return;
-      event.preventDefault();
-      key.act();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
   }, []);
+  useEffect(list, [names]);
+}
+
+function press(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
+  const key = inUse().get(event.key.length === 1 ? event.key.toLowerCase() : event.key);
+  if (!key) return;
+  event.preventDefault();
+  key.act();
+}
+
+function inUse(): ReadonlyMap<string, Key> {
+  return new Map([...working].flatMap(({ current }) => Object.entries(current)));
 }
 
 /** The keys that work now, each with its words. */
@@ -56,7 +62,7 @@ export function useKeysHere(): typeof listed {
 }
 
 function list(): void {
-  listed = [...working].flatMap(({ current }) => Object.entries(current).map(([key, { words }]) => [key, words] as const));
+  listed = [...inUse()].map(([key, { words }]) => [key, words] as const);
   for (const listener of listeners) listener();
 }
 

@@ -109,7 +109,7 @@ export function DocumentNarrow({ view, acts, news, done, onActed, back, place }:
             <X size={22} aria-hidden />
           </button>
           <DecisionBox
-            view={view} acts={acts} begin={deciding}
+            view={view} acts={acts} begin={deciding} arrived shut={() => setDeciding(undefined)}
             onActed={(acted) => {
               // what was done stands in the head, under this panel
               if (!acted.stays) setDeciding(undefined);
