@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { PDFDocument } from 'pdf-lib';
-import { signedAttributes } from '../../adapters/pdf/cms';
 import { saveUpdate } from '../../adapters/pdf/incremental-update';
-import { embedSignature } from '../../adapters/pdf/embed-signature';
 import { createPdfWork } from '../../adapters/pdf/pdf-work';
 import { createSignatureBytes } from '../../adapters/pdf/signature-bytes';
-import { prepareSignature } from '../../adapters/pdf/prepare-signature';
 import { verifyAlone } from '../../adapters/pdf/verify/verify-alone';
 import { SYSTEM } from '../../domain/stream/actor';
 import { CONCLUSION as PAGE } from '../adapters/typeset/sample-content';
@@ -13,6 +10,7 @@ import { scannedPaper } from '../adapters/pdf/scanned-paper';
 import { openAuthority } from '../adapters/pdf/issued-document';
 import { openApiOffice, type ApiOffice } from './support/api-office';
 import { check, handInNotice, NOTICE, viewOf } from './support/office-day';
+import { signWithTool as signWith, type OwnTool } from './support/sign-with-tool';
 import { problemOf, signedIn, type Visitor } from './support/visitor';
 
 let office: ApiOffice;
@@ -57,20 +55,8 @@ async function setPage(coSignerPostId?: string): Promise<void> {
   });
 }
 
-/** Signs with a key of this office, as a tool of its own would: in the field that is there. */
-async function signWithTool(
-  pdf: Uint8Array, { key = 'ca-nhan-ns-01', pin = '123456', keys = office.parts.signingKeys, field = 'ChuKy1' } = {},
-): Promise<Uint8Array> {
-  const certificate = await keys.certificateOf(key);
-  if (!certificate) throw new Error(`no certificate ${key}`);
-  const { name } = certificate.holder;
-  const prepared = await prepareSignature({
-    pdf, field, appearance: { kind: 'handwriting', name }, text: { name, reason: 'Ký ban hành' }, at: new Date().toISOString(),
-  });
-  const outcome = await keys.sign(key, pin, signedAttributes(prepared.digest, certificate.der));
-  if (outcome.kind !== 'signed') throw new Error(outcome.code);
-  return embedSignature(prepared.bytes, { signature: outcome.signature, certificateDer: certificate.der, chain: certificate.chain });
-}
+/** Signs as a tool of this office's own would. */
+const signWithTool = (pdf: Uint8Array, chosen: Partial<OwnTool> = {}) => signWith(pdf, { keys: office.parts.signingKeys, ...chosen });
 
 async function handIn(pdf: Uint8Array, who = chairman, postId = 'ubnd-ct', key: string = randomUUID()) {
   const { seq, bytesSha256 } = await viewOf(chairman, documentId);

@@ -19,12 +19,25 @@ export interface Screen {
  * open. Keeps a picture of each look and answers what is wrong, as "phone, dark: rule: element".
  */
 export async function faultsInEveryLook(page: Page, { url, sight }: Screen): Promise<readonly string[]> {
-  const found: string[] = [];
-  const address = url.slice(new URL(url).origin.length);
   await page.setViewportSize(PHONE);
   await page.goto(url);
+  return faultsAsItStands(page, { address: url.slice(new URL(url).origin.length), sight });
+}
+
+export interface Standing {
+  /** Under which the pictures are kept. */
+  readonly address: string;
+  readonly sight: string;
+  /** What a phone has to be pressed at before that is in sight. */
+  readonly pressedOnPhone?: string;
+}
+
+/** The same of what stands open already, in the middle of somebody's work. It is left wide, by day. */
+export async function faultsAsItStands(page: Page, { address, sight, pressedOnPhone }: Standing): Promise<readonly string[]> {
+  const found: string[] = [];
   for (const [width, viewport] of WIDTHS) {
     await page.setViewportSize(viewport);
+    if (width === 'phone' && pressedOnPhone) await page.locator(pressedOnPhone).click();
     await page.locator(sight).first().waitFor();
     for (const colorScheme of COLOURS) {
       await page.emulateMedia({ colorScheme });

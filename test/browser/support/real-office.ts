@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { createPdfWork } from '../../../adapters/pdf/pdf-work';
 import { openApiOffice, type ApiOffice } from '../../api/support/api-office';
+import { doEffects } from '../../api/support/real-effects';
 import { standInForEffects } from '../../api/support/stand-in-effects';
 import { openBrowser } from './browser';
 import { newPage, WIDE, type Look } from './pages';
@@ -14,9 +16,17 @@ export interface RealOffice {
   close(): Promise<void>;
 }
 
-export async function openRealOffice(): Promise<RealOffice> {
-  const office = await openApiOffice({ webFolder: join(__dirname, '../../../web/dist'), effectPatienceMs: 5_000 });
-  const stop = standInForEffects(office);
+interface Differently {
+  /** Pages are set, signed and verified in earnest, where that is the point; else their bytes are made up. */
+  readonly realPages?: true;
+}
+
+export async function openRealOffice({ realPages }: Differently = {}): Promise<RealOffice> {
+  const work = createPdfWork();
+  const office: ApiOffice = await openApiOffice({ webFolder: join(__dirname, '../../../web/dist'), effectPatienceMs: 5_000 }, {
+    ...(realPages && { verifyFile: (file) => work.verifyAlone(file, { authorityPem: office.parts.authorityPem }) }),
+  });
+  const stop = (realPages ? doEffects : standInForEffects)(office);
   const browser = await openBrowser();
   return {
     office, browser,
