@@ -1,27 +1,9 @@
 import { ConfigError } from '../config/config-error';
-import { backupCommand } from './commands/backup';
-import { benchCommand } from './commands/bench';
-import { buildCommand } from './commands/build';
-import { certificateCommand } from './commands/certificate';
-import { demoCommand } from './commands/demo';
-import { doctorCommand } from './commands/doctor';
-import { evidenceCommand } from './commands/evidence';
-import { judgesCommand } from './commands/judges';
-import { migrateCommand } from './commands/migrate';
-import { officeCommand } from './commands/office';
-import { readCommand } from './commands/read';
-import { restoreCommand } from './commands/restore';
-import { startCommand } from './commands/start';
-import { verifyCommand } from './commands/verify';
 import type { Command } from './command';
 import { helpAsked, isHere } from './help/help-asked';
+import { loadCommand } from './load-command';
 import { Refusal } from './refusal';
 import { say } from './terminal';
-
-const COMMANDS: readonly Command[] = [
-  startCommand, demoCommand, readCommand, verifyCommand, evidenceCommand, backupCommand, restoreCommand, migrateCommand, doctorCommand,
-  officeCommand, certificateCommand, buildCommand, benchCommand, judgesCommand,
-];
 
 /** The `trinh` command: finds the subcommand, runs it, and ends the process with its exit code. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -37,9 +19,9 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     process.stdout.write(help);
     return 0;
   }
-  const [name, ...rest] = args;
-  const command = COMMANDS.find((one) => one.name === name && isHere(one));
-  if (command === undefined) {
+  const [name = '', ...rest] = args;
+  const command = loadCommand(name);
+  if (command === undefined || !isHere(command)) {
     say(`Không có lệnh “${name}”. Xem danh sách bằng: trinh --help`);
     return 2;
   }
