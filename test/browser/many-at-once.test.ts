@@ -39,6 +39,21 @@ describe('the queue as a whole', () => {
     await page.context().close();
   }, 60_000);
 
+  it('leaves out of the signing what somebody else took from it meanwhile, and says what became of it', async () => {
+    const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
+    await page.route('**/api/documents/d-4', async (route) => {
+      const response = await route.fetch();
+      const view: { readonly timeline: readonly object[] } = await response.json();
+      const taken = { at: new Date().toISOString(), what: 'Phùng Khánh Diệu (Chuyên viên) đã rút hồ sơ trình.' };
+      await route.fulfill({ response, json: { ...view, acts: [], timeline: [...view.timeline, taken] } });
+    });
+    await page.goto(`${office.url}/ky-so`);
+    await page.getByText('Phùng Khánh Diệu (Chuyên viên) đã rút hồ sơ trình.').waitFor();
+    expect(await page.getByRole('checkbox', { name: /^Chọn ký: Họp thẩm tra/ }).isChecked()).toBe(false);
+    await page.getByRole('button', { name: 'Chọn văn bản để ký' }).waitFor();
+    await page.context().close();
+  }, 60_000);
+
   it('says of a failed row why, and tries it again with the same words', async () => {
     const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
     await page.goto(`${office.url}/xu-ly-nhieu?viec=d-3/post-4`);

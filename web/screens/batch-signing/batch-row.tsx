@@ -19,7 +19,7 @@ export function BatchRow({ row, batch }: { readonly row: RowToSign; readonly bat
             type="checkbox"
             aria-label={`Chọn ký: ${view.subject}`}
             checked={ticked}
-            disabled={batch.busy}
+            disabled={batch.busy || !row.waits}
             onChange={() => batch.toggle(view.documentId)}
           />
         </label>
@@ -44,13 +44,20 @@ export function BatchRow({ row, batch }: { readonly row: RowToSign; readonly bat
             <p className="second">{verdict.problem?.detail ?? 'Văn bản chưa được ký, nội dung không thay đổi.'}</p>
           </>
         )}
-        {verdict === undefined && (batch.busy && ticked ? <span className="second">Chờ đến lượt</span> : <Waits row={row} />)}
+        {verdict === undefined && (batch.busy ? ticked && <span className="second">Chờ đến lượt</span> : <Waits row={row} />)}
       </div>
     </li>
   );
 }
 
 function Waits({ row }: { readonly row: RowToSign }) {
+  if (!row.waits)
+    return (
+      <>
+        <b className="amber">Không còn chờ anh/chị ký</b>
+        <p className="second">{row.view.timeline?.at(-1)?.what}</p>
+      </>
+    );
   if (row.warnings.length > 0)
     return (
       <>
@@ -58,5 +65,7 @@ function Waits({ row }: { readonly row: RowToSign }) {
         <p className="second">Còn {row.warnings.length} chỗ bắt buộc sửa.</p>
       </>
     );
-  return row.view.bytesSha256 === undefined ? <span className="second">Đang chuẩn bị bản trình ký</span> : null;
+  if (row.view.bytesSha256 === undefined) return <span className="second">Đang chuẩn bị bản trình ký</span>;
+  const remarks = row.view.findings?.length ?? 0;
+  return remarks > 0 ? <span className="second">Có {remarks} điểm cần lưu ý</span> : null;
 }

@@ -104,5 +104,7 @@ function Batch({ waiting }: { readonly waiting: readonly { readonly documentId: 
 }
 
 function rowOf(view: DocumentView | undefined, postId: string): readonly RowToSign[] {
-  return view ? [{ view, postId, warnings: (view.findings ?? []).filter((finding) => finding.severity === 'must') }] : [];
+  if (!view) return [];
+  const warnings = (view.findings ?? []).filter((finding) => finding.severity === 'must');
+  return [{ view, postId, warnings, waits: view.acts.some((act) => act.kind === 'signature' && act.postId === postId) }];
 }

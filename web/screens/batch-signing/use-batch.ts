@@ -9,6 +9,8 @@ export interface RowToSign {
   readonly view: DocumentView;
   readonly postId: string;
   readonly warnings: readonly Finding[];
+  /** It is still mine to sign: nobody withdrew, took back or returned it while the list stood open. */
+  readonly waits: boolean;
 }
 
 export interface Verdict {
@@ -32,6 +34,7 @@ export function useBatch(rows: readonly RowToSign[]): Batch {
   const [changed, setChanged] = useState<Readonly<Record<string, boolean>>>({});
   const [verdicts, setVerdicts] = useState<Readonly<Record<string, Verdict>>>({});
   const isTicked = (row: RowToSign) =>
+    row.waits &&
     verdicts[row.view.documentId]?.state !== 'signed' &&
     (changed[row.view.documentId] ?? (row.warnings.length === 0 && row.view.bytesSha256 !== undefined));
   const chosen = rows.filter(isTicked);
