@@ -62,6 +62,14 @@ test('nothing but tests imports from tests', () => {
   expect(shown(ofTests.filter(({ from }) => !['test', 'bench'].includes(roomOf(from))))).toEqual([]);
 });
 
+test('screens use the pieces of the web, and no piece a screen: what two use stands beside them', () => {
+  const ofScreens = imports.filter(({ to }) => to.startsWith('web/screens/'));
+  // the way to each screen, and the sign-in that comes over any of them
+  const leadsThere = ({ from }: Import): boolean => from.startsWith('web/screens/') || ['web/routes.tsx', 'web/frame/frame.tsx'].includes(from);
+  expect(ofScreens.length).toBeGreaterThan(0);
+  expect(shown(ofScreens.filter((one) => !leadsThere(one)))).toEqual([]);
+});
+
 test('every import of our own leads to a file', () => {
   const ofOurs = imports.filter(({ to, isPackage }) => !isPackage && !to.includes('generated') && !/\.(json|m?js|css|svg|cjs)$/.test(to));
   const wrong = ofOurs.filter(({ to }) => !known.has(to));

@@ -1,7 +1,7 @@
 import type { ActKind } from '../api/document-types';
 import { Told } from '../frame/told';
 import type { ActFormProps } from './act-form';
-import { CompareLink } from '../screens/compare/compare-link';
+import { CompareLink } from './compare-link';
 import { awaitsPage, sayWhyNoPage } from './awaits-page';
 import { InitialsMark } from './initials-mark';
 import { SendButton } from './send-button';

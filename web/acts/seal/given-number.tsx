@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Field } from '../../screens/outgoing-book/field';
+import { Field } from '../../frame/field';
 import { sayDate } from '../../words/dates';
 import type { DocumentView } from '../../api/document-types';
 

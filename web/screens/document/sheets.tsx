@@ -1,6 +1,6 @@
 import type { DocumentView } from '../../api/document-types';
 import { sayWhen } from '../../words/dates';
-import { CompareLink } from '../compare/compare-link';
+import { CompareLink } from '../../acts/compare-link';
 import { AskedWords } from './asked-words';
 import { Findings } from './findings';
 import { Opinions } from './opinions';

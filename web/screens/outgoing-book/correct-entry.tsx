@@ -6,7 +6,7 @@ import { Answer, Nothing } from '../../frame/states';
 import { Told } from '../../frame/told';
 import { sayDate } from '../../words/dates';
 import { sayNumber } from '../../words/say-number';
-import { Field } from './field';
+import { Field } from '../../frame/field';
 import { useKeptSeries } from './kept-series';
 import { Reason } from './reason';
 import { useWriting } from './use-writing';

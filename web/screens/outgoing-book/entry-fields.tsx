@@ -1,5 +1,5 @@
 import type { BookSeries } from '../../api/issued-types';
-import { Field } from './field';
+import { Field } from '../../frame/field';
 
 /** What is keyed in of a document from outside, as typed. */
 export interface Typed {

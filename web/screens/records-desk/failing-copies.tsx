@@ -3,7 +3,7 @@ import type { RecordsDesk } from '../../api/generated/api';
 import { sentenceOf } from '../../api/problem';
 import { Nothing } from '../../frame/states';
 import { Told } from '../../frame/told';
-import { Field } from '../outgoing-book/field';
+import { Field } from '../../frame/field';
 import { CopyHead } from './copy-head';
 import { useCopyAct } from './use-copy-act';
 

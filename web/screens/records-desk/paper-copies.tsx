@@ -6,7 +6,7 @@ import { sentenceOf } from '../../api/problem';
 import { Nothing } from '../../frame/states';
 import { Told } from '../../frame/told';
 import { civilDateOf } from '../../words/dates';
-import { Field } from '../outgoing-book/field';
+import { Field } from '../../frame/field';
 import { CopyHead } from './copy-head';
 import { useCopyAct } from './use-copy-act';
 

@@ -5,7 +5,7 @@ import { write } from '../../api/client';
 import { useIntention } from '../../api/intention';
 import { sentenceOf, type Problem } from '../../api/problem';
 import { Told } from '../../frame/told';
-import { Field, isAbout } from '../outgoing-book/field';
+import { Field, isAbout } from '../../frame/field';
 
 interface Props {
   readonly holder: string;

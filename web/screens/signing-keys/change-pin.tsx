@@ -5,7 +5,7 @@ import type { OwnSigningKeys } from '../../api/generated/api';
 import { useIntention } from '../../api/intention';
 import { sentenceOf, type Problem } from '../../api/problem';
 import { Told } from '../../frame/told';
-import { Field, isAbout } from '../outgoing-book/field';
+import { Field, isAbout } from '../../frame/field';
 
 interface Props {
   readonly row: Pick<OwnSigningKeys['items'][number], 'certificateId' | 'holder'>;

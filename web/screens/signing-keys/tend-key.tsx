@@ -5,7 +5,7 @@ import type { TendedSigningKeys } from '../../api/generated/api';
 import { useIntention } from '../../api/intention';
 import { sentenceOf } from '../../api/problem';
 import { Told } from '../../frame/told';
-import { Field, isAbout } from '../outgoing-book/field';
+import { Field, isAbout } from '../../frame/field';
 
 interface Props {
   readonly row: Pick<TendedSigningKeys['items'][number], 'certificateId' | 'holder'>;

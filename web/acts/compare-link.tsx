@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { DocumentView } from '../../api/document-types';
+import type { DocumentView } from '../api/document-types';
 
 /** The way to what changed, where somebody has to check a text that is not the first. */
 export function CompareLink({ view }: { readonly view: DocumentView }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { Problem, sentenceOf } from '../../api/problem';
+import { Problem, sentenceOf } from '../api/problem';
 
 interface InputProps {
   readonly id: string;
