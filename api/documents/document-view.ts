@@ -24,7 +24,7 @@ import { readAsked } from './asked';
 import type { DocumentView } from './document.schema';
 import { filesOf } from './files';
 import { numberedElsewhere } from './numbered-elsewhere';
-import { openCollectionOf, type LoadedDocument } from './load-document';
+import { awaitedPosts, openCollectionOf, type LoadedDocument } from './load-document';
 import { progressWords, readOpinions } from './opinions';
 import { routeLine } from './route-line';
 import { readTimeline } from './timeline.reads';
@@ -94,13 +94,14 @@ function originalOf({ documentId, printedNumber, issuedOn, to }: CopyOf): Docume
   return { documentId, printedNumber, issuedOn, to };
 }
 
-function currentOf({ organisation, calendar, now, today }: SignedIn, { state, collection }: LoadedDocument): DocumentView['current'] {
+function currentOf({ organisation, calendar, now, today }: SignedIn, loaded: LoadedDocument): DocumentView['current'] {
+  const { state, collection } = loaded;
   const { current } = state;
   if (!current) return undefined;
   return {
     stepId: current.stepId, label: stepOf(state, current.stepId)?.label ?? current.stepId, kind: current.kind, round: current.round,
     postIds: [...current.postIds],
-    holders: current.postIds.map((postId) => holderWho(organisation, postId, today)), openedAt: current.openedAt,
+    holders: awaitedPosts(loaded).map((postId) => holderWho(organisation, postId, today)), openedAt: current.openedAt,
     overdue: current.overdue || (current.dueAt !== undefined && current.dueAt <= now),
     ...(current.dueAt && { dueAt: current.dueAt, dueWords: dueWords(current.dueAt, now, calendar) }),
     ...(current.moved && { movedWords: sayMoved(current.moved) }),

@@ -1,4 +1,5 @@
 import type { CollectionState } from '../../domain/collection/collection';
+import { silentPosts } from '../../domain/collection/collection-model';
 import type { DocumentState } from '../../domain/document/document-state';
 import { accessFactsOf } from '../../domain/policy/document-access-facts';
 import { documentAccess, type DocumentAccess } from '../../domain/policy/document-access';
@@ -47,6 +48,11 @@ export async function loadDocument(
     documentId, seq: row.seq, state: row.state, subject: row.subject ?? '', access, rounds, ...(collection && { collection }),
     ...(row.recalled_at && { recalledAt: row.recalled_at }), ...(row.replaced_by && { replacedBy: row.replaced_by }),
   };
+}
+
+/** The posts the step waits for: of many asked at once, those who have not answered. The others hold nothing any more. */
+export function awaitedPosts({ state, collection }: LoadedDocument): readonly string[] {
+  return collection ? silentPosts(collection) : (state.current?.postIds ?? []);
 }
 
 export function openCollectionOf({ collection }: LoadedDocument): OpenCollection | undefined {

@@ -9,7 +9,7 @@ import { seeRun } from '../operations/see-run';
 import { troubleWords } from '../operations/trouble-words';
 import { holderWho } from '../people/who';
 import { documentParams } from './document.schema';
-import { loadDocument, type LoadedDocument } from './load-document';
+import { awaitedPosts, loadDocument, type LoadedDocument } from './load-document';
 
 const whySchema = z.object({
   waitsFor: z.string(), since: z.string().optional(), nextWakeAt: z.string().optional(), engine: z.enum(['running', 'ended', 'unknown']),
@@ -22,7 +22,7 @@ const why = readRoute({
   async handle({ parts, params, organisation, today, ...rest }) {
     const loaded = await loadDocument(parts, { organisation, today, ...rest }, params.documentId);
     const stream = await parts.database.stream.findUniqueOrThrow({ where: { streamId: streamId('document', params.documentId) } });
-    const holders = loaded.state.current?.postIds.map((postId) => holderWho(organisation, postId, today)) ?? [];
+    const holders = awaitedPosts(loaded).map((postId) => holderWho(organisation, postId, today));
     const effect = effectWords(stream.effectIds);
     const waitsFor = effect ? `Hệ thống đang ${effect}.` : personsWords(loaded, holders.map((who) => `${who.name} (${who.postTitle})`));
     return {

@@ -63,7 +63,7 @@ describe('asking units about a report', () => {
     expect(problemOf(await opine('tam', 'vx-tp', 'disagree', 'Đổi ý')).code).toBe('ALREADY_ANSWERED');
     dueWhileAsked = (await office.parts.database.document.findUniqueOrThrow({ where: { id: documentId } })).dueAt?.toISOString();
     expect(await viewOf(officer, documentId)).toMatchObject({
-      current: { stepId: 'consult', progress: '2/3 đã trả lời' }, silent: [expect.objectContaining({ postId: 'hcc-gd' })],
+      current: { stepId: 'consult', progress: '2/3 đã trả lời', holders: [expect.objectContaining({ postId: 'hcc-gd' })] }, silent: [expect.objectContaining({ postId: 'hcc-gd' })],
     });
     const waiting = await (await signedIn(office.url, 'thao')).get('/api/inbox');
     expect(Object(waiting.body).items).toEqual(expect.arrayContaining([
