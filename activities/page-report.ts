@@ -10,6 +10,6 @@ export async function pageReport(set: TypesettingOutcome, page: PageMade, files:
   return {
     kind: 'recordTypeset', ...page, pages: set.pages,
     pdfSha256: pdf.sha256, draftPdfSha256: draftPdf.sha256, placesSha256: places.sha256,
-    ...(set.initialsLeftOut && { initialsLeftOut: set.initialsLeftOut }),
+    ...(set.initialsLeftOut && { initialsLeftOut: set.initialsLeftOut }), ...(set.footMarkLeftOut && { footMarkLeftOut: true }),
   };
 }

@@ -124,6 +124,8 @@ export type TypesettingOutcome =
       readonly pages: number;
       /** Initials the page has no safe place for. */
       readonly initialsLeftOut?: readonly InitialsPlace[];
+      /** The agency prints the code of the public check, and nobody knows of a free place for it on the page. */
+      readonly footMarkLeftOut?: true;
     }
   /** The content cannot be set, however often it is tried: `reason` is for the person who has to correct it. */
   | { readonly kind: 'impossible'; readonly reason: string };

@@ -1,7 +1,9 @@
 import { degrees, PDFDocument, rgb, type PDFPage } from 'pdf-lib';
 import type { InitialsPlace, PageContent, PagePlaces } from '../../domain/document/page-content';
-import { drawInitials, marksOn, type InitialsMark } from './draw-initials';
+import { drawsPictures } from './draws-pictures';
+import { marksOn } from './draw-initials';
 import { metadataFields } from './metadata-fields';
+import { drawMarks, type PageMarks } from './page-marks';
 import { reserveFields } from './reserve-fields';
 import { embedFace } from './subset-faces';
 import { unpacksTooFar } from './unpacks-too-far';
@@ -14,6 +16,8 @@ export interface OwnPageReady {
   readonly pages: number;
   /** Initials the page has no safe place for. */
   readonly initialsLeftOut?: readonly InitialsPlace[];
+  /** The agency prints the code of the public check, and the page has no place for it. */
+  readonly footMarkLeftOut?: true;
 }
 
 const MARK = 'DỰ THẢO';
@@ -22,24 +26,32 @@ const MARK_DEGREES = 52;
 
 /** Makes the drafter's own PDF ready to be signed, and a copy to be read before. */
 export async function setAsDrafted(pdf: Uint8Array, places: PagePlaces, content: PageContent): Promise<OwnPageReady> {
-  const pages = (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
+  const own = await PDFDocument.load(pdf, { updateMetadata: false });
+  const pages = own.getPageCount();
   const { signature, coSignature, issuingBody } = content;
   const signers = { signer: signature.name, agency: issuingBody, ...(coSignature && { coSigner: coSignature.name }) };
-  const { marks, leftOut } = marksOn(places, content);
+  const { marks: initials, leftOut } = marksOn(places, content);
+  const footMark = footMarkOn(own, places, content);
+  const marks: PageMarks = { initials, ...(footMark && { footMark }) };
   return {
     pdf: await reserveFields(pdf, places, signers, metadataFields(content, pages), marks), draftPdf: await markedAsDraft(pdf, marks),
     pages,
-    ...(leftOut.length > 0 && { initialsLeftOut: leftOut }),
+    ...(leftOut.length > 0 && { initialsLeftOut: leftOut }), ...(content.footMark && !footMark && { footMarkLeftOut: true }),
   };
 }
 
-/** The same pages marked DỰ THẢO, with the initials given so far. */
-export async function markedAsDraft(pdf: Uint8Array, marks: readonly InitialsMark[] = []): Promise<Uint8Array> {
+/** The place was found by words and lines alone: where the page also draws pictures, they may lie there. */
+function footMarkOn(own: PDFDocument, { footMark: box }: PagePlaces, { footMark: mark }: PageContent): PageMarks['footMark'] {
+  return mark && box && !drawsPictures(own.getPage(box.page - 1)) ? { mark, box } : undefined;
+}
+
+/** The same pages marked DỰ THẢO, with the marks they bear so far. */
+export async function markedAsDraft(pdf: Uint8Array, marks: PageMarks = {}): Promise<Uint8Array> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const font = await embedFace(document, 'bold', 'letters');
   const width = font.widthOfTextAtSize(MARK, MARK_PT);
   for (const page of document.getPages()) page.drawText(MARK, { font, size: MARK_PT, color: rgb(0.88, 0.88, 0.88), opacity: 0.6, ...across(page, width) });
-  await drawInitials(document, marks);
+  await drawMarks(document, marks);
   return document.save({ useObjectStreams: false, updateFieldAppearances: false });
 }
 

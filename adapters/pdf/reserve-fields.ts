@@ -2,12 +2,12 @@ import { PDFArray, type PDFDict, PDFName, PDFNumber, PDFString, type PDFDocument
 import type { Box, PagePlaces } from '../../domain/document/page-content';
 import { registerForm } from './appearances/form-xobject';
 import { addToPage } from './add-to-page';
-import { drawInitials, type InitialsMark } from './draw-initials';
 import { COPY_FORM_FIELD, FIELD_NAMES, PAPER_ORIGINAL_FIELD, TEXT_FIELDS, type ReservedField, type TextField } from './field-names';
 import type { MetadataField } from './metadata-fields';
 import { openForUpdate, saveUpdate, textString } from './incremental-update';
 import { embedFace } from './subset-faces';
 import { FACE_OF, fontSizeOf, TEXT_FIELD_FLAGS } from './text-fields';
+import { drawMarks, type PageMarks } from './page-marks';
 import { writeMetadata } from './write-metadata';
 
 /** Who will sign and whose seal it will be: read aloud by screen readers. */
@@ -29,7 +29,7 @@ export interface ExpectedSigners {
  * add an object to a page, so no later signature looks like a change.
  */
 export async function reserveFields(
-  pdf: Uint8Array, places: PagePlaces, signers: ExpectedSigners, metadata: readonly MetadataField[] = [], marks: readonly InitialsMark[] = [],
+  pdf: Uint8Array, places: PagePlaces, signers: ExpectedSigners, metadata: readonly MetadataField[] = [], marks: PageMarks = {},
 ): Promise<Uint8Array> {
   const document = await openForUpdate(pdf);
   const fonts = { regular: await embedFace(document, 'regular', 'digits'), italic: await embedFace(document, 'italic', 'digits') };
@@ -45,7 +45,7 @@ export async function reserveFields(
     fields.push(addSignatureField(document, 'coSignature', places.coSignature, `Chữ ký số của ${signers.coSigner}`));
   }
   fields.push(addSignatureField(document, 'seal', places.seal, `Chữ ký số của cơ quan: ${signers.agency}`));
-  await drawInitials(document, marks);
+  await drawMarks(document, marks);
   if (signers.onPaper) fields.push(addMark(document, places.seal, { name: PAPER_ORIGINAL_FIELD, label: 'Bản gốc', value: ON_PAPER }));
   if (signers.copyForm !== undefined) {
     fields.push(addMark(document, places.seal, { name: COPY_FORM_FIELD, label: 'Hình thức sao', value: signers.copyForm }));

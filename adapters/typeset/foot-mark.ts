@@ -11,20 +11,28 @@ export interface FootMarkData {
 }
 
 /** The address as a QR code (15 % may be lost and it still reads), and the code in words beside it. */
-export function footMarkData({ code, address }: FootMark): FootMarkData {
+export function footMarkData(mark: FootMark): FootMarkData {
+  return { svg: drawingOf(mark.address), ...footMarkWords(mark) };
+}
+
+export function footMarkWords({ code }: FootMark): Pick<FootMarkData, 'alt' | 'words'> {
   return {
-    svg: drawingOf(address),
-    alt: `Mã QR dẫn đến trang xác thực văn bản, mã xác thực ${code}`,
-    words: ['Quét mã để xác thực văn bản', `Mã xác thực: ${code}`],
+    alt: `Mã QR dẫn đến trang xác thực văn bản, mã xác thực ${code}`, words: ['Quét mã để xác thực văn bản', `Mã xác thực: ${code}`],
   };
 }
 
-function drawingOf(address: string): string {
+/** The squares of the QR code that are dark, by row and column from its upper left corner. */
+export function squaresOf(address: string): { readonly side: number; readonly dark: readonly (readonly [number, number])[] } {
   const qr = makeCode(0, 'M');
   qr.addData(address);
   qr.make();
   const side = qr.getModuleCount();
   const places = Array.from({ length: side }, (_, at) => at);
-  const squares = places.flatMap((row) => places.filter((column) => qr.isDark(row, column)).map((column) => `M${column} ${row}h1v1h-1z`));
+  return { side, dark: places.flatMap((row) => places.filter((column) => qr.isDark(row, column)).map((column) => [row, column] as const)) };
+}
+
+function drawingOf(address: string): string {
+  const { side, dark } = squaresOf(address);
+  const squares = dark.map(([row, column]) => `M${column} ${row}h1v1h-1z`);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}"><path d="${squares.join('')}"/></svg>`;
 }

@@ -31,7 +31,7 @@ export function sentenceOfEvent(event: RecordedEvent, names: TimelineNames): str
     case 'RecipientsResolved':
       return `${actor} đã xác định lại nơi nhận.`;
     case 'DraftTypeset':
-      return event.initialsLeftOut && initialsLeftOutSentence(event.initialsLeftOut);
+      return leftOutSentence(event);
     case 'TypesettingFailed':
       return 'Chưa dàn trang được dự thảo; người soạn thảo cần sửa nội dung.';
     case 'StepPassedOver':
@@ -92,6 +92,8 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
       return `Văn bản được ban hành: số ${event.printedNumber}${event.givenOutside ? ' (do hệ thống khác cấp)' : ''}, ngày ${sayDay(event.issuedOn)}.`;
     case 'DispatchStarted':
       return `Bắt đầu gửi đến ${event.deliveries} nơi nhận.`;
+    case 'TrialEnded':
+      return 'Văn bản thử đã qua đủ các bước: không cấp số, không đóng dấu, không gửi đi.';
     case 'DocumentFiled':
       return 'Đã gửi đủ các nơi nhận, hồ sơ kết thúc.';
     case 'AnswerGiven':
@@ -114,6 +116,14 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
       return undefined;
   }
 }
+
+/** What a page that is not typeset here has no room for; undefined for a page that bears all of it. */
+function leftOutSentence({ initialsLeftOut, footMarkLeftOut }: Extract<DocumentEvent, { type: 'DraftTypeset' }>): string | undefined {
+  const said = [...(initialsLeftOut ? [initialsLeftOutSentence(initialsLeftOut)] : []), ...(footMarkLeftOut ? [FOOT_MARK_LEFT_OUT] : [])];
+  return said.length === 0 ? undefined : said.join(' ');
+}
+
+const FOOT_MARK_LEFT_OUT = 'Lề dưới trang cuối không chắc còn chỗ trống nên không in mã QR, mã xác thực; phát hành xong, mã xác thực có trong hồ sơ.';
 
 /** The drafter's own page is signed as it is: where it has no room, nothing is set over its words. */
 function initialsLeftOutSentence(places: readonly InitialsPlace[]): string {

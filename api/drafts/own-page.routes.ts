@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FaultyPlace } from '../../domain/as-drafted/fault-of-pointed';
 import { agencyOf, holderOf } from '../../domain/organisation/posts';
+import { footMarkOf } from '../../domain/public-check/foot-mark';
 import { readRoute, type Route, type SignedIn } from '../http/route';
 import { sendPdf } from '../documents/send-file';
 import { ProblemError } from '../problems/problem';
@@ -23,6 +24,8 @@ const pageSchema = z.object({
   /** The first place somebody pointed at that cannot be used, and why. */
   faulty: z.object({ place: z.string(), why: z.string() }).optional(),
   printed: z.object({ month: z.number().optional(), year: z.number().optional() }).optional(),
+  /** The agency prints the code of the public check, and the last page has no free place for it. */
+  footMarkLeftOut: z.boolean().optional(),
 }).meta({ id: 'OwnPage', description: 'Trang của chính tệp đã nộp: có giữ nguyên để ký được không, các chỗ ghi số, ngày, chữ ký' });
 
 /** What the drafter has pointed at so far, as JSON. */
@@ -49,6 +52,7 @@ const look = readRoute({
       return {
         body: {
           possible: true, converted, pages, url: `/api/drafts/${draft.documentId}/page.pdf`, ...copied(found), ...(faulty && { faulty: told(faulty) }),
+          ...(!found.places.footMark && printsFootMark(parts, draft, signedIn) && { footMarkLeftOut: true }),
         },
       };
     } catch (error) {
@@ -68,13 +72,18 @@ const file = readRoute({
   },
 });
 
+function printsFootMark({ settings }: ApiParts, { agencyId, documentId }: DraftRow, { organisation }: SignedIn): boolean {
+  const agency = agencyOf(organisation, agencyId);
+  return agency !== undefined && footMarkOf(agency, documentId, settings.publicUrl) !== undefined;
+}
+
 function told(faulty: FaultyPlace) {
   const { place, fault } = problemOfPlace(faulty);
   return { place: faulty.place, why: `Chỗ đã chỉ cho ${place} ${fault}.` };
 }
 
 function copied({ places, missing, printed }: Awaited<ReturnType<typeof findOwnPage>>['found']) {
-  const { contentInitials: _content, formInitials: _form, ...toFill } = places;
+  const { contentInitials: _content, formInitials: _form, footMark: _foot, ...toFill } = places;
   const boxes = Object.entries(toFill).map(([name, { page, rect }]) => [name, { page, rect: [...rect] }] as const);
   return { places: Object.fromEntries(boxes), missing: [...missing], printed };
 }

@@ -4,6 +4,7 @@ import { excerptOf } from '../../domain/copies/excerpt';
 import type { PageContent } from '../../domain/document/page-content';
 import { issuedOn, seal, sign, type Hands } from './hands';
 import type { MadeFile } from './made-file';
+import { FOOT_MARK } from './typeset-files';
 
 interface Original {
   readonly kind: string;
@@ -38,6 +39,7 @@ async function asFile(hands: Hands, original: Original): Promise<MadeFile> {
 async function setPage({ work }: Hands, { content, issued, number }: Original, form: CopyForm, to: Medium): Promise<Uint8Array> {
   const own: PageContent = {
     ...content, form: 'copy', typeName: COPY_WORDS[form], symbol: `${form}-UBND`, subject: '', blocks: [], addressees: [], annexes: [],
+    footMark: FOOT_MARK,
   };
   const copyOf: CopyOf = {
     documentId: 'original', pdfSha256: '', documentType: 'BC', from: 'electronic', to, printedNumber: `${number}/${content.symbol}`, number,

@@ -7,12 +7,13 @@ import { layoutProfileOf } from '../../domain/rulepacks/layout/layout-profile-of
 import { issuedOn, seal, sign, type Hands } from './hands';
 import type { MadeFile } from './made-file';
 import { scannedSheet } from './pictures';
+import { FOOT_MARK, INITIALS } from './typeset-files';
 
 /** The drafter's own page, kept as it is: its blanks are found and filled. */
 export async function issueAsDrafted(hands: Hands, content: PageContent, number: number): Promise<readonly MadeFile[]> {
   const { signature: { name }, issuingBody: agency } = content;
   const { pdf: own } = await hands.work.typeset(content);
-  const { pdf: ready } = await hands.work.setAsDrafted(own, await placesIn(own, content), { ...content, initials: { content: 'NĐL', form: 'MQH' } });
+  const { pdf: ready } = await hands.work.setAsDrafted(own, await placesIn(own, content), { ...content, initials: INITIALS, footMark: FOOT_MARK });
   const signed = await sign(hands, [ready], { name, agency, number });
   const sealed = await seal(hands, [ready, signed], { agency, number });
   return [['chờ ký', ready], ['đã ký', signed], ['đã đóng dấu', sealed]].map(([step, bytes], signatures) => (

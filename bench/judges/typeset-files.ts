@@ -4,8 +4,8 @@ import type { MadeFile } from './made-file';
 
 /** The second leader of a joint document. */
 const SECOND = { lines: ['TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH'], name: 'Đinh Trọng Nghĩa' } as const;
-const INITIALS = { content: 'NĐL', form: 'MQH' } as const;
-const FOOT_MARK = { code: 'K7QD-M3XW-9TAB', address: 'https://van-ban.hoasen.example/xac-thuc/K7QD-M3XW-9TAB' } as const;
+export const INITIALS = { content: 'NĐL', form: 'MQH' } as const;
+export const FOOT_MARK = { code: 'K7QD-M3XW-9TAB', address: 'https://van-ban.hoasen.example/xac-thuc/K7QD-M3XW-9TAB' } as const;
 
 interface Named {
   readonly name: string;

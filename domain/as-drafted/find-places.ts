@@ -1,5 +1,6 @@
 import type { LayoutProfile } from '../rulepacks/layout/layout-profile';
 import { findDate, findNumber } from './find-blanks';
+import { findFootMark } from './find-foot-mark';
 import { findInitials } from './find-initials';
 import { findSignature, sealOver } from './find-signature';
 import { POINTED_PLACES, type FoundPlaces, type PointedAt, type RunsOfPage } from './found-places';
@@ -34,11 +35,13 @@ export function findPlaces({ pages, signerName, coSignerName, signing, pointed: 
   const signature = pointed.signature ?? signatureOf(signerName);
   const coSignature = isByTwo ? pointed.coSignature ?? signatureOf(coSignerName) : undefined;
   const initials = findInitials(rows, widths);
-  const places = {
+  const filled = {
     ...findNumber(head), ...blanks, ...initials, ...(signature && { signature }), ...(coSignature && { coSignature }), ...pointed,
   };
+  const places = { ...filled, ...(filled.signature && { seal: sealOver(filled.signature, signing) }) };
+  const footMark = findFootMark({ pages, rows, taken: Object.values(places) });
   return {
-    places: { ...places, ...(places.signature && { seal: sealOver(places.signature, signing) }) },
+    places: { ...places, ...(footMark && { footMark }) },
     missing: POINTED_PLACES.filter((place) => !places[place] && (isByTwo || place !== 'coSignature')),
     printed: { ...(printed.month && !pointed.month && { month: printed.month }), ...(printed.year && !pointed.year && { year: printed.year }) },
   };

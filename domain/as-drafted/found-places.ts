@@ -9,10 +9,14 @@ export interface PageRun {
   readonly size: number;
 }
 
+/** A ruled line from one end to the other: [x1, y1, x2, y2] in points from the lower left corner. */
+export type Ruled = readonly [number, number, number, number];
+
 export interface RunsOfPage {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly PageRun[];
+  readonly rules?: readonly Ruled[];
 }
 
 /** What a person can point at when it is not found: where the number stands, the day, month and year, the signature, and that of a second leader. */

@@ -10,7 +10,8 @@ const LEFT_OUT: Block = { kind: 'paragraph', text: '(...)' };
  */
 export function excerptOf(original: PageContent, { blocks = [], number, issuedOn, documentType }: CopyOf): PageContent {
   const { padded } = formatNumber({ pack: original.profile, number, documentType, body: original.symbol });
-  const { monthAndYear: _expected, annexes: _annexes, initials: _initials, ...kept } = original;
+  // initials, and the code by which the original is checked, are its own
+  const { monthAndYear: _expected, annexes: _annexes, initials: _initials, footMark: _mark, ...kept } = original;
   return { ...kept, blocks: partsOf(original.blocks, blocks), given: { number: padded, issuedOn } };
 }
 

@@ -50,7 +50,7 @@ export type SystemAct =
   | { readonly kind: 'look' }
   | ({
       readonly kind: 'recordTypeset'; readonly pdfSha256: string; readonly draftPdfSha256: string; readonly placesSha256: string;
-      readonly pages: number; readonly initialsLeftOut?: readonly InitialsPlace[];
+      readonly pages: number; readonly initialsLeftOut?: readonly InitialsPlace[]; readonly footMarkLeftOut?: true;
     } & PageMade)
   | ({ readonly kind: 'recordTypesettingFailed'; readonly reason: string } & PageMade)
   /** Number and date stand on the approved page. */

@@ -70,6 +70,8 @@ export type DocumentEvent = { readonly v: 1 } & (
       readonly placesSha256: string; readonly pages: number;
       /** Initials for which the drafter's own page has no safe place: they stand in the record alone. */
       readonly initialsLeftOut?: readonly InitialsPlace[];
+      /** The agency prints the code of the public check in the foot margin, and there is no free place for it. */
+      readonly footMarkLeftOut?: true;
     }
   | { readonly type: 'TypesettingFailed'; readonly textSha256: string; readonly reason: string }
   | {
@@ -130,6 +132,8 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'PaperSigningDropped' }
   | { readonly type: 'DocumentIssued'; readonly preparationId: string; readonly pdfSha256: string; readonly sealId: string; readonly number: number; readonly seriesId: string; readonly scope: string; readonly printedNumber: string; readonly issuedOn: CivilDate; readonly givenOutside?: true }
   | { readonly type: 'DispatchStarted'; readonly deliveries: number; readonly settled?: boolean }
+  /** A document marked THỬ has been through every step; nothing was numbered, sealed or sent. */
+  | { readonly type: 'TrialEnded' }
   | { readonly type: 'DocumentFiled'; readonly dispatchHead: string }
 );
 

@@ -24,6 +24,7 @@ export interface DocumentState {
   readonly typeset?: {
     readonly textSha256: string; readonly pdfSha256: string; readonly draftPdfSha256: string; readonly placesSha256: string; readonly pages: number;
     readonly initialsLeftOut?: readonly InitialsPlace[];
+    readonly footMarkLeftOut?: true;
   };
   /** The round in which what the page bears beside its text last changed, initials or the signer's lines: it is set anew. Absent while nothing has. */
   readonly initialled?: number;
@@ -48,7 +49,7 @@ export interface DocumentState {
   readonly dispatched?: boolean;
   /** Everybody had their copy when the dispatch began: it can be filed at the next look. */
   readonly dispatchSettled?: boolean;
-  readonly closed?: { readonly why: 'filed' | 'withdrawn'; readonly at: Instant };
+  readonly closed?: { readonly why: 'filed' | 'withdrawn' | 'tried'; readonly at: Instant };
 }
 
 /** What the seal goes on: the bytes with the personal signature, or the scan of the paper that bears it. */

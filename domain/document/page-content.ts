@@ -49,6 +49,8 @@ export interface PageContent {
   readonly initials?: Readonly<Partial<Record<InitialsPlace, string>>>;
   /** The code of the public check, in the foot margin of the last page. */
   readonly footMark?: FootMark;
+  /** A document for trying the office out: THỬ lies under every page, whatever is made of it. */
+  readonly trial?: true;
   /** Goes into the metadata of the file. */
   readonly writtenAt?: Instant;
 }
@@ -147,4 +149,6 @@ export interface PagePlaces {
   /** On the drafter's own page, where there is room for them; a typeset page has them among its words. */
   readonly contentInitials?: Box;
   readonly formInitials?: Box;
+  /** In the foot margin of the drafter's own last page, where nothing stands: for the code of the public check. */
+  readonly footMark?: Box;
 }

@@ -34,7 +34,7 @@ export function pageOfDraft(draft: DraftForPage): PageContent | undefined {
   if (!agency) return undefined;
   const superiorBody = reading.superiorBody ?? agency.superiorName;
   const monthAndYear = expectedMonth(reading);
-  const footMark = draft.publicUrl !== undefined && !facts.copyOf ? footMarkOf(agency, facts.documentId, draft.publicUrl) : undefined;
+  const footMark = draft.publicUrl !== undefined ? footMarkOf(agency, facts.documentId, draft.publicUrl) : undefined;
   return {
     profile: agency.pack,
     ...formOf(agency, facts),

@@ -10,10 +10,11 @@ export function recordTypesetting(
   const isAwaited = body.textSha256 === document.text.textSha256 && body.initialled === document.initialled && !document.typeset;
   if (!isAwaited) return { events: [] };
   if (body.kind === 'recordTypesettingFailed') return { events: [{ type: 'TypesettingFailed', v: 1, textSha256: body.textSha256, reason: body.reason }] };
-  const { textSha256, pdfSha256, draftPdfSha256, placesSha256, pages, initialsLeftOut } = body;
+  const { textSha256, pdfSha256, draftPdfSha256, placesSha256, pages, initialsLeftOut, footMarkLeftOut } = body;
   return {
     events: [{
       type: 'DraftTypeset', v: 1, textSha256, pdfSha256, draftPdfSha256, placesSha256, pages, ...(initialsLeftOut && { initialsLeftOut }),
+      ...(footMarkLeftOut && { footMarkLeftOut }),
     }],
   };
 }

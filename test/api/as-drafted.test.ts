@@ -51,6 +51,14 @@ test('the drafter sees that the own page can be kept, and where everything goes'
   expect((await officer.get(`/api/drafts/${draftId}/page.pdf`)).text.slice(0, 5)).toBe('%PDF-');
 });
 
+test('the drafter is told where the code of the public check finds no place in the foot margin, if the agency prints it', async () => {
+  const [free, taken] = [await draftOfFile(notice({ contact: '' })), await draftOfFile(notice({ contact: 'Số 1 đường Hàng Bưởi, phường Hoa Sen' }))];
+  const leftOut = async (draftId: string) => Object(await officer.get(`/api/drafts/${draftId}/page?signerPostId=ubnd-ct`)).body.footMarkLeftOut;
+  expect([await leftOut(free), await leftOut(taken)]).toEqual([undefined, undefined]);
+  await office.parts.database.agency.update({ where: { id: 'ubnd' }, data: { footMark: true } });
+  expect([await leftOut(free), await leftOut(taken)]).toEqual([undefined, true]);
+});
+
 test('a text that was pasted has no page of its own, and the drafter is told', async () => {
   const { draftId } = DRAFT.parse((await officer.post('/api/drafts', { text: NOTICE, postId: 'vp-cv-1' })).body);
   expect((await officer.get(`/api/drafts/${draftId}/page`)).body).toMatchObject({ possible: false, why: expect.stringContaining('dán dạng chữ') });

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import readCode from 'jsqr';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, StandardFonts } from 'pdf-lib';
 import { runsOfPdf } from '../../../adapters/as-drafted/runs-of-pdf';
 import { usualWidths } from '../../../adapters/as-drafted/usual-widths';
 import { faultOfOwnPage, setAsDrafted } from '../../../adapters/pdf/as-drafted';
+import { verifyAlone } from '../../../adapters/pdf/verify/verify-alone';
 import { verifyIssued } from '../../../adapters/pdf/verify/verify-issued';
 import { createTypesetter } from '../../../adapters/typeset/typesetter';
 import { findPlaces } from '../../../domain/as-drafted/find-places';
 import type { FoundPlaces } from '../../../domain/as-drafted/found-places';
 import type { Box, PageContent, PagePlaces } from '../../../domain/document/page-content';
 import { layoutProfileOf } from '../../../domain/rulepacks/layout/layout-profile-of';
+import { renderedPage } from '../typeset/rendered-page';
 import { CONCLUSION, REPORT } from '../typeset/sample-content';
+import { scannedPaper } from './scanned-paper';
 import { complete, openAuthority, requestSeal, requestSignature, SEALED_AT, SIGNED_AT } from './issued-document';
 
 /** A page the office made with a program of its own: words and nothing else. */
@@ -84,6 +89,54 @@ test('initials stand where there is room for them, before anybody signs; for the
   const half = await setAsDrafted(pdf, complete6(places), content);
   expect(half.initialsLeftOut).toEqual(['content', 'form']);
 });
+
+describe('the code of the public check on a page as it was drafted', () => {
+  const address = 'https://trinh.example/xac-thuc/3f7k-9qxm-2abc';
+  const content: PageContent = { ...REPORT, annexes: [], footMark: { code: '3f7k-9qxm-2abc', address } };
+  const page = createTypesetter().typeset({ ...REPORT, annexes: [] }).pdf;
+
+  test('stands in the foot margin before anybody signs, is read by a camera, and the whole file verifies', async () => {
+    const { footMark, ...places } = (await placesIn(page, content)).places;
+    const ready = await setAsDrafted(page, { ...complete6(places), ...(footMark && { footMark }) }, content);
+    expect(ready.footMarkLeftOut).toBeUndefined();
+    expect(await stampsOf(ready.draftPdf)).toEqual(['Mã QR dẫn đến trang xác thực văn bản, mã xác thực 3f7k-9qxm-2abc']);
+    const { authority, signed, issued } = await issuedFrom(ready.pdf);
+    for (const [before, after] of [[page, ready.pdf], [ready.pdf, signed], [signed, issued]] as const) {
+      expect(Buffer.from(after.subarray(0, before.length)).equals(before)).toBe(true);
+    }
+    const verified = await verifyAlone(issued, { authorityPem: authority.authorityPem, number: 641, issuedOn: '2026-06-20' });
+    expect(verified.checks.filter(({ ok }) => !ok)).toEqual([]);
+    await keep('trang-giu-nguyen', issued);
+    const { data, width, height } = await renderedPage(issued, ready.pages);
+    const scanned = readCode(data, width, height);
+    expect(scanned?.data).toBe(address);
+    expect(scanned?.location.topLeftCorner.y).toBeGreaterThan(height - 3 * 20 * (72 / 25.4));
+  });
+
+  test('is left out, and the page says so, where there is no place for it or a picture may lie', async () => {
+    const { footMark, ...places } = (await placesIn(page, content)).places;
+    if (!footMark) throw new Error('the margin is free');
+    expect(await setAsDrafted(page, complete6(places), content)).toMatchObject({ footMarkLeftOut: true });
+    const pictured = await PDFDocument.load(page);
+    const [picture] = await pictured.embedPdf(await scannedPaper({ dpi: 20 }));
+    if (!picture) throw new Error('no picture');
+    pictured.getPage(footMark.page - 1).drawPage(picture, { x: 500, y: 20, width: 20, height: 20 });
+    const left = await setAsDrafted(await pictured.save({ useObjectStreams: false }), { ...complete6(places), footMark }, content);
+    expect([left.footMarkLeftOut, await stampsOf(left.pdf)]).toEqual([true, []]);
+  });
+
+  async function issuedFrom(ready: Uint8Array) {
+    const authority = await openAuthority();
+    const signed = await complete(authority, 'signer', await requestSignature(ready, content.signature.name));
+    return { authority, signed, issued: await complete(authority, 'agency', await requestSeal(signed, 641)) };
+  }
+});
+
+/** For eyes: `KEEP_PAGES=folder` keeps what was made. */
+async function keep(name: string, pdf: Uint8Array): Promise<void> {
+  const folder = process.env['KEEP_PAGES'];
+  if (folder !== undefined) await writeFile(`${folder}/${name}.pdf`, pdf);
+}
 
 async function stampsOf(pdf: Uint8Array): Promise<readonly string[]> {
   const document = await PDFDocument.load(pdf);

@@ -125,6 +125,29 @@ describe('a true copy of a paper that was scanned', () => {
   });
 });
 
+describe('the code of the public check', () => {
+  const code = '3f7k-9qxm-2abc';
+  const marked: PageContent = { ...OWN_PART, footMark: { code, address: `https://trinh.example/xac-thuc/${code}` } };
+  const excerpt = { kind: 'excerpt', content: excerptOf({ ...SHORT_NOTICE, footMark: { code: 'of-the-original', address: 'https://trinh.example/' } }, copyOf([0])), pictures: {} } as const;
+
+  test.each(['paper', 'electronic'] as const)('on an excerpt (%s) is that of the copy, once, on its last page', async (to) => {
+    const set = await copying.set({ content: marked, original: excerpt, to });
+    if (set.kind !== 'typeset') throw new Error(set.reason);
+    await keep(`trich-sao-co-ma-${to}`, set.pdf);
+    const told = (await measurePages(set.pdf)).map((page) => page.lines.filter(({ text }) => text.includes('Mã xác thực')).map(({ text }) => text));
+    expect(told).toEqual([...told.slice(1).map(() => []), [expect.stringContaining(code)]]);
+    expect(set.footMarkLeftOut).toBeUndefined();
+  });
+
+  test('beside that of an original on paper stands on a page of its own; a scan that becomes a file bears none, and says so', async () => {
+    const { issued } = await issue({ ...SHORT_NOTICE, footMark: { code: 'k7qd-m3xw-9tab', address: 'https://trinh.example/' } }, 12);
+    const onPaper = await copying.set({ content: marked, original: { kind: 'issued', pdf: issued }, to: 'paper' });
+    expect(onPaper).toMatchObject({ pages: 2 });
+    const ofScan = await copying.set({ content: marked, original: { kind: 'issued', pdf: await scannedPaper() }, to: 'electronic' });
+    expect(ofScan).toMatchObject({ footMarkLeftOut: true });
+  });
+});
+
 /** Box 14 of annex I, part IV: in the margin, at the right of the first page. */
 function expectInTheCorner({ seal }: PagePlaces): void {
   expect(seal.page).toBe(1);

@@ -127,3 +127,31 @@ describe('a page that two sign', () => {
     expect(found([...HEAD, ...CLOSING], { coSignature }).places.coSignature).toBeUndefined();
   });
 });
+
+describe('the code of the public check', () => {
+  test('goes into the foot margin of the last page, at the right', () => {
+    const [left = 0, foot = 0, right = 0, head = 0] = found([...HEAD, ...CLOSING]).places.footMark?.rect ?? [];
+    expect([right, foot]).toEqual([Math.round((595 - 15 * MM) * 100) / 100, Math.round(3.5 * MM * 100) / 100]);
+    expect([head < 20 * MM, left > 595 / 2]).toEqual([true, true]);
+  });
+
+  test.each([
+    ['an address stands there', [...HEAD, ...CLOSING, run('Điện thoại: 0200 000 000', 400, 30, 11)]],
+    ['the page is a picture', []],
+  ])('has no place where %s', (_, rows) => {
+    expect(found(rows).places.footMark).toBeUndefined();
+  });
+
+  test('has no place where a ruled line, or a place that was pointed at, reaches into it', () => {
+    const page = (rules: RunsOfPage['rules']) => ({ width: 595, height: 842, runs: [...HEAD, ...CLOSING], ...(rules && { rules }) });
+    const placed = (rules: RunsOfPage['rules'], pointed: PointedAt = {}) => (
+      findPlaces({ pages: [page(rules)], signerName: 'Lương Thế Khoa', signing: STATE_LAYOUT.signing, pointed }, measure).places.footMark
+    );
+    expect([placed([[540, 40, 85, 40]]), placed([], { signature: { page: 1, rect: [400, 20, 530, 70] } })]).toEqual([undefined, undefined]);
+    expect(placed([[540, 60, 85, 60]])).toBeDefined();
+  });
+
+  test('leaves a page number in the middle of the foot alone', () => {
+    expect(found([...HEAD, ...CLOSING, run('2', 297, 30, 13)]).places.footMark).toBeDefined();
+  });
+});

@@ -76,6 +76,7 @@ function KeptPage({ draft, own, chosen, choose }: Props & { readonly own: OwnPag
           <p>Đã {isPointing ? 'có' : 'tìm thấy'} đủ chỗ ghi số, ngày, chữ ký và con dấu trên {own.pages} trang.</p>
         )}
         {own.converted === true && <p className="second">Trang được đổi từ tệp Word. Hãy xem lại trước khi trình.</p>}
+        {own.footMarkLeftOut === true && <p className="second">Lề dưới trang cuối không còn chỗ trống: trang này không in mã QR, mã xác thực.</p>}
       </div>
       {isPointing ? (
         <PointOnPage draft={draft} own={own} chosen={chosen} choose={choose} />
