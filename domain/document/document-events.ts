@@ -132,8 +132,6 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'PaperSigningDropped' }
   | { readonly type: 'DocumentIssued'; readonly preparationId: string; readonly pdfSha256: string; readonly sealId: string; readonly number: number; readonly seriesId: string; readonly scope: string; readonly printedNumber: string; readonly issuedOn: CivilDate; readonly givenOutside?: true }
   | { readonly type: 'DispatchStarted'; readonly deliveries: number; readonly settled?: boolean }
-  /** A document marked THỬ has been through every step; nothing was numbered, sealed or sent. */
-  | { readonly type: 'TrialEnded' }
   | { readonly type: 'DocumentFiled'; readonly dispatchHead: string }
 );
 
