@@ -4,24 +4,22 @@ import { basename, dirname, join } from 'node:path';
 import { doExclusively } from './exclusive';
 import { startGuarded } from './guarded-process';
 import type { Say } from './say';
-import { TEMPORAL_CLI_VERSION } from './temporal-ways';
-
-const SOURCE = `github.com/temporalio/cli/cmd/temporal@v${TEMPORAL_CLI_VERSION}`;
+import { layOutTemporalSource } from './temporal-source';
 
 /** Nothing of it needs C, and compilers that collect their garbage only when they grow large are done sooner. */
 const SOONER_DONE = { CGO_ENABLED: '0', GOGC: 'off', GOMEMLIMIT: '1GiB' };
 
-/** No debugger will look into it, and it keeps no archive in Google's cloud: the tag is of that cloud's own package and saves a tenth. */
-const FLAGS = ['-tags=disable_grpc_modules', '-ldflags=-s -w', '-gcflags=all=-dwarf=false'];
+/** No debugger will look into it. */
+const FLAGS = ['-ldflags=-s -w', '-gcflags=all=-dwarf=false'];
 
-/** Builds Temporal's CLI with Go into `path`, saying so every ten seconds; two starts build it once. Answers null or why it failed. */
+/** Builds Temporal's server with Go into `path`, saying so every ten seconds; two starts build it once. Answers null or why it failed. */
 export async function buildTemporal(path: string, say: Say): Promise<string | null> {
   const waiting = (pid: number | null): void => say(`Một tiến trình khác${pid === null ? '' : ` (${pid})`} đang dựng Temporal; đang chờ.`);
   return doExclusively(`${dirname(path)}.lock`, waiting, async () => {
     if (existsSync(path)) return null;
     const made = await emptyBuildFolder(dirname(path));
     try {
-      const failure = await runGo(made, say);
+      const failure = await runGo(made, basename(path), say);
       if (failure === null) await rename(join(made, basename(path)), path);
       return failure;
     } finally {
@@ -38,30 +36,35 @@ async function emptyBuildFolder(folder: string): Promise<string> {
   return mkdtemp(join(folder, 'build-'));
 }
 
-async function runGo(outputFolder: string, say: Say): Promise<string | null> {
+async function runGo(folder: string, program: string, say: Say): Promise<string | null> {
   const beganAt = Date.now();
-  const logFile = join(outputFolder, 'go.log');
+  const logFile = join(folder, 'go.log');
   const progress = setInterval(() => {
     say(`  đang dựng Temporal: ${Math.round((Date.now() - beganAt) / 1000)} giây (thường mất 2–5 phút, chỉ một lần)`);
   }, 10_000);
   try {
+    await layOutTemporalSource(folder);
     // Guarded: minutes of compiling must not go on when the one who asked for it is gone.
     const go = await startGuarded({
       command: 'go',
-      args: ['install', ...FLAGS, SOURCE],
-      folder: outputFolder,
+      args: ['build', '-o', program, ...FLAGS, '.'],
+      folder,
       logFile,
       endSignal: 'SIGTERM',
       graceMs: 5_000,
       runAs: null,
-      environment: { GOBIN: outputFolder, ...SOONER_DONE },
+      environment: SOONER_DONE,
     });
     const how = await go.ended;
     if (how === 'code 0, signal null') return null;
     return (await readFile(logFile, 'utf8')).trim().split('\n').slice(-2).join(' ') || how;
-  } catch {
-    return 'máy không có Go';
+  } catch (error) {
+    return noGo(error) ? 'máy không có Go' : 'không tải được mã nguồn của Temporal';
   } finally {
     clearInterval(progress);
   }
+}
+
+function noGo(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
