@@ -4,6 +4,7 @@ import { administrationRoutes } from './administration/administration.routes';
 import { invitationsRoutes } from './administration/invitations.routes';
 import { officeImportRoutes } from './administration/office-import.routes';
 import { setUpRoutes } from './administration/set-up.routes';
+import { trialRoutes } from './administration/trial.routes';
 import { addresseesRoutes } from './addressees/addressees.routes';
 import { collectionsRoutes } from './collections/collections.routes';
 import { consultationRoutes } from './collections/consultation.routes';
@@ -56,7 +57,7 @@ export function allRoutes(hub: ChangeHub): readonly Route[] {
     ...copiesRoutes, ...evidenceRoutes, ...publicCheckRoutes,
     ...actsRoutes, ...revisionRoutes,
     ...collectionsRoutes, ...consultationRoutes, ...prepareRoutes, ...resolutionRoutes, ...comparisonsRoutes,
-    ...followUpRoutes, ...administrationRoutes, ...invitationsRoutes, ...officeImportRoutes, ...setUpRoutes,
+    ...followUpRoutes, ...administrationRoutes, ...invitationsRoutes, ...officeImportRoutes, ...setUpRoutes, ...trialRoutes,
     ...signaturesRoutes, ...deliveriesRoutes, ...incomingRoutes, ...linksRoutes, ...registerRoutes, ...recordsDeskRoutes,
     ...keptWordsRoutes, ...ownSettingsRoutes, ...peopleRoutes, ...councilSessionsRoutes, ...addresseesRoutes,
     ...eventsRoutes(hub), ...signingKeysRoutes, ...bringInRoutes, ...pinRoutes, ...picturesRoutes, ...failingWorkRoutes, ...healthRoutes,

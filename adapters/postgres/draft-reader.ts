@@ -6,6 +6,7 @@ import { pageOfDraft } from '../../domain/document/page-of-draft';
 import type { DraftReading } from '../../domain/draft-reading/draft-reading';
 import type { Organisation } from '../../domain/organisation/organisation';
 import { personOf } from '../../domain/organisation/posts';
+import { isTrial } from '../../domain/routes/trial-route';
 import { civilDateOf } from '../../domain/time/instant';
 import { currentReference } from './organisation';
 import { orRecordError } from './record-unavailable';
@@ -21,10 +22,12 @@ export function createDraftReader(pool: Pool, states: StateReader, clock: Clock,
       const { organisation } = await reference();
       const { facts, signed } = document;
       const initials = version === document.text.version ? await marksOf(pool, initialsOn(document), organisation) : undefined;
-      return pageOfDraft({
+      const trial = isTrial(document.route);
+      const page = pageOfDraft({
         reading, facts, organisation, day: civilDateOf(await clock.now()),
-        ...(publicUrl !== undefined && { publicUrl }), ...(signed && { signed }), ...(initials && { initials }),
+        ...(publicUrl !== undefined && !trial && { publicUrl }), ...(signed && { signed }), ...(initials && { initials }),
       });
+      return page && trial ? { ...page, trial } : page;
     },
   };
 }

@@ -27,7 +27,7 @@ export function buildPageData(content: PageContent, profile: LayoutProfile, { wa
   const { signature, coSignature, recipients, urgency } = content;
   return {
     profile,
-    watermark: cleanText(watermark),
+    watermark: cleanText(content.trial ? 'THỬ' : watermark),
     beginsAtPt,
     content: {
       ...headData(content, watermark !== ''),

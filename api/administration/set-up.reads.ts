@@ -9,23 +9,25 @@ import type { SignedIn } from '../http/route';
 import { roleSchema } from './administration.schema';
 import { agencyAdministered } from './overview.reads';
 import type { SetUp } from './set-up.schema';
+import { readTrial } from './trial.reads';
 
 /** How far an agency has come, and what each step needs to go on. */
 export async function readSetUp(parts: ApiParts, signedIn: SignedIn, agencyId: string | undefined): Promise<SetUp> {
   const { organisation, calendar, today } = signedIn;
   const { agency } = agencyAdministered(signedIn, agencyId);
-  const [entered, counters] = await Promise.all([
+  const [trial, entered, counters] = await Promise.all([
+    readTrial(parts, signedIn, agency),
     parts.database.account.findMany({ where: { passwordHash: { not: null } }, select: { personId: true } }),
     parts.database.numberCounter.findMany({ select: { seriesId: true, scope: true, nextNumber: true } }),
   ]);
   const units = organisation.units.filter((unit) => unit.agencyId === agency.id);
   return {
     agencyId: agency.id, today, agency: detailsOf(agency),
-    steps: setUpSteps({ organisation, calendar, agency, today, entered: new Set(entered.map((row) => row.personId)) })
+    steps: setUpSteps({ organisation, calendar, agency, today, entered: new Set(entered.map((row) => row.personId)), trial: trial.standing })
       .map((step) => ({ ...step, lacking: [...step.lacking] })),
     units: units.map(({ id, name, abbreviation }) => ({ id, name, abbreviation, posts: organisation.posts.filter((post) => post.unitId === id).length })),
     roles: roleSchema.options.map((id) => ({ id, name: ROLE_WORDS[id] })),
-    books: booksOf(signedIn, agency, counters), seals: sealsOf(signedIn, agency),
+    books: booksOf(signedIn, agency, counters), seals: sealsOf(signedIn, agency), trial: trial.shown,
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { roleSchema } from './administration.schema';
 
-const step = z.enum(['agency', 'units', 'people', 'books', 'groups', 'seals', 'calendar']);
+const step = z.enum(['agency', 'units', 'people', 'books', 'groups', 'seals', 'calendar', 'trial']);
 
 export const setUpSchema = z.object({
   agencyId: z.string(), today: z.string(),
@@ -18,6 +18,12 @@ export const setUpSchema = z.object({
     reason: z.string().optional(),
   })),
   seals: z.array(z.object({ id: z.string(), name: z.string(), bodies: z.array(z.string()), keeper: z.string(), since: z.string(), record: z.string() })),
+  /** The test document: who would have it before the signer, who could sign it, and the latest one. */
+  trial: z.object({
+    way: z.array(z.object({ label: z.string(), names: z.array(z.string()) })),
+    signers: z.array(z.object({ postId: z.string(), title: z.string(), name: z.string() })),
+    latest: z.object({ documentId: z.string(), state: z.enum(['running', 'ended', 'withdrawn']) }).optional(),
+  }),
 }).meta({ id: 'SetUp', description: 'Những gì một cơ quan cần có trước văn bản đầu tiên' });
 
 export type SetUp = z.infer<typeof setUpSchema>;

@@ -107,7 +107,7 @@ export const documentViewSchema = z.object({
   /** One's own file that waits for the seal of the agency's own tool. */
   awaitsOwnTool: z.object({ printedNumber: z.string(), expiresAt: z.string(), ready: z.boolean() }).optional(),
   sessionId: z.string().optional(), councilResult: z.string().optional(),
-  closed: z.object({ why: z.enum(['filed', 'withdrawn']), at: z.string() }).optional(), recalledAt: z.string().optional(),
+  closed: z.object({ why: z.enum(['filed', 'withdrawn', 'tried']), at: z.string() }).optional(), recalledAt: z.string().optional(),
   takeBackPossible: z.boolean(),
 }).meta({ id: 'DocumentView', description: 'Một hồ sơ như người đang đăng nhập được xem' });
 

@@ -92,6 +92,8 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
       return `Văn bản được ban hành: số ${event.printedNumber}${event.givenOutside ? ' (do hệ thống khác cấp)' : ''}, ngày ${sayDay(event.issuedOn)}.`;
     case 'DispatchStarted':
       return `Bắt đầu gửi đến ${event.deliveries} nơi nhận.`;
+    case 'TrialEnded':
+      return 'Văn bản thử đã qua đủ các bước: không cấp số, không đóng dấu, không gửi đi.';
     case 'DocumentFiled':
       return 'Đã gửi đủ các nơi nhận, hồ sơ kết thúc.';
     case 'AnswerGiven':

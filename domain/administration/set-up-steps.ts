@@ -7,9 +7,10 @@ import { keeperOf } from '../seals/may-seal';
 import { NO_CERTIFICATE_YET } from '../seals/seal';
 import type { CivilDate } from '../time/instant';
 import { isOfAgency } from './people';
+import type { TrialStep } from './trial';
 
 export interface SetUpStep {
-  readonly id: 'agency' | 'units' | 'people' | 'books' | 'groups' | 'seals' | 'calendar';
+  readonly id: 'agency' | 'units' | 'people' | 'books' | 'groups' | 'seals' | 'calendar' | 'trial';
   readonly title: string;
   readonly done: boolean;
   /** What there is. */
@@ -25,13 +26,15 @@ export interface Standing {
   readonly today: CivilDate;
   /** Persons who chose a password. */
   readonly entered: ReadonlySet<string>;
+  /** The test document: who would have it on its way, and whether it or a real one has come to its end here. */
+  readonly trial: { readonly way: readonly TrialStep[]; readonly underway: boolean; readonly ended: boolean };
 }
 
 const MOST_NAMED = 4;
 
 /** What an agency needs before its first document. Worked out from how things stand: nothing is kept of the set-up itself. */
 export function setUpSteps(standing: Standing): readonly SetUpStep[] {
-  return [agencyStep, unitsStep, peopleStep, booksStep, groupsStep, sealsStep, calendarStep].map((stepOf) => stepOf(standing));
+  return [agencyStep, unitsStep, peopleStep, booksStep, groupsStep, sealsStep, calendarStep, trialStep].map((stepOf) => stepOf(standing));
 }
 
 function agencyStep({ agency }: Standing): SetUpStep {
@@ -105,6 +108,13 @@ function calendarStep({ calendar, today }: Standing): SetUpStep {
   const known = calendar.years.find((one) => one.year === year);
   const words = known?.confirmed ? `Năm ${year} đã có thông báo chính thức` : `Năm ${year} tạm tính`;
   return step('calendar', 'Lịch làm việc', words, known?.confirmed ? [] : [`Lịch năm ${year} chưa ghi thông báo chính thức.`]);
+}
+
+function trialStep({ trial: { way, underway, ended } }: Standing): SetUpStep {
+  if (ended) return step('trial', 'Văn bản thử', 'Đã có văn bản đi hết các bước', []);
+  const nobody = way.filter(({ names }) => names.length === 0).map(({ label }) => `Chưa có người xử lý bước “${label}”.`);
+  const lacking = nobody.length > 0 ? nobody : [underway ? 'Văn bản thử đang chờ xử lý.' : 'Chưa có văn bản thử nào đi hết các bước.'];
+  return step('trial', 'Văn bản thử', 'Một văn bản ghi chữ THỬ, không lấy số, không đóng dấu, không gửi đi', lacking);
 }
 
 function step(id: SetUpStep['id'], title: string, said: string, lacking: readonly string[]): SetUpStep {

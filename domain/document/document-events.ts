@@ -132,6 +132,8 @@ export type DocumentEvent = { readonly v: 1 } & (
   | { readonly type: 'PaperSigningDropped' }
   | { readonly type: 'DocumentIssued'; readonly preparationId: string; readonly pdfSha256: string; readonly sealId: string; readonly number: number; readonly seriesId: string; readonly scope: string; readonly printedNumber: string; readonly issuedOn: CivilDate; readonly givenOutside?: true }
   | { readonly type: 'DispatchStarted'; readonly deliveries: number; readonly settled?: boolean }
+  /** A document marked THỬ has been through every step; nothing was numbered, sealed or sent. */
+  | { readonly type: 'TrialEnded' }
   | { readonly type: 'DocumentFiled'; readonly dispatchHead: string }
 );
 
@@ -155,7 +157,7 @@ export interface NumberGiven {
 }
 
 /** Why a signature or seal on its way came to nothing. */
-export type GivenUpReason = 'expired' | 'failed' | 'invalid' | 'superseded' | 'withdrawn' | 'returned';
+export type GivenUpReason = 'expired' | 'failed' | 'invalid' | 'superseded' | 'withdrawn' | 'returned' | 'dropped';
 
 export type PassingAct = 'submitted' | 'checked' | 'advised' | 'resolved' | 'approved' | 'numbered' | 'collected' | 'council' | 'signed' | 'to-paper' | 'sealed' | 'scan-sealed';
 

@@ -49,7 +49,7 @@ export interface DocumentState {
   readonly dispatched?: boolean;
   /** Everybody had their copy when the dispatch began: it can be filed at the next look. */
   readonly dispatchSettled?: boolean;
-  readonly closed?: { readonly why: 'filed' | 'withdrawn'; readonly at: Instant };
+  readonly closed?: { readonly why: 'filed' | 'withdrawn' | 'tried'; readonly at: Instant };
 }
 
 /** What the seal goes on: the bytes with the personal signature, or the scan of the paper that bears it. */

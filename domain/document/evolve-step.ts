@@ -11,7 +11,7 @@ type StepEvent = Exclude<
   | SignatureEvent
   | AskingEvent
   | { type: 'DocumentSubmitted' | 'TextRevised' | 'FieldChanged' | 'RecipientsResolved' | 'DraftTypeset' | 'TypesettingFailed'
-      | 'NumberGiven' | 'NumberedPageSet' | 'NumberLost' | 'DocumentWithdrawn' | 'DocumentFiled' | 'DispatchStarted' }
+      | 'NumberGiven' | 'NumberedPageSet' | 'NumberLost' | 'DocumentWithdrawn' | 'TrialEnded' | 'DocumentFiled' | 'DispatchStarted' }
 >;
 
 /** Folds what happens at the steps of the route. */

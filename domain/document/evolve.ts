@@ -37,6 +37,8 @@ export function evolve(state: DocumentState | undefined, event: DocumentEvent, a
       return { ...state, numbered: undefined, signed: undefined, paper: undefined };
     case 'DocumentWithdrawn':
       return { ...state, current: undefined, preparation: undefined, closed: { why: 'withdrawn', at } };
+    case 'TrialEnded':
+      return { ...state, current: undefined, closed: { why: 'tried', at } };
     case 'DocumentFiled':
       return { ...state, current: undefined, closed: { why: 'filed', at } };
     case 'DispatchStarted':

@@ -7,7 +7,7 @@ import type { Actor } from '../stream/actor';
 import type { Context } from '../stream/stream-model';
 import type { Passing, StepOutcome } from '../steps/step-kind';
 import type { DocumentEvent, SilenceRule } from './document-events';
-import { nextStep } from './next-step';
+import { isTrialOver, nextStep } from './next-step';
 import { postsOf } from './step-actors';
 import { deadlineOfStep } from './step-deadline';
 import { unfold, type Unfolding } from './unfolding';
@@ -19,8 +19,12 @@ export function follow(so: Unfolding, outcome: StepOutcome, actor: Actor, contex
   return goOn(outcome.then === 'go-on' ? done : passCurrent(done, outcome.then, actor, context), context);
 }
 
-/** Opens the first step that does not stand. A step nobody is in charge of here is passed over, which is written down. */
+/**
+ * Opens the first step that does not stand. A step nobody is in charge of here is passed over, which is written down. A trial, of which every
+ * step stands, is over.
+ */
 export function goOn(so: Unfolding, context: Context): Unfolding {
+  if (isTrialOver(so.state)) return unfold(so, context, { events: [{ type: 'TrialEnded', v: 1 }] });
   const step = nextStep(so.state);
   const postIds = postsOf(step.actors, so.state, context.organisation, context.today);
   if (step.kind === 'advise' && postIds.length === 0) {

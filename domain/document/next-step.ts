@@ -1,12 +1,17 @@
 import type { RouteStep } from '../routes/route';
+import { isTrial } from '../routes/trial-route';
 import { assertNever } from '../assert-never';
 import type { DocumentState } from './document-state';
 
-/** The first step of the route that does not stand. The last step, dispatch, never stands: a document ends there. */
+/** The first step of the route that does not stand. The last step, dispatch, never stands: a document ends there, unless it is a trial. */
 export function nextStep(document: DocumentState): RouteStep {
   const next = document.route.steps.find((step) => !document.passedOver.includes(step.id) && !stands(document, step));
   if (!next) throw new Error(`route ${document.route.id} has no open step left`);
   return next;
+}
+
+export function isTrialOver(document: DocumentState): boolean {
+  return isTrial(document.route) && document.route.steps.every((step) => stands(document, step));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { saysHowItIsSigned } from '../document/acts/sign-on-paper';
 import type { DocumentState } from '../document/document-state';
+import { isTrial } from '../routes/trial-route';
 import type { Context } from '../stream/stream-model';
 import type { OfferedAct } from './offered-acts';
 import type { Viewer } from './viewer';
@@ -11,8 +12,8 @@ export function offeredWaysToSign(viewer: Viewer, document: DocumentState, conte
   return kind && postId ? [{ kind, postId, primary: false }] : [];
 }
 
-function wayOpen({ current, facts, paper, preparation, issued }: DocumentState): 'signOnPaper' | 'signDigitally' | undefined {
+function wayOpen({ current, facts, route, paper, preparation, issued }: DocumentState): 'signOnPaper' | 'signDigitally' | undefined {
   if (issued || preparation) return undefined;
   if (paper) return 'signDigitally';
-  return current?.kind === 'sign' && !facts.copyOf ? 'signOnPaper' : undefined;
+  return current?.kind === 'sign' && !facts.copyOf && !isTrial(route) ? 'signOnPaper' : undefined;
 }

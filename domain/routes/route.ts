@@ -51,7 +51,7 @@ export interface Route {
   readonly steps: readonly RouteStep[];
 }
 
-export type RouteId = 'kl-du' | 'bc-ubnd-hdnd' | 'van-ban-thuong' | 'ban-sao';
+export type RouteId = 'kl-du' | 'bc-ubnd-hdnd' | 'van-ban-thuong' | 'ban-sao' | 'van-ban-thu';
 
 /** When a report to the council is signed: see the routes folder. */
 export type SignAt = 'after-session' | 'before-papers' | 'before-verification';

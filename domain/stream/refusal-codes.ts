@@ -67,6 +67,9 @@ export const REFUSALS = {
   // signed on paper
   ALREADY_ON_PAPER: 'Văn bản đã chuyển ký giấy. Hãy tải lại trang để xem đang ở đâu.',
   NOT_ON_PAPER: 'Văn bản này không ở cách ký giấy. Hãy tải lại trang để xem cách ký hiện tại.',
+  TRIAL_WITHOUT_HOLDER: 'Chưa có người xử lý bước “{step}”. Hãy bổ nhiệm ở bước Đơn vị, chức danh, rồi gửi lại văn bản thử.',
+  TRIAL_UNDERWAY: 'Một văn bản thử đang đi qua các bước. Hãy chờ xong, hoặc rút văn bản đó rồi gửi lại.',
+  TRIAL_NOT_ON_PAPER: 'Văn bản thử kết thúc bằng chữ ký số, không chuyển ký giấy. Hãy ký số.',
   COPY_NOT_ON_PAPER: 'Bản sao không chuyển ký giấy ở đây. Muốn có bản sao giấy, hãy sao trực tiếp từ bản gốc.',
   PAPER_SIGNED_ALREADY: 'Bản giấy đã được ghi nhận ký tay, số {number}. Hãy ghi số, đóng dấu, quét rồi nộp bản quét.',
   PAPER_NOT_SIGNED: 'Chưa ghi nhận bản giấy đã được ký tay và cấp số. Hãy làm bước đó trước khi nộp bản quét.',
@@ -79,6 +82,8 @@ export const REFUSALS = {
   ORIGINAL_PLACE_REQUIRED: 'Hãy ghi nơi lưu bản gốc giấy, ví dụ “Tủ hồ sơ Văn phòng, cặp Thông báo 2026”.',
   // number and seal
   OWN_TOOL_TOO_LATE: 'Bản chờ đóng dấu này đã hết hạn hoặc đã được thay bằng bản khác. Hãy lấy bản chờ đóng dấu mới, không dùng tệp cũ.',
+  AWAITS_OWN_TOOL:
+    'Tệp mang số {number} đang chờ đóng dấu ngoài hệ thống đến {until}. Hãy nộp tệp đã đóng dấu, hoặc chọn thôi đóng dấu ngoài hệ thống rồi đóng dấu ở đây.',
   NOT_SEAL_KEEPER: 'Hôm nay anh/chị không phải là người được giao giữ con dấu này.',
   WRONG_SEAL: 'Con dấu này không dùng cho ký hiệu “{symbol}”.',
   SIGNER_CANNOT_SEAL: 'Người ký không được tự đóng dấu văn bản của mình.',

@@ -118,6 +118,30 @@ describe('the set-up of an agency', () => {
     expect(Buffer.from(await office.parts.files.get(kept?.pictureSha256 ?? '')).equals(ringPng())).toBe(true);
   });
 
+  test('ends with a test document: from its administrator alone, one at a time, through the posts it names', async () => {
+    const begin = (who: Visitor, signerPostId = 'ubnd-ct') =>
+      who.post('/api/administration/trial-document', { agencyId: 'ubnd', postId: 'vp-qt', signerPostId });
+    const { way, signers } = (await setUp()).trial;
+    expect(way).toEqual([
+      { label: 'Kiểm tra nội dung', names: ['Mai Quốc Hưng'] }, { label: 'Kiểm tra thể thức, trình', names: ['Mai Quốc Hưng'] },
+    ]);
+    expect(signers).toContainEqual(expect.objectContaining({ postId: 'ubnd-ct', name: 'Lương Thế Khoa' }));
+    expect(await stepOf('trial')).toMatchObject({ done: false, lacking: ['Chưa có văn bản thử nào đi hết các bước.'] });
+    expect(problemOf(await begin(await signedIn(office.url, 'khoa'))).code).toBe('NOT_ALLOWED');
+    expect(problemOf(await begin(admin, 'vp-vt')).code).toBe('NO_SIGNING_AUTHORITY');
+    expect(Object((await admin.get('/api/drafts')).body).items).toEqual([]);
+
+    const begun = await begin(admin);
+    expect(begun.status).toBe(201);
+    const { documentId } = Object(begun.body);
+    expect((await setUp()).trial.latest).toEqual({ documentId, state: 'running' });
+    expect(problemOf(await begin(admin)).code).toBe('TRIAL_UNDERWAY');
+    const chief = await signedIn(office.url, 'hung');
+    const page = Object((await chief.get(`/api/documents/${documentId}`)).body);
+    expect(page).toMatchObject({ subject: expect.stringMatching(/^THỬ: /), acts: expect.arrayContaining([expect.objectContaining({ kind: 'check' })]) });
+    expect(page.route.steps.map(({ kind }: { kind: string }) => kind)).not.toContain('seal');
+  });
+
   test('names the agency otherwise from now on', async () => {
     const { agency } = await setUp();
     expect(problemOf(await ask({ kind: 'set-agency', ...agency })).code).toBe('ALREADY_SO');

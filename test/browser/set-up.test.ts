@@ -9,7 +9,7 @@ import { newPage, PHONE, scrollsSideways, violations, WIDE } from './support/pag
 import { keepPicture } from './support/pictures';
 
 const ADMINISTRATOR = 'Hồ Tuấn Kiệt';
-const STEPS = ['agency', 'units', 'people', 'books', 'groups', 'seals', 'calendar'];
+const STEPS = ['agency', 'units', 'people', 'books', 'groups', 'seals', 'calendar', 'trial'];
 
 async function fileWith(email: string): Promise<string> {
   const sheet = (name: string, rows: readonly (readonly string[])[]) => ({ sheet: name, data: rows.map((row) => row.map((value) => ({ value }))) });
@@ -86,6 +86,11 @@ describe('the first day of an office', () => {
     const found: string[] = [];
     for (const step of STEPS) found.push(...(await faultsInEveryLook(page, { url: `${real.office.url}/bat-dau?buoc=${step}`, sight: '#step-title' })));
     expect(found).toEqual([]);
+    await page.getByLabel('Người ký', { exact: true }).selectOption({ label: 'Lương Thế Khoa, Chủ tịch UBND' });
+    await page.getByRole('button', { name: 'Gửi văn bản thử' }).click();
+    await page.getByText('Văn bản thử đang đi qua các bước.').waitFor();
+    await page.getByRole('link', { name: 'Mở văn bản thử' }).click();
+    await page.getByText(/^THỬ: Kiểm tra quy trình/).first().waitFor();
   }, 180_000);
 
   it('declares a seal with its picture and its keeper, whose certificate is still to come', async () => {

@@ -1,5 +1,6 @@
 import { refusalToAct } from '../../organisation/may-act-from';
 import { loseNumber } from '../../registers/number-before-signature';
+import { isTrial } from '../../routes/trial-route';
 import { byHand, handsToday } from '../../steps/sign/signing-by-hand';
 import { approvedPage, shownBytes } from '../../steps/sign/signing-terms';
 import type { Actor } from '../../stream/actor';
@@ -26,6 +27,7 @@ export function signOnPaper(document: DocumentState, bytesSha256: string, actor:
   const step = current && stepOf(document, current.stepId);
   if (!step || current.kind !== 'sign' || actor.kind !== 'person') return refuse('WRONG_STEP', { step: currentLabel(document) });
   if (facts.copyOf) return refuse('COPY_NOT_ON_PAPER');
+  if (isTrial(document.route)) return refuse('TRIAL_NOT_ON_PAPER');
   if (preparation) return refuse('SIGNING_UNDERWAY');
   const at = { document, step, open: current, context };
   const shown = shownBytes(at, bytesSha256);

@@ -3,6 +3,7 @@ import { numberedFirst } from '../../registers/number-before-signature';
 import { seriesFor } from '../../registers/series-of';
 import { refusalToAct } from '../../organisation/may-act-from';
 import { sayDay } from '../../calendar/say-day';
+import { isTrial } from '../../routes/trial-route';
 import { agencyOf, holderOf } from '../../organisation/posts';
 import { signedByTwo, whyNoSecond } from '../../signing/second-signature';
 import { signingAuthority } from '../../signing/signing-authority';
@@ -20,7 +21,8 @@ import { accepted, beginWith, unfold } from '../unfolding';
 /** Handing in: the door is passed, the route begins, and the first step after the draft is opened. */
 export function submit(body: Extract<PersonAct, { kind: 'submit' }>, actor: Actor, context: Context): Decision<DocumentEvent> {
   const { facts, text } = body;
-  const route = signedByTwo(numberedFirst(body.route, seriesFor(context.organisation, facts.agencyId, facts.documentType)), facts);
+  const book = isTrial(body.route) ? undefined : seriesFor(context.organisation, facts.agencyId, facts.documentType);
+  const route = signedByTwo(numberedFirst(body.route, book), facts);
   if (actor.kind !== 'person' || actor.postId !== facts.drafter.postId) return refuse('NOT_YOUR_POST');
   const refused = refusalToAct(context.organisation, actor, context.today)
     ?? findingsRefusal(body.findings) ?? copyRefusal(facts, context) ?? gapsOf(body, context);
@@ -37,7 +39,7 @@ function gapsOf({ facts, route }: Extract<PersonAct, { kind: 'submit' }>, contex
   const agency = agencyOf(context.organisation, facts.agencyId);
   if (!agency || !documentTypeOf(agency.pack, facts.documentType, context.today)) return refuse('UNKNOWN_TYPE', { type: facts.documentType }, 'documentType');
   if (!context.organisation.posts.some((post) => post.id === facts.signerPostId)) return refuse('SIGNER_MISSING', undefined, 'signerPostId');
-  if (facts.recipients.length === 0) return refuse('RECIPIENTS_MISSING', undefined, 'recipients');
+  if (!isTrial(route) && facts.recipients.length === 0) return refuse('RECIPIENTS_MISSING', undefined, 'recipients');
   const refused = signerRefusal(facts, context) ?? coSignerRefusal(facts, context);
   if (refused) return refused;
   const asks = route.steps.find((step) => step.kind === 'consult' || step.kind === 'poll');

@@ -118,6 +118,14 @@ describe('A draft', () => {
     expect(Buffer.from(draft.pdf).equals(typeset(REPORT).pdf)).toBe(false);
   });
 
+  test('of a trial says THỬ instead, as the page to be signed does', () => {
+    const trial: PageContent = { ...REPORT, trial: true };
+    const signed = Buffer.from(typeset(trial).pdf);
+    expect(signed.equals(typeset(REPORT).pdf)).toBe(false);
+    expect(signed.equals(typeset({ ...trial, monthAndYear: undefined }).pdf)).toBe(true);
+    expect(typeset(trial, { watermark: 'DỰ THẢO' }).pages).toBe(typeset(REPORT).pages);
+  });
+
   test('with decomposed letters gives the same page as with composed ones', () => {
     const signature = { ...REPORT.signature, name: REPORT.signature.name.normalize('NFD') };
     const decomposed: PageContent = { ...REPORT, subject: REPORT.subject.normalize('NFD'), signature };

@@ -13,6 +13,8 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+const CLOSED_WORDS = { filed: 'Hồ sơ đã kết thúc', withdrawn: 'Hồ sơ đã được rút', tried: 'Văn bản thử đã đi hết các bước' } as const;
+
 /** When nothing is asked of me: where the document stands, with whom, since when, until when. */
 export function Standing({ view, children }: Props) {
   const { current } = view;
@@ -21,7 +23,7 @@ export function Standing({ view, children }: Props) {
     return (
       <section className="sheet">
         <h2>
-          {view.closed === undefined ? 'Đang chuyển bước' : view.closed.why === 'withdrawn' ? 'Hồ sơ đã được rút' : 'Hồ sơ đã kết thúc'}
+          {view.closed === undefined ? 'Đang chuyển bước' : CLOSED_WORDS[view.closed.why]}
         </h2>
       </section>
     );

@@ -12,6 +12,7 @@ import { AgencyStep } from './agency-step';
 import { BooksStep } from './books-step';
 import { SealsStep } from './seals-step';
 import { StepLine } from './step-line';
+import { TrialStep } from './trial-step';
 import { BringIn } from './bring-in';
 import { UnitsStep } from './units-step';
 import '../administration/administration.css';
@@ -107,5 +108,7 @@ function OneStep({ id, kept, standing }: StepProps & { readonly id: Standing['st
       return <SealsStep kept={kept} standing={standing} />;
     case 'calendar':
       return <CalendarYear kept={kept} />;
+    case 'trial':
+      return <TrialStep kept={kept} standing={standing} />;
   }
 }
