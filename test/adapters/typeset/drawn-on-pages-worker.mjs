@@ -1,14 +1,16 @@
 // Runs in a thread of its own: pdfjs-dist is an ES module only, which the test runner cannot load.
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-parentPort.postMessage(await drawnOn(workerData.bytes));
+// One file after another: whoever sends the next has had the answer to the one before.
+parentPort.on('message', async (bytes) => parentPort.postMessage(await drawnOn(bytes)));
 
 /** What is drawn on each page (`DrawnPage` in drawn-on-pages.ts). */
 async function drawnOn(data) {
   const document = await getDocument({ data, verbosity: 0 }).promise;
   const pages = [];
   for (let number = 1; number <= document.numPages; number += 1) pages.push(await drawnOnPage(await document.getPage(number)));
+  await document.loadingTask.destroy();
   return pages;
 }
 

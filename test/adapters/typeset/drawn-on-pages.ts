@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
@@ -27,14 +28,24 @@ export interface DrawnPage {
   readonly glyphs: readonly { readonly face: string; readonly letter: string; readonly code: number }[];
 }
 
+/** One thread for all PDFs of a test file: the library it loads takes half a second. */
+let thread: Worker | undefined;
+let asked: Promise<unknown> = Promise.resolve();
+afterAll(() => thread?.terminate());
+
 /** What a PDF draws, page by page. */
 export function drawnOnPages(pdf: Uint8Array): Promise<readonly DrawnPage[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(join(__dirname, 'drawn-on-pages-worker.mjs'), { workerData: { bytes: Uint8Array.from(pdf) } });
-    worker.once('message', (pages: readonly DrawnPage[]) => {
-      resolve(pages);
-      void worker.terminate();
-    });
-    worker.once('error', reject);
+  const answer = asked.then(() => ask(pdf));
+  asked = answer.catch(() => {
+    // A file that cannot be read takes the thread with it.
+    thread = undefined;
   });
+  return answer;
+}
+
+async function ask(pdf: Uint8Array): Promise<readonly DrawnPage[]> {
+  thread ??= new Worker(join(__dirname, 'drawn-on-pages-worker.mjs'));
+  thread.postMessage(Uint8Array.from(pdf));
+  const [pages] = (await once(thread, 'message')) as [readonly DrawnPage[]];
+  return pages;
 }
