@@ -31,6 +31,7 @@ describe('a consulted unit', () => {
     await head.getByLabel('Người chuẩn bị').selectOption({ label: `${OFFICER}, Chuyên viên` });
     await head.getByRole('button', { name: 'Giao chuẩn bị' }).click();
     await head.getByText(`Đang giao ${OFFICER} chuẩn bị ý kiến.`).waitFor();
+    await head.getByLabel('Ý kiến chung (nếu có)').fill('Trưởng phòng ghi tạm.');
 
     const officer = await real.as(OFFICER);
     await officer.locator('a.row', { hasText: 'Chuẩn bị ý kiến' }).click();
@@ -46,7 +47,10 @@ describe('a consulted unit', () => {
     await officer.getByRole('button', { name: 'Chuyển lãnh đạo đơn vị' }).click();
     await officer.getByText(/^Đã chuyển lãnh đạo đơn vị/).waitFor();
 
-    await head.getByText(`${OFFICER} đã chuẩn bị ý kiến`).waitFor();
+    // what the head had begun stays, and what was prepared is not hidden behind it
+    await head.locator('.told .quoted', { hasText: REMARK }).waitFor();
+    expect(await head.getByLabel('Ý kiến chung (nếu có)').inputValue()).toBe('Trưởng phòng ghi tạm.');
+    await head.getByRole('button', { name: 'Dùng ý kiến đã chuẩn bị' }).click();
     expect(await head.getByLabel('Nội dung góp ý 1').inputValue()).toBe(REMARK);
     await head.getByRole('button', { name: 'Gửi ý kiến' }).click();
     await head.locator('.opinions', { hasText: REMARK }).waitFor();

@@ -16,7 +16,7 @@ export function GiveOpinion({ view, act, acting }: ActFormProps) {
           consultation={consultation}
           acting={acting}
           label="Gửi ý kiến"
-          above={<PreparedNote desk={desk} />}
+          above={(written, put) => <PreparedNote desk={desk} written={written} put={put} />}
           below={<NamePreparer documentId={view.documentId} desk={desk} />}
           asked={{ path: 'opinion', body: {}, done: 'Đã gửi ý kiến' }}
         />

@@ -17,7 +17,8 @@ interface Props {
   readonly consultation: Consultation;
   readonly acting: Acting;
   readonly label: string;
-  readonly above?: ReactNode;
+  /** Said over the form, which it can fill. */
+  readonly above: (written: OpinionDraft, put: (draft: OpinionDraft) => void) => ReactNode;
   readonly below?: ReactNode;
   readonly asked: Asked;
 }
@@ -57,7 +58,7 @@ export function OpinionForm({ documentId, desk, consultation, acting, label, abo
         send();
       }}
     >
-      {above}
+      {above(value, change)}
       <AnswerChoices
         legend="Ý kiến của đơn vị"
         choices={OPINIONS}
@@ -81,6 +82,6 @@ export function OpinionForm({ documentId, desk, consultation, acting, label, abo
 }
 
 /** What the server keeps: an officer's prepared words come with their file, which is not typed again. */
-function withoutEmpty({ answer, words, remarks }: OpinionDraft): OpinionDraft {
+export function withoutEmpty({ answer, words, remarks }: OpinionDraft): OpinionDraft {
   return { ...(answer !== undefined && { answer }), words, remarks: remarks.map(({ text, block, page }) => ({ text, block, page })) };
 }

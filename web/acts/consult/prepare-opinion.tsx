@@ -13,7 +13,7 @@ export function PrepareOpinion({ view, act, acting }: ActFormProps) {
           consultation={consultation}
           acting={acting}
           label="Chuyển lãnh đạo đơn vị"
-          above={<p className="second">Anh/chị chuẩn bị ý kiến cho {desk.unitName}; lãnh đạo đơn vị xem lại rồi gửi.</p>}
+          above={() => <p className="second">Anh/chị chuẩn bị ý kiến cho {desk.unitName}; lãnh đạo đơn vị xem lại rồi gửi.</p>}
           asked={{ path: 'opinion/prepared', body: { forPostId: desk.forPostId }, done: 'Đã chuyển lãnh đạo đơn vị' }}
         />
       )}
