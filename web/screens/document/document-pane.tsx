@@ -64,7 +64,7 @@ interface OpenedProps extends Omit<Props, 'openedByItself'> {
 }
 
 function Opened({ view, postId, isAtIt, narrow, ...rest }: OpenedProps) {
-  const news = useNewsOf(view);
+  const news = useNewsOf(view, rest.done);
   useSeeing(view, postId, isAtIt);
   useEffect(() => {
     document.title = `${view.subject} · Trình`;
