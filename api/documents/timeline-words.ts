@@ -34,6 +34,7 @@ export const RESULT_WORDS: Readonly<Record<CouncilResult, string>> = {
 };
 
 export const GIVEN_UP_WORDS: Readonly<Record<GivenUpReason, string>> = {
+  dropped: 'văn thư thôi đóng dấu ngoài hệ thống',
   expired: 'hết thời gian', failed: 'không chuẩn bị được tệp', invalid: 'chữ ký số không hợp lệ', superseded: 'bắt đầu lại',
   withdrawn: 'hồ sơ đã rút', returned: 'hồ sơ bị trả lại',
 };

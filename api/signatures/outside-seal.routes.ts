@@ -12,7 +12,7 @@ import { actorAt, sendCommand } from '../http/send-command';
 import { takeFile } from '../http/upload';
 import { fail, failWith } from '../problems/problem';
 import { progressOfPreparation } from './preparation-events';
-import { outsideSealSchema, sealToPrepareSchema, sealPreparedSchema, sealedSchema } from './signature.schema';
+import { outsideSealSchema, sealDroppedSchema, sealToPrepareSchema, sealPreparedSchema, sealedSchema } from './signature.schema';
 import { prefixOf, signatureAdded } from './signed-outside';
 
 const TAG = 'Ký số, đóng dấu';
@@ -78,15 +78,34 @@ const seal = writeRoute({
   },
 });
 
+const drop = writeRoute({
+  method: 'post', path: '/documents/:documentId/outside-seal/abandonment', tag: TAG, summary: 'Thôi chờ tệp đóng dấu ngoài hệ thống; số của tệp bị hủy',
+  params: documentParams, body: outsideSealSchema,
+  answers: { 200: { description: 'Tệp đã lập không dùng được nữa', schema: sealDroppedSchema } },
+  async handle({ parts, params: { documentId }, body, key, ...signedIn }) {
+    const { state } = await loadDocument(parts, signedIn, documentId);
+    const { preparationId } = awaitedFrom(state, signedIn);
+    const { seq } = await sendCommand(parts, {
+      commandId: commandIdOf(signedIn.viewer.personId, key), streamId: streamId('document', documentId), actor: actorAt(signedIn, body.postId),
+      expectedVersion: body.expectedVersion, body: { kind: 'dropOutsideSeal', preparationId },
+    });
+    return { body: { state: 'dropped', seq } };
+  },
+});
+
 type Prepared = NonNullable<DocumentState['preparation']> & {
   readonly pdfSha256: string; readonly seal: NonNullable<NonNullable<DocumentState['preparation']>['seal']>;
 };
 
 /** The file made for this văn thư to seal; nobody else gets a page with a number nobody has sealed. */
-function preparedFor({ preparation }: DocumentState, { viewer }: SignedIn): Prepared {
+function preparedFor(state: DocumentState, signedIn: SignedIn): Prepared {
+  const { pdfSha256, ...preparation } = awaitedFrom(state, signedIn);
+  return pdfSha256 === undefined ? failWith({ code: 'PREPARING' }) : { ...preparation, pdfSha256 };
+}
+
+function awaitedFrom({ preparation }: DocumentState, { viewer }: SignedIn) {
   if (!preparation?.ownTool || !preparation.seal || preparation.personId !== viewer.personId) return failWith({ code: 'OWN_TOOL_TOO_LATE' });
-  const { pdfSha256, seal: reserved } = preparation;
-  return pdfSha256 === undefined ? failWith({ code: 'PREPARING' }) : { ...preparation, pdfSha256, seal: reserved };
+  return { ...preparation, seal: preparation.seal };
 }
 
 /** The personal signatures, each on what stood before it, unless the file has none; then the seal on the very file that was prepared. */
@@ -104,4 +123,4 @@ async function expectedOf(
   return { signatures, prefixes: [...before, prefixOf(ours)], number, issuedOn };
 }
 
-export const outsideSealRoutes: readonly Route[] = [prepare, toSeal, seal];
+export const outsideSealRoutes: readonly Route[] = [prepare, toSeal, seal, drop];

@@ -18,6 +18,7 @@ export const sealToPrepareSchema = z.object({
 export const sealPreparedSchema = z.object({
   state: z.enum(['prepared', 'preparing']), preparationId: z.string(), seq: z.number(),
 }).meta({ id: 'SealPrepared' });
+export const sealDroppedSchema = z.object({ state: z.literal('dropped'), seq: z.number() }).meta({ id: 'SealDropped' });
 export const outsideSealSchema = z.object({ expectedVersion, postId: z.string() }).meta({ id: 'OutsideSealAsked' });
 
 export const batchSchema = z.object({

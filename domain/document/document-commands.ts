@@ -34,6 +34,8 @@ export type PersonAct =
   | { readonly kind: 'prepareSeal'; readonly preparationId: string; readonly sealId: string; readonly bytesSha256: string; readonly given?: GivenNumber; readonly ownTool?: true }
   /** The prepared file comes back sealed with the agency's own tool, verified before this is sent. */
   | { readonly kind: 'sealOutside'; readonly preparationId: string; readonly pdfSha256: string }
+  /** The file that is out to be sealed with the agency's own tool is waited for no longer. */
+  | { readonly kind: 'dropOutsideSeal'; readonly preparationId: string }
   /** Signed with the agency's own tool: the file was verified before this is sent. `at`: the time its signature says. */
   | { readonly kind: 'signOutside'; readonly preparationId: string; readonly bytesSha256: string; readonly pdfSha256: string; readonly at: string }
   /** The signature will be one by hand on the printed page; and back again. */

@@ -27,7 +27,7 @@ export const documentModel: StreamModel<DocumentState, DocumentCommandBody, Docu
 const READS_THE_CHILD: readonly DocumentCommandBody['kind'][] = ['look', 'takeBack', 'withdraw', 'return', 'assignSession'];
 const MAY_TOUCH_THE_NUMBER: readonly DocumentCommandBody['kind'][] = [
   'look', 'giveNumber', 'revise', 'prepareSeal', 'recordSigned', 'recordSignatureInvalid', 'recordPreparationFailed', 'return', 'withdraw',
-  'confirmPaperSigned', 'signDigitally', 'sealOutside',
+  'confirmPaperSigned', 'signDigitally', 'sealOutside', 'dropOutsideSeal',
 ];
 const MAY_TAKE_A_NUMBER: readonly DocumentCommandBody['kind'][] = ['giveNumber', 'prepareSeal', 'confirmPaperSigned'];
 

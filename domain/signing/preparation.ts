@@ -49,9 +49,13 @@ export function giveUp(
   // whoever begins anew keeps the number: it stays reserved for the same document
   // nor does a number that stands on the signed page end with one try at the seal
   if (reason === 'superseded' || preparation.seal?.numberedBefore || !series) return { events: [event], numbers: [] };
-  const isOut = preparation.ownTool && preparation.pdfSha256 !== undefined;
-  const given = giveUpNumber(series, { documentId, reason: GIVEN_UP_WORDS[reason], ...(isOut && { written: true as const }) });
+  const given = giveUpNumber(series, { documentId, reason: GIVEN_UP_WORDS[reason], ...(isOut(preparation) && { written: true as const }) });
   return { events: [given.outcome ? { ...event, number: given.outcome } : event], numbers: given.writes };
+}
+
+/** A file that can be sealed elsewhere at any moment. */
+export function isOut({ ownTool, pdfSha256 }: PreparationInHand): boolean {
+  return ownTool === true && pdfSha256 !== undefined;
 }
 
 /** Nothing but the clock ends a preparation whose signature has not been given. */
@@ -75,4 +79,5 @@ const GIVEN_UP_WORDS: Readonly<Record<GivenUpReason, string>> = {
   superseded: 'Bắt đầu lại việc đóng dấu',
   withdrawn: 'Rút hồ sơ trình',
   returned: 'Trả lại trước khi đóng dấu',
+  dropped: 'Thôi đóng dấu ngoài hệ thống',
 };

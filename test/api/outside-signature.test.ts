@@ -177,6 +177,10 @@ describe('the seal, put on with the agency’s own tool', () => {
   let toSeal: Uint8Array;
   beforeAll(async () => {
     clerk = await signedIn(office.url, 'chi');
+    await haveFileMade();
+  });
+
+  async function haveFileMade(): Promise<void> {
     const { seq, bytesSha256, sealId } = await viewOf(clerk, documentId);
     const asked = await clerk.post(`/api/documents/${documentId}/outside-seal/preparation`, { expectedVersion: seq, postId: 'vp-vt', bytesSha256, sealId });
     expect(asked.body).toMatchObject({ state: 'preparing' });
@@ -193,7 +197,7 @@ describe('the seal, put on with the agency’s own tool', () => {
       commandId: randomUUID(), streamId: `document/${documentId}`, actor: SYSTEM,
       body: { kind: 'recordPrepared', preparationId: preparation.preparationId, pdfSha256: sha256, attributes: '' } as { kind: string },
     });
-  });
+  }
 
   async function handInSealed(pdf: Uint8Array, who = clerk) {
     const form = new FormData();
@@ -213,6 +217,16 @@ describe('the seal, put on with the agency’s own tool', () => {
     expect(problemOf(await chairman.get(`/api/documents/${documentId}/outside-seal/file`)).code).toBe('OWN_TOOL_TOO_LATE');
     const file = await fetch(`${office.url}/api/documents/${documentId}/outside-seal/file`, { headers: { cookie: clerk.cookie() } });
     expect(Buffer.from(await file.arrayBuffer()).equals(Buffer.from(toSeal))).toBe(true);
+  });
+
+  test('is not doubled by the PIN while its file is out; given up, it is waited for no more', async () => {
+    const { seq: expectedVersion, bytesSha256, sealId } = await viewOf(clerk, documentId);
+    const asked = { expectedVersion, postId: 'vp-vt' };
+    const withPin = await clerk.post(`/api/documents/${documentId}/seal`, { ...asked, bytesSha256, sealId, pin: '123456' });
+    expect(problemOf(withPin)).toMatchObject({ status: 409, code: 'AWAITS_OWN_TOOL' });
+    expect(problemOf(await chairman.post(`/api/documents/${documentId}/outside-seal/abandonment`, asked)).code).toBe('OWN_TOOL_TOO_LATE');
+    expect((await clerk.post(`/api/documents/${documentId}/outside-seal/abandonment`, asked)).body).toMatchObject({ state: 'dropped' });
+    await haveFileMade();
   });
 
   test('is refused without a seal, with somebody’s own key, or on another file', async () => {

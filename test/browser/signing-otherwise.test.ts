@@ -53,6 +53,7 @@ describe('signing otherwise', () => {
     await records.locator('summary', { hasText: 'Đóng dấu ngoài hệ thống' }).click();
     await records.getByRole('button', { name: 'Lập bản chờ đóng dấu' }).click();
     const link = records.getByRole('link', { name: 'bản chờ đóng dấu' });
+    await records.getByLabel('Mã PIN').waitFor({ state: 'detached' });
     await link.waitFor();
     expect(await formLooks(records, 'dong-dau-ngoai-he-thong')).toEqual([]);
     const downloading = records.waitForEvent('download');

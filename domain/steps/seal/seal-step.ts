@@ -1,4 +1,5 @@
 import { printedMonthOver } from '../../as-drafted/printed-month';
+import { sayMoment } from '../../calendar/say-day';
 import { isCopyForm, type CopyForm } from '../../copies/copy';
 import { sourceRefusal } from '../../copies/copy-refusal';
 import { hasUnresolvedRecipients, unresolvedLines } from '../../document/recipients-resolved';
@@ -7,7 +8,7 @@ import type { PreparationInHand } from '../../document/document-state';
 import { bindNumber } from '../../registers/take-number';
 import type { GivenNumber } from '../../registers/given-number';
 import { maySeal } from '../../seals/may-seal';
-import { expiryOf, giveUp, requested } from '../../signing/preparation';
+import { expiryOf, giveUp, hasExpired, isOut, requested } from '../../signing/preparation';
 import type { Actor, PersonActor } from '../../stream/actor';
 import { refuse } from '../../stream/refusal';
 import type { AtStep, StepAnswer, StepKind } from '../step-kind';
@@ -36,6 +37,8 @@ function begin(at: AtStep, body: DocumentCommandBody, actor: Actor): StepAnswer 
       return prepare(at, body, actor);
     case 'sealOutside':
       return takeSealedOutside(at, body, actor);
+    case 'dropOutsideSeal':
+      return dropOutside(at, body, actor);
     case 'confirmPaperSigned':
       return confirmPaperSigned(at, body, actor);
     case 'takeScan':
@@ -63,6 +66,8 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
   const over = printedMonthOver(document.text.page?.printed, document.numbered?.issuedOn ?? body.given?.on ?? context.today);
   if (over) return refuse('PRINTED_MONTH_OVER', { printed: over });
   if (hasUnresolvedRecipients(document)) return refuse('RECIPIENTS_UNRESOLVED', { lines: unresolvedLines(document) });
+  const out = refusalWhileOut(at);
+  if (out) return out;
   const given = document.preparation ? giveUp(document.facts.documentId, document.preparation, 'superseded', context) : { events: [], numbers: [] };
   const number = numberFor(at, body.given);
   if ('refusal' in number) return number;
@@ -77,6 +82,21 @@ function prepare(at: AtStep, body: Extract<DocumentCommandBody, { kind: 'prepare
     answer: { preparationId: body.preparationId, number: number.reserved.number },
     then: 'stay',
   };
+}
+
+/** A file with this number may come back sealed: a second one beside it would be a second original. */
+function refusalWhileOut({ document: { preparation }, context }: AtStep) {
+  if (!preparation?.seal || !isOut(preparation)) return undefined;
+  const { seal: { printedNumber }, expiresAt } = preparation;
+  return hasExpired(preparation, context) ? refuse('PREPARING') : refuse('AWAITS_OWN_TOOL', { number: printedNumber, until: sayMoment(expiresAt) });
+}
+
+/** The file that is out counts no more, and with it its number. */
+function dropOutside(at: AtStep, { preparationId }: Extract<DocumentCommandBody, { kind: 'dropOutsideSeal' }>, actor: PersonActor): StepAnswer {
+  const { document: { preparation, facts }, context } = at;
+  if (preparation?.preparationId !== preparationId || !preparation.ownTool) return refuse('OWN_TOOL_TOO_LATE');
+  if (actor.personId !== preparation.personId) return refuse('NOT_YOUR_TURN', { step: 'Đóng dấu' });
+  return { ...giveUp(facts.documentId, preparation, 'dropped', context), then: 'stay' };
 }
 
 /** Sealed with the agency's own tool on the file that was prepared for it: verified by the caller, by its keeper, in time. */

@@ -24,12 +24,29 @@ describe('a seal put on with the agency’s own tool', () => {
     expect(life.state().issued?.number).toBe(2);
   });
 
-  test('gives way to the key of this system, under the same number; the file that is out counts no more', () => {
+  test.each([
+    ['the key of this system', ownKey()], ['another file', { ...ownKey(), ownTool: true as const }],
+  ])('is not doubled by %s while its file is out, nor in the moment after its time', (_, second) => {
     const life = prepared();
-    life.act('van-thu', { kind: 'prepareSeal', preparationId: 'own-key', sealId: 'dau-ubnd', bytesSha256: 'signed-pdf' });
+    expect(life.act('van-thu', second)).toBe('AWAITS_OWN_TOOL');
+    life.record.jumpTo('2026-11-02T03:00:00.000Z');
+    expect(life.act('van-thu', second)).toBe('PREPARING');
+  });
+
+  test('gives way under the same number while its file is not made', () => {
+    const life = asked();
+    life.act('van-thu', ownKey());
     expect(life.act('van-thu', handedIn())).toBe('OWN_TOOL_TOO_LATE');
     expect(life.seal('van-thu', 'dau-ubnd')).toContain('DocumentIssued');
     expect(life.state().issued?.number).toBe(1);
+  });
+
+  test('is given up by whoever had the file made: it counts no more, and its number is voided', () => {
+    const life = prepared();
+    expect(life.act('van-thu', { kind: 'dropOutsideSeal', preparationId: 'tool-1' })).toContain('PreparationGivenUp');
+    expect(life.act('van-thu', handedIn())).toBe('OWN_TOOL_TOO_LATE');
+    expect(life.seal('van-thu', 'dau-ubnd')).toContain('DocumentIssued');
+    expect(life.state().issued?.number).toBe(2);
   });
 
   test.each<[string, (life: Life) => unknown, string]>([
@@ -44,6 +61,10 @@ describe('a seal put on with the agency’s own tool', () => {
 
 function prepare() {
   return { kind: 'prepareSeal', preparationId: 'tool-1', sealId: 'dau-ubnd', bytesSha256: 'signed-pdf', ownTool: true } as const;
+}
+
+function ownKey() {
+  return { kind: 'prepareSeal', preparationId: 'own-key', sealId: 'dau-ubnd', bytesSha256: 'signed-pdf' } as const;
 }
 
 function handedIn() {

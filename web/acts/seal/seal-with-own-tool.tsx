@@ -48,7 +48,37 @@ interface Awaited extends Pick<ActFormProps, 'view' | 'acting'> {
   readonly awaits: NonNullable<ActFormProps['view']['awaitsOwnTool']>;
 }
 
-function HandInSealed({ view, acting, awaits }: Awaited) {
+function HandInSealed(props: Awaited) {
+  return (
+    <>
+      <HandIn {...props} />
+      <Drop {...props} />
+    </>
+  );
+}
+
+/** The way back to the key of this system: the file is out, so its number goes with it. */
+function Drop({ acting, awaits }: Awaited) {
+  return (
+    <details>
+      <summary>Thôi đóng dấu ngoài hệ thống</summary>
+      <p className="second">
+        Bản chờ đóng dấu không dùng được nữa, kể cả khi đã đóng dấu. Số {sayNumber(awaits.printedNumber)} bị hủy trong sổ kèm lý do, trừ số đã ghi trên
+        văn bản từ trước khi ký.
+      </p>
+      <button
+        type="button"
+        className="button"
+        disabled={acting.busy}
+        onClick={() => acting.send({ path: 'outside-seal/abandonment', body: {}, done: 'Đã thôi chờ tệp đóng dấu ngoài hệ thống', stays: true })}
+      >
+        Thôi chờ tệp này
+      </button>
+    </details>
+  );
+}
+
+function HandIn({ view, acting, awaits }: Awaited) {
   const [file, setFile] = useState<File>();
   return (
     <form

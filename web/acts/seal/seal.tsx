@@ -11,7 +11,14 @@ import { SettleFirst, settlingFrom } from './settle-first';
 /** The seal, once every line of Nơi nhận is known to reach somebody. */
 export function Seal(props: ActFormProps) {
   const settling = settlingFrom(props.view.acts, props.act.postId);
-  return settling ? <SettleFirst {...props} act={settling} /> : <NumberAndSeal {...props} />;
+  if (settling) return <SettleFirst {...props} act={settling} />;
+  return props.view.awaitsOwnTool ? <AwaitsOwnTool {...props} /> : <NumberAndSeal {...props} />;
+}
+
+/** While a file with the number is out, a second one is not sealed beside it: one hands it in, or gives it up first. */
+function AwaitsOwnTool({ view, acting }: ActFormProps) {
+  const given = useGivenNumber(view);
+  return <SealWithOwnTool view={view} acting={acting} given={given} />;
 }
 
 /** Last look, number, date and seal in one act. It cannot be undone: only recalled. */
