@@ -28,13 +28,14 @@ export const apiTypesStep = {
   run: generateApiTypes,
 };
 
+/** Whether the types hold is asked by `npm run typecheck`; here it would be two thirds of a first start's wait. */
 const compileStep = {
   name: 'compile',
   title: 'Biên dịch mã nguồn',
   sources: [...ROOMS, ...SETTINGS],
   leaves: 'dist/cli/main.js',
   isWanted: () => true,
-  run: () => runNode([join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']),
+  run: () => runNode([join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json', '--noCheck']),
 };
 
 const bundleStep = {
