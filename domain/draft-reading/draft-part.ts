@@ -12,6 +12,8 @@ export interface DraftLine {
   readonly gapBefore: boolean;
   /** Marked as a heading by the converter. The depth it gives is not to be trusted. */
   readonly markedHeading: boolean;
+  /** It stands in the last of several columns, which the file tells. */
+  readonly column?: 'right';
 }
 
 export interface DraftTable {

@@ -17,6 +17,8 @@ export interface SourceLine {
   readonly gapBefore: boolean;
   /** An empty paragraph stands before it. */
   readonly followsEmpty?: boolean;
+  /** It stands in the last of several columns. */
+  readonly column?: 'right';
 }
 
 export interface SourceTable {

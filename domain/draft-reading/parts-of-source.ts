@@ -35,7 +35,9 @@ export function partsOfSource(source: DraftSource): DraftParts {
 function repairedLine(piece: SourceLine, repairs: Repair[]): DraftLine {
   const line = repairLine(shortenRuns(piece.text), piece.at);
   repairs.push(...line.repairs);
-  return { kind: 'line', at: piece.at, text: line.text, gapBefore: piece.gapBefore, markedHeading: line.markedHeading };
+  return {
+    kind: 'line', at: piece.at, text: line.text, gapBefore: piece.gapBefore, markedHeading: line.markedHeading, ...(piece.column && { column: piece.column }),
+  };
 }
 
 function repairTable(table: SourceTable, repairs: Repair[]): DraftTable {

@@ -51,11 +51,26 @@ function firstOfRun(parts: readonly DraftPart[], at: number): number {
 }
 
 function cutClosing(closing: readonly DraftLine[]): Pick<DraftSections, 'recipientLines' | 'signatureLines'> {
-  const { left, right } = readByColumns(closing);
+  const { left, right } = columnsOf(closing);
   const at = left.findIndex((line) => RECIPIENTS.test(line.text));
-  if (at === -1) return { recipientLines: [], signatureLines: [...left, ...right] };
+  if (at === -1) return { recipientLines: [], signatureLines: firstSignerFirst(left, right) };
   const end = endOfRecipients(left, at + 1);
-  return { recipientLines: left.slice(at + 1, end), signatureLines: [...left.slice(0, at), ...left.slice(end), ...right] };
+  return { recipientLines: left.slice(at + 1, end), signatureLines: firstSignerFirst([...left.slice(0, at), ...left.slice(end)], right) };
+}
+
+/** Columns that the file tells, and those drawn with spaces. */
+function columnsOf(closing: readonly DraftLine[]): { readonly left: readonly DraftLine[]; readonly right: readonly DraftLine[] } {
+  const { left, right } = readByColumns(closing.filter((line) => line.column === undefined));
+  return { left, right: [...right, ...closing.filter((line) => line.column !== undefined)] };
+}
+
+/**
+ * Where two sign side by side, whoever answers for the document stands on the right, where a single signer stands (Decree 30/2020, annex I,
+ * box 7), and is read first; the second one's lines are left over.
+ */
+function firstSignerFirst(left: readonly DraftLine[], right: readonly DraftLine[]): readonly DraftLine[] {
+  const isSigned = (lines: readonly DraftLine[]): boolean => lines.some(({ text }) => isPost(text) || isCapacity(text));
+  return isSigned(left) && isSigned(right) ? [...right, ...left] : [...left, ...right];
 }
 
 /** The list ends at its "Lưu" line, or where a signature or an unmarked new paragraph begins. */

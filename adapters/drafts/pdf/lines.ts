@@ -25,6 +25,8 @@ export interface PdfLine {
   readonly size: number;
   /** Pieces with a wide gap between them: cells of a table, or columns. */
   readonly cells: number;
+  /** It stands in the right one of two columns of the closing. */
+  readonly column?: 'right';
 }
 
 /** Runs whose feet differ by less than this share of the letter size stand on one line (raised footnote marks too). */

@@ -42,7 +42,7 @@ export function paragraphsOf(lines: readonly PlacedLine[]): SourceLine[] {
 }
 
 export function lineOfSource(line: PlacedLine, gapBefore: boolean): SourceLine {
-  return { kind: 'line', text: line.text, at: [placeOf(line)], gapBefore };
+  return { kind: 'line', text: line.text, at: [placeOf(line)], gapBefore, ...(line.column && { column: line.column }) };
 }
 
 /** Rectangle of a line: letters reach a fifth of their size below the foot and four fifths above it. */

@@ -56,7 +56,9 @@ function crosses(item: PageItem, x: number): boolean {
 }
 
 function byColumns(items: readonly PageItem[], gutter: number | undefined): PdfLine[] {
-  return gutter === undefined ? linesOf(items) : inColumns(items, (item) => item.x >= gutter);
+  if (gutter === undefined) return linesOf(items);
+  const isRight = (item: PageItem): boolean => item.x >= gutter;
+  return [...linesOf(items.filter((item) => !isRight(item))), ...linesOf(items.filter(isRight)).map((line) => ({ ...line, column: 'right' as const }))];
 }
 
 function inColumns(items: readonly PageItem[], isRight: (item: PageItem) => boolean): PdfLine[] {

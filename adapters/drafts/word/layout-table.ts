@@ -14,10 +14,15 @@ export function isLayout(text: string): boolean {
 /** The pieces of each cell, column after column, as the eye reads a page of two columns. */
 export function byColumns(cells: readonly { readonly column: number; readonly pieces: readonly SourcePiece[] }[]): SourcePiece[] {
   const columns = [...new Set(cells.map((cell) => cell.column))].sort((one, other) => one - other);
-  return columns.flatMap((column) => cells.filter((cell) => cell.column === column).flatMap((cell, at) => close(cell.pieces, at === 0)));
+  return columns.flatMap((column, index) => {
+    const isRight = index > 0 && index === columns.length - 1;
+    return cells.filter((cell) => cell.column === column).flatMap((cell, at) => close(cell.pieces, { isTop: at === 0, isRight }));
+  });
 }
 
 /** Lines of one cell stand together unless an empty paragraph parts them. */
-function close(pieces: readonly SourcePiece[], isTop: boolean): SourcePiece[] {
-  return pieces.map((piece, at) => (piece.kind === 'line' ? { ...piece, gapBefore: piece.followsEmpty === true || (isTop && at === 0) } : piece));
+function close(pieces: readonly SourcePiece[], { isTop, isRight }: { readonly isTop: boolean; readonly isRight: boolean }): SourcePiece[] {
+  return pieces.map((piece, at) => (piece.kind === 'line'
+    ? { ...piece, gapBefore: piece.followsEmpty === true || (isTop && at === 0), ...(isRight && { column: 'right' as const }) }
+    : piece));
 }

@@ -18,6 +18,15 @@ test.each(['bao-cao-kinh-te-xa-hoi-6-thang', 'ket-luan-hoi-nghi-dang-uy', 'thong
     expect(read.body).toEqual(expect.arrayContaining(given.body.filter((block) => block.kind !== 'table')));
   });
 
+test('of a page that two sign the first signer is read, as it was set', async () => {
+  const given = readDraft(readFileSync(join(SAMPLES, 'thong-bao-lich-tiep-cong-dan.txt'), 'utf8'));
+  const coSignature = { lines: ['TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH'], name: 'Đinh Trọng Nghĩa' };
+  const outcome = await readDraftFile(createTypesetter().typeset({ ...contentOf(given), coSignature }).pdf);
+  if (outcome.kind === 'refused') throw new Error(outcome.code);
+  const { signature, recipients } = readDraft(outcome.source);
+  expect({ signature, recipients }).toEqual({ signature: given.signature, recipients: given.recipients });
+});
+
 /** Month and year are filled at issue, so the page does not show them yet; a table comes back as lines. */
 function fieldsOf(reading: DraftReading): unknown {
   const { issuedOn: _blank, body: _body, repairs: _repairs, places: _places, confidence: _confidence, annexes, ...fields } = reading;

@@ -93,6 +93,14 @@ describe('a table of Word', () => {
   });
 });
 
+test('a table of two signers gives the one on the right, whose document it is', () => {
+  const two = (left: string, right: string): string => `<w:tr><w:tc>${paragraph(left)}</w:tc><w:tc>${paragraph(right)}</w:tc></w:tr>`;
+  const table = `<w:tbl>${two('TM. HỘI ĐỒNG NHÂN DÂN', 'TM. ỦY BAN NHÂN DÂN')}${two('CHỦ TỊCH', 'CHỦ TỊCH')}${two('Đinh Trọng Nghĩa', 'Lương Thế Khoa')}</w:tbl>`;
+  const closing = paragraph('Nơi nhận:') + paragraph('- Như trên;') + paragraph('- Lưu: VT.') + table;
+  const outcome = read(paragraph('KẾ HOẠCH') + paragraph('Phối hợp') + paragraph('Hai cơ quan phối hợp./.') + closing);
+  expect(readDraft(outcome.source).signature).toEqual({ capacity: ['TM. ỦY BAN NHÂN DÂN'], post: 'CHỦ TỊCH', name: 'Lương Thế Khoa' });
+});
+
 test('addressees in a table of their own are read as addressees', () => {
   const table = `<w:tbl><w:tr><w:tc>${paragraph('Kính gửi:')}</w:tc><w:tc>${paragraph('- Sở Nội vụ;')}${paragraph('- Sở Tài chính.')}</w:tc></w:tr></w:tbl>`;
   const outcome = read(paragraph('BÁO CÁO') + paragraph('Kết quả') + table + paragraph('Phường báo cáo.'));

@@ -128,6 +128,26 @@ describe('what a draft lacks', () => {
   });
 });
 
+describe('a draft that two sign', () => {
+  const HEAD = ['KẾ HOẠCH', 'Phối hợp tổng vệ sinh', '', 'Hai cơ quan phối hợp./.', ''];
+  const RECIPIENTS = ['Nơi nhận:', '- Các tổ dân phố;', '- Lưu: VT.', ''];
+  const BY_TWO = [
+    'TM. HỘI ĐỒNG NHÂN DÂN          TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH                       KT. CHỦ TỊCH', '                               PHÓ CHỦ TỊCH', '',
+    'Đinh Trọng Nghĩa               Đỗ Thùy Linh',
+  ];
+  const first = { capacity: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'], post: 'PHÓ CHỦ TỊCH', name: 'Đỗ Thùy Linh' };
+
+  test('is signed first by whoever stands on the right, where a single signer stands; nothing of the other is lost', () => {
+    const reading = readDraft([...HEAD, ...RECIPIENTS, ...BY_TWO].join('\n'));
+    expect(reading).toMatchObject({ signature: first, recipients: [{ line: 'Các tổ dân phố' }], archive: { line: 'Lưu: VT' } });
+    expect(reading.leftOver).toEqual(['TM. HỘI ĐỒNG NHÂN DÂN', 'CHỦ TỊCH', 'Đinh Trọng Nghĩa']);
+  });
+
+  test('without Nơi nhận as well', () => {
+    expect(readDraft([...HEAD, ...BY_TWO].join('\n')).signature).toEqual(first);
+  });
+});
+
 describe('stamps', () => {
   test.each([
     ['MẬT', 'confidential'], ['[TỐI MẬT]', 'secret'], ['**TUYỆT MẬT**', 'top-secret'], ['Độ mật: mật', 'confidential'],
