@@ -23,6 +23,7 @@ import { actButton } from './act-words';
 import { readAsked } from './asked';
 import type { DocumentView } from './document.schema';
 import { filesOf } from './files';
+import { numberToCome } from './number-to-come';
 import { numberedElsewhere } from './numbered-elsewhere';
 import { awaitedPosts, openCollectionOf, type LoadedDocument } from './load-document';
 import { progressWords, readOpinions } from './opinions';
@@ -36,15 +37,16 @@ export async function documentView(parts: ApiParts, signedIn: SignedIn, loaded: 
   const { organisation, today } = signedIn;
   const { state, documentId } = loaded;
   const elsewhere = numberedElsewhere(signedIn, loaded);
-  const [timeline, opinions, draft, deliveries, asked, paper] = await Promise.all([
+  const [timeline, opinions, draft, deliveries, asked, paper, nextNumber] = await Promise.all([
     readTimeline(parts, organisation, documentId, state.route), readOpinions(parts, organisation, today, loaded),
     readDraftOf(parts, signedIn, loaded), countDeliveries(parts, documentId), readAsked(parts, signedIn, state),
-    paperOf(parts, signedIn, loaded),
+    paperOf(parts, signedIn, loaded), numberToCome(parts, signedIn, loaded),
   ]);
   return {
     ...head, ...draft, ...opinions, ...asked, ...paper, timeline: [...timeline], ...(deliveries && { deliveries }),
     route: routeLine(state, organisation), ...(state.current && { current: currentOf(signedIn, loaded) }), text: state.text,
     ...bytesOf(loaded, signedIn), ...awaitedFromTool(loaded, signedIn), ...(elsewhere && { numberedElsewhere: elsewhere }),
+    ...(nextNumber && { nextNumber }),
     ...(state.typesettingFailed && { typesettingFailed: state.typesettingFailed.reason }),
     acts: offeredHere(signedIn, loaded).map((act) => actButton(act, state, organisation)),
     ...(state.council?.sessionId && { sessionId: state.council.sessionId }),

@@ -50,6 +50,7 @@ describe.each([['wide', WIDE], ['phone', PHONE]] as const)('the day of văn thư
     await page.getByRole('searchbox', { name: /Câu lạc bộ Sen Hồng/ }).fill('Sở Nội vụ');
     await page.getByRole('checkbox', { name: 'Sở Nội vụ' }).check();
     await page.getByRole('button', { name: 'Xác định nơi nhận', exact: true }).click();
+    await page.getByText('Số tiếp theo: 305/TB-UBND').waitFor();
     await page.getByLabel('Mã PIN').fill(PIN);
     await page.getByRole('button', { name: 'Cấp số, đóng dấu và phát hành' }).click();
     await page.getByText(/^Đã cấp số, đóng dấu và phát hành/).waitFor();
@@ -67,6 +68,10 @@ describe.each([['wide', WIDE], ['phone', PHONE]] as const)('the day of văn thư
     await looked('book');
     await page.getByRole('link', { name: /Vào sổ văn bản ngoài hệ thống/ }).click();
     await page.getByText('Sẽ ghi: 306/TB-UBND').waitFor();
+    await page.getByLabel('Số', { exact: true }).fill('');
+    await page.getByText('Số tiếp theo của sổ: 306.').waitFor();
+    expect(await page.getByLabel('Số', { exact: true }).inputValue()).toBe('');
+    await page.getByLabel('Số', { exact: true }).fill('306');
     await page.getByLabel('Trích yếu nội dung').fill('Lịch trực Tết Nguyên đán');
     await page.getByLabel('Người ký', { exact: true }).fill('Lương Thế Khoa');
     await page.getByLabel('Nơi nhận').fill('Các khu phố');

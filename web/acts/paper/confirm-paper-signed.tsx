@@ -1,6 +1,7 @@
 import { Printer } from 'lucide-react';
 import type { ActFormProps } from '../act-form';
 import { GivenNumberFields, useGivenNumber } from '../seal/given-number';
+import { NextNumber } from '../seal/next-number';
 import { SettleFirst, settlingFrom } from '../seal/settle-first';
 import { SendButton } from '../send-button';
 
@@ -32,6 +33,7 @@ function PrintAndNumber({ view, acting }: ActFormProps) {
         {paper.coSigner ? 'đủ hai chữ ký' : 'chữ ký'} rồi mới bấm nút dưới đây
         {numbered ? `; bản in đã mang số ${numbered}.` : ': văn bản nhận số tiếp theo trong sổ và ngày hôm nay để ghi lên bản giấy.'}
       </p>
+      <NextNumber view={view} />
       <GivenNumberFields given={given} error={acting.error} />
       <SendButton
         acting={acting}

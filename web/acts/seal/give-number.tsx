@@ -1,6 +1,7 @@
 import type { ActFormProps } from '../act-form';
 import { SendButton } from '../send-button';
 import { GivenNumberFields, useGivenNumber } from './given-number';
+import { NextNumber } from './next-number';
 
 /** Number and date before the leader signs: the next of the book, or what another system gave. */
 export function GiveNumber({ view, act, acting }: ActFormProps) {
@@ -13,6 +14,7 @@ export function GiveNumber({ view, act, acting }: ActFormProps) {
         acting.send({ path: 'acts/giveNumber', body: { bytesSha256: view.bytesSha256, ...given.body }, done: 'Đã cấp số, chuyển người ký' });
       }}
     >
+      <NextNumber view={view} />
       <GivenNumberFields given={given} error={acting.error} />
       <SendButton acting={acting} label={act.label} shortcut="A" disabled={given.missing} />
     </form>

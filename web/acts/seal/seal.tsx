@@ -5,6 +5,7 @@ import { CertificateState, useKeyUnusable } from '../certificate-state';
 import { PinField } from '../pin-field';
 import { SendButton } from '../send-button';
 import { GivenNumberFields, useGivenNumber } from './given-number';
+import { NextNumber } from './next-number';
 import { SealWithOwnTool } from './seal-with-own-tool';
 import { SettleFirst, settlingFrom } from './settle-first';
 
@@ -45,6 +46,7 @@ function NumberAndSeal({ view, acting }: ActFormProps) {
         }}
       >
         {paper ? <AboutTheScan view={view} /> : <AboutTheSeal view={view} elsewhere={given.elsewhere !== undefined} />}
+        <NextNumber view={view} />
         <GivenNumberFields given={given} error={acting.error} />
         <CertificateState sealId={view.sealId} />
         <PinField

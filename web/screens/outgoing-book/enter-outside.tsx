@@ -54,7 +54,8 @@ function EntryForm({ series }: { readonly series: BookSeries }) {
   const [leftOut, setLeftOut] = useState(false);
   const next = useNext(series, typed);
   const writing = useWriting(series.id, 'outside-documents', forget);
-  const number = typed.number || (series.givenBy === 'trinh' && next.data ? String(next.data.number) : '');
+  const suggested = series.givenBy === 'trinh' ? next.data?.number : undefined;
+  const number = typed.number ?? String(suggested ?? '');
   return (
     <form
       className="book-form"
@@ -65,7 +66,8 @@ function EntryForm({ series }: { readonly series: BookSeries }) {
     >
       <NumberFields series={series} typed={{ ...typed, number }} type={type} error={writing.error} />
       <p className="book-preview" role="status">
-        {next.error ? sentenceOf(next.error) : next.data?.printedNumber ? `Sẽ ghi: ${next.data.printedNumber}` : 'Chưa đủ số, loại và ký hiệu.'}
+        {next.error ? sentenceOf(next.error) : number !== '' && next.data?.printedNumber ? `Sẽ ghi: ${next.data.printedNumber}` : 'Chưa đủ số, loại và ký hiệu.'}
+        {suggested !== undefined && number !== String(suggested) && <span className="hint"> Số tiếp theo của sổ: {suggested}.</span>}
         {next.data?.lastOn !== undefined && <span className="hint"> Số gần nhất cấp ngày {sayDate(next.data.lastOn)}.</span>}
       </p>
       <label className="book-check">
@@ -98,7 +100,7 @@ interface Next {
   readonly printedNumber?: string;
 }
 
-function useNext(series: BookSeries, { on, documentType, symbolBody, number }: Typed) {
+function useNext(series: BookSeries, { on, documentType, symbolBody, number = '' }: Typed) {
   const asked = new URLSearchParams({
     on,
     ...(documentType && { documentType }),
@@ -114,7 +116,7 @@ function useNext(series: BookSeries, { on, documentType, symbolBody, number }: T
 
 function emptyFor(series: BookSeries): Typed {
   return {
-    number: '', on: civilDateOf(Date.now()), documentType: series.documentTypes[0]?.code ?? '', symbolBody: series.symbolBodies[0] ?? '',
+    on: civilDateOf(Date.now()), documentType: series.documentTypes[0]?.code ?? '', symbolBody: series.symbolBodies[0] ?? '',
     secret: false, subject: '', signerName: '', signerPost: '', recipients: '', keptBy: 'VT', copies: '1', dispatchedOn: '', note: '',
   };
 }

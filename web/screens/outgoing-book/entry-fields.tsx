@@ -3,7 +3,8 @@ import { Field } from '../../frame/field';
 
 /** What is keyed in of a document from outside, as typed. */
 export interface Typed {
-  readonly number: string;
+  /** Absent until somebody types: the next of the book stands there. What they cleared stays empty. */
+  readonly number?: string;
   readonly on: string;
   readonly documentType: string;
   readonly symbolBody: string;
@@ -35,7 +36,7 @@ export function NumberFields({ series, typed, type, error }: Props) {
         </Field>
         <Field label="Số" name="number" error={error}>
           {(field) => (
-            <input {...field} inputMode="numeric" required value={typed.number} onChange={(event) => type({ number: event.target.value })} />
+            <input {...field} inputMode="numeric" required value={typed.number ?? ''} onChange={(event) => type({ number: event.target.value })} />
           )}
         </Field>
       </div>
