@@ -1,13 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
-import { reserveFields } from '../../../adapters/pdf/reserve-fields';
-import { createTypesetter } from '../../../adapters/typeset/typesetter';
-import type { PageContent } from '../../../domain/document/page-content';
 import { createFixtureDesk, type FixtureAnswers } from './fixture-desk';
-import { documentRow, documentView, inboxRow, READING } from './fixture-office';
+import { documentRow, documentView, inboxRow } from './fixture-office';
 import { consultation } from './fixture-consultation';
 import { fileCheck, publicCheck } from './fixture-public-check';
+import { paper } from './fixture-papers';
 import { SLIP } from './fixture-slip';
 import { WORK } from './fixture-work';
 import { meOf, PEOPLE } from './fixture-people';
@@ -44,7 +42,6 @@ export function createFixtureServer() {
   let overtaken = false;
   const desk = createFixtureDesk();
   const acts: Array<Readonly<Record<string, unknown>>> = [];
-  const pages = bothPapers();
   const open = () => WORK.filter((work) => !done.includes(work.id));
 
   const answers: FixtureAnswers = [
@@ -160,8 +157,8 @@ export function createFixtureServer() {
     const url = request.url ?? '/';
     if (!url.startsWith('/api')) return serveFile(url, response);
     if (/\/(files\/\w|file$|preview\.pdf)/.test(url)) {
-      const { draft, toSign } = await pages;
-      return void response.writeHead(200, { 'content-type': 'application/pdf' }).end(url.includes('/files/to-sign') ? toSign : draft);
+      const file = await paper(url.includes('/files/to-sign') ? 'to-sign' : 'draft');
+      return void response.writeHead(200, { 'content-type': 'application/pdf' }).end(file);
     }
     if (url === '/api/events')
       return void response.writeHead(200, { 'content-type': 'text/event-stream' }).write('event: ready\ndata: {}\n\n');
@@ -242,27 +239,6 @@ function session() {
     milestones: MILESTONES,
     items: AGENDA,
   };
-}
-
-/** A report marked DỰ THẢO, and the same with its reserved fields. */
-async function bothPapers(): Promise<{ readonly draft: Buffer; readonly toSign: Buffer }> {
-  const { typeset } = createTypesetter();
-  const report: PageContent = {
-    profile: 'state-nd30',
-    issuingBody: 'Ủy ban nhân dân\nphường Hoa Sen',
-    symbol: 'BC-UBND',
-    placeOfIssue: 'Hoa Sen',
-    monthAndYear: { month: 11, year: 2026 },
-    typeName: 'Báo cáo',
-    subject: READING.subject ?? '',
-    addressees: READING.addressees,
-    blocks: READING.body,
-    signature: { lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: 'Lã Hoàng Tùng Vân' },
-    recipients: { lines: ['Như trên;', 'Thường trực Đảng ủy phường (để báo cáo);'], archiveLine: 'Lưu: VT, KTHT.' },
-  };
-  const { pdf, places } = typeset(report);
-  const toSign = await reserveFields(pdf, places, { signer: report.signature.name, agency: report.issuingBody });
-  return { draft: Buffer.from(typeset(report, { watermark: 'DỰ THẢO' }).pdf), toSign: Buffer.from(toSign) };
 }
 
 function refuse(status: number, code: string, detail: string) {
