@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { COLOUR_RULES, PHONE, scrollsSideways, violations, WIDE } from './pages';
 import { keepPicture } from './pictures';
+import { goWithin } from './moving';
 import { tooSmallForAThumb } from './targets';
 
 /** The phone first: what a screen chooses by its width when it opens, it chooses there; a wide one shows all of it at once. */
@@ -8,7 +9,7 @@ const WIDTHS = [['phone', PHONE], ['wide', WIDE]] as const;
 const COLOURS = ['light', 'dark'] as const;
 
 export interface Screen {
-  /** Whole, with the server. */
+  /** Whole, with the server. From a page of the same server one goes there as by a link, without loading everything anew. */
   readonly url: string;
   /** What is in sight once the screen is there. */
   readonly sight: string;
@@ -20,7 +21,7 @@ export interface Screen {
  */
 export async function faultsInEveryLook(page: Page, { url, sight }: Screen): Promise<readonly string[]> {
   await page.setViewportSize(PHONE);
-  await page.goto(url);
+  await goWithin(page, url);
   return faultsAsItStands(page, { address: url.slice(new URL(url).origin.length), sight });
 }
 
