@@ -53,7 +53,7 @@ describe('every screen', () => {
   afterAll(() => office.close());
 
   it('has no accessibility violation, no sideways scroll, and breaks no content policy, narrow and wide, by day and by night', async () => {
-    const { page, broken } = await office.open(HEAD, { viewport: PHONE });
+    const { page, broken } = await office.enter(HEAD, { viewport: PHONE });
     const found: string[] = [];
     for (const [address, sight] of SCREENS) found.push(...(await faultsInEveryLook(page, { url: office.url + address, sight })));
     expect(found).toEqual([]);

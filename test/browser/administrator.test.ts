@@ -40,7 +40,7 @@ describe('an administrator', () => {
 
   it('gives a cover for an absence by keys, and sees which lines use a group', async () => {
     const today = civilDateOf(new Date().toISOString());
-    const page = await real.as(ADMINISTRATOR);
+    const page = await real.enter(ADMINISTRATOR);
     await page.goto(`${real.office.url}/quan-tri?muc=uy-quyen`);
     await page.getByRole('button', { name: 'Thêm phân công, ủy quyền' }).focus();
     await page.keyboard.press('Enter');
@@ -58,7 +58,7 @@ describe('an administrator', () => {
   }, 60_000);
 
   it('reads every part, narrow and wide, by day and by night', async () => {
-    const page = await real.as(ADMINISTRATOR);
+    const page = await real.enter(ADMINISTRATOR);
     const found: string[] = [];
     for (const part of PARTS) found.push(...(await faultsInEveryLook(page, { url: `${real.office.url}/quan-tri?muc=${part}`, sight: SIGHT })));
     expect(found).toEqual([]);
@@ -66,7 +66,7 @@ describe('an administrator', () => {
   }, 180_000);
 
   it('is the only one to whom this is open', async () => {
-    const page = await real.as('Lương Thế Khoa');
+    const page = await real.enter('Lương Thế Khoa');
     await page.goto(`${real.office.url}/quan-tri`);
     await page.getByText('Không mở được nội dung này').waitFor();
     await page.context().close();

@@ -18,7 +18,7 @@ describe.each([
   afterAll(() => office.close());
 
   it('deletes it, asked once more first', async () => {
-    const { page, broken } = await office.open(CLERK, { viewport });
+    const { page, broken } = await office.enter(CLERK, { viewport });
     await page.goto(`${office.url}/du-thao-cua-toi`);
     await page.getByRole('button', { name: /^Xóa dự thảo/ }).click();
     await page.getByRole('button', { name: 'Giữ lại' }).click();
@@ -31,7 +31,7 @@ describe.each([
   }, 60_000);
 
   it('is told to whom it goes before handing it in', async () => {
-    const { page } = await office.open(CLERK, { viewport });
+    const { page } = await office.enter(CLERK, { viewport });
     await page.goto(`${office.url}/du-thao-cua-toi`);
     await page.getByRole('link', { name: SUBJECT }).first().click();
     await page.getByRole('button', { name: 'Trình Trưởng phòng Ngụy Bá Trường' }).waitFor();
@@ -39,7 +39,7 @@ describe.each([
   }, 60_000);
 
   it('sees beside the button who signs, by which route and who has it next', async () => {
-    const { page } = await office.open(CLERK, { viewport });
+    const { page } = await office.enter(CLERK, { viewport });
     await page.goto(`${office.url}/du-thao-moi/draft-1`);
     const way = page.getByText('Trình Lã Hoàng Tùng Vân, Chủ tịch UBND phường ký theo quy trình Báo cáo trình HĐND; tiếp theo: Trưởng phòng Ngụy Bá Trường');
     await way.waitFor();
@@ -50,7 +50,7 @@ describe.each([
   }, 60_000);
 
   it('meets the line nobody knows where it can be settled, and is led to it from the button', async () => {
-    const { page } = await office.open(CLERK, { viewport });
+    const { page } = await office.enter(CLERK, { viewport });
     await page.goto(`${office.url}/du-thao-moi/draft-1`);
     await page.getByRole('button', { name: 'Còn 1 dòng Nơi nhận chưa xác định' }).click();
     const search = page.getByRole('searchbox', { name: /Ban công tác mặt trận các khu phố/ });
@@ -66,7 +66,7 @@ describe.each([
   }, 60_000);
 
   it('finds what they chose after leaving the page, and hears beside the button why it was not handed in', async () => {
-    const { page } = await office.open(CLERK, { viewport });
+    const { page } = await office.enter(CLERK, { viewport });
     await page.goto(`${office.url}/du-thao-moi/draft-1`);
     const kept = page.waitForResponse((answer) => answer.url().endsWith('/kept-words') && answer.request().method() === 'PATCH');
     await page.getByLabel('Độ khẩn').selectOption({ label: 'Thượng khẩn' });
@@ -92,7 +92,7 @@ describe.each([
   }, 60_000);
 
   it('is not given a signer the draft does not name, and cannot hand it in before choosing one', async () => {
-    const { page } = await office.open(CLERK, { viewport });
+    const { page } = await office.enter(CLERK, { viewport });
     const { suggestedSignerPostId: _nobody, reading, ...rest } = draft();
     const unsigned = { ...rest, reading: { ...reading, signature: { capacity: [] } } };
     await page.route('**/api/drafts/draft-1', (route) => route.fulfill({ json: unsigned }));

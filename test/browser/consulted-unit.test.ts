@@ -20,7 +20,7 @@ describe('a consulted unit', () => {
   afterAll(() => real.close());
 
   async function opened(name: string, look = { viewport: WIDE }): Promise<Page> {
-    const page = await real.as(name, look);
+    const page = await real.enter(name, look);
     await page.goto(`${real.office.url}/van-ban/${documentId}`);
     return page;
   }

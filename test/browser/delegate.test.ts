@@ -14,7 +14,7 @@ describe.each([
   afterAll(() => office.close());
 
   it('sees the days of the law, the agenda with its papers, and what is missing and where it is', async () => {
-    const { page, broken } = await office.open('Lã Hoàng Tùng Vân', look);
+    const { page, broken } = await office.enter('Lã Hoàng Tùng Vân', look);
     await page.goto(`${office.url}/ky-hop/s-1`);
     await page.getByRole('region', { name: 'Các mốc thời gian theo quy định' }).getByText('Tài liệu tới đại biểu').waitFor();
     await page.getByRole('region', { name: 'Còn thiếu 1 tài liệu' }).getByText('đang ở bước Tiếp thu, giải trình').waitFor();

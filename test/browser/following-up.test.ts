@@ -12,7 +12,7 @@ describe('a leader follows the work', () => {
   afterAll(() => real.close());
 
   it('of an office where nothing was done yet', async () => {
-    const page = await real.as(CHAIRMAN);
+    const page = await real.enter(CHAIRMAN);
     await page.goto(`${real.office.url}/theo-doi`);
     await page.getByText('Không có việc nào quá hạn.').waitFor();
     await page.getByText('Hiện khi có hồ sơ đi qua các bước trong 30 ngày gần đây.').waitFor();
@@ -24,7 +24,7 @@ describe('a leader follows the work', () => {
     const documentId = await reportConsulted(real.office, ['vx-tp', 'ca-truong']);
     await opine(real.office, documentId, 'tam', { postId: 'vx-tp', answer: 'agree' });
     await real.office.parts.pool.query("update open_task set due_at = now() - interval '3 days' where post_id = 'ca-truong'");
-    const page = await real.as(CHAIRMAN);
+    const page = await real.enter(CHAIRMAN);
     await page.goto(`${real.office.url}/theo-doi`);
     await page.getByText('1 việc quá hạn, ở bước lấy ý kiến.').waitFor();
     await page.getByRole('link', { name: /1 việc quá hạn, Công an phường, Lấy ý kiến/ }).focus();
@@ -40,7 +40,7 @@ describe('a leader follows the work', () => {
     ['wide and dark', { viewport: WIDE, colorScheme: 'dark' }],
     ['on a phone', { viewport: PHONE }],
   ] as const)('%s', async (_name, look) => {
-    const page = await real.as(CHAIRMAN, look);
+    const page = await real.enter(CHAIRMAN, look);
     await page.goto(`${real.office.url}/theo-doi`);
     await page.getByRole('heading', { name: 'Đang xử lý theo người' }).waitFor();
     await page.getByText('Xem bảng số liệu').click();
@@ -49,7 +49,7 @@ describe('a leader follows the work', () => {
   }, 60_000);
 
   it('while an officer is told that it is not open to them', async () => {
-    const page = await real.as('Vương Minh Tú');
+    const page = await real.enter('Vương Minh Tú');
     await page.goto(`${real.office.url}/theo-doi`);
     await page.getByText('Không mở được nội dung này').waitFor();
     await page.context().close();

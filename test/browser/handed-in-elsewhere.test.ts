@@ -11,7 +11,7 @@ describe.each([['wide', WIDE], ['phone', PHONE]] as const)('a draft open in two 
   afterAll(() => real.close());
 
   it('says in the second who handed it in and when, and leads to the document', async () => {
-    const first = await real.as('Trần Ngọc Ánh', { viewport });
+    const first = await real.enter('Trần Ngọc Ánh', { viewport });
     const second = await windowsOn(first, real.office.url);
     await first.getByLabel('Người ký', { exact: true }).selectOption('ubnd-ct');
     await first.getByRole('button', { name: /^Trình/ }).click();

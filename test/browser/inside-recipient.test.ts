@@ -13,7 +13,7 @@ describe.each([['wide', WIDE], ['phone', PHONE]] as const)('a copy that came to 
   afterAll(() => office.close());
 
   it('is opened from Văn bản đến and acknowledged where it is read', async () => {
-    const { page, broken } = await office.open(CHAIRMAN, { viewport });
+    const { page, broken } = await office.enter(CHAIRMAN, { viewport });
     await page.route('**/api/documents/d-3', (route) => route.fulfill({ json: issuedCopy() }));
     await page.goto(`${office.url}/van-ban-den`);
     await page.getByRole('link', { name: /Kết luận của Ban Thường vụ/ }).click();

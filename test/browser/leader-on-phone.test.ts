@@ -10,7 +10,7 @@ describe('a leader on a phone', () => {
   afterAll(() => office.close());
 
   it('reads the phiếu trình first: what is asked, who disagrees, what happens then, and approves from there', async () => {
-    const { page, broken } = await office.open('Lã Hoàng Tùng Vân', { viewport: PHONE });
+    const { page, broken } = await office.enter('Lã Hoàng Tùng Vân', { viewport: PHONE });
     await page.goto(`${office.url}/viec-cua-toi/d-3?chuc-danh=post-4`);
     await page.getByRole('tab', { name: 'Phiếu trình', selected: true }).waitFor();
     await page.getByText('Kính trình đồng chí Chủ tịch').waitFor();
@@ -30,7 +30,7 @@ describe('a leader on a phone', () => {
 
   it('sees what was done as soon as it is done, also where the paper was opened by its own address', async () => {
     office.fixture.reset();
-    const { page } = await office.open('Lã Hoàng Tùng Vân', { viewport: PHONE });
+    const { page } = await office.enter('Lã Hoàng Tùng Vân', { viewport: PHONE });
     await page.goto(`${office.url}/van-ban/d-3`);
     await page.locator('.action-bar .primary').click();
     await page.locator('.decision .primary').first().click();
@@ -41,7 +41,7 @@ describe('a leader on a phone', () => {
 
   it('on a wide screen the paper comes first, as ever', async () => {
     office.fixture.reset();
-    const { page } = await office.open('Lã Hoàng Tùng Vân', { viewport: WIDE });
+    const { page } = await office.enter('Lã Hoàng Tùng Vân', { viewport: WIDE });
     await page.goto(`${office.url}/viec-cua-toi/d-3?chuc-danh=post-4`);
     await page.locator('.decision').waitFor();
     expect(await page.getByRole('tab', { name: 'Phiếu trình' }).count()).toBe(0);

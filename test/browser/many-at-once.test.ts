@@ -30,7 +30,7 @@ describe('the queue as a whole', () => {
   }, 60_000);
 
   it('says where one is when nothing waits to be signed', async () => {
-    const { page } = await office.open(CHAIRMAN, { viewport: PHONE });
+    const { page } = await office.enter(CHAIRMAN, { viewport: PHONE });
     office.fixture.finishAll();
     await page.goto(`${office.url}/ky-so`);
     await page.getByRole('heading', { level: 1, name: 'Ký số nhiều văn bản' }).waitFor();
@@ -55,7 +55,7 @@ describe('the queue as a whole', () => {
   }, 60_000);
 
   it('says of a failed row why, and tries it again with the same words', async () => {
-    const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
+    const { page } = await office.enter(CHAIRMAN, { viewport: WIDE });
     await page.goto(`${office.url}/xu-ly-nhieu?viec=d-3/post-4`);
     await page.getByRole('checkbox').check();
     await page.getByLabel('Ý kiến chung (nếu có)').fill('Đồng ý.');

@@ -3,7 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { openApiOffice, type ApiOffice } from '../api/support/api-office';
 import { NOTICE } from '../api/support/office-day';
 import { standInForEffects } from '../api/support/stand-in-effects';
-import { openBrowser } from './support/browser';
+import { closeWindows, sharedBrowser } from './support/browser';
+import { openDesk } from './support/entering';
 import { newPage, WIDE } from './support/pages';
 
 const WEB = join(__dirname, '../../web/dist');
@@ -17,19 +18,19 @@ describe('a notice through the office, by its screens', () => {
   beforeAll(async () => {
     office = await openApiOffice({ webFolder: WEB, effectPatienceMs: 5_000 });
     stop = standInForEffects(office);
-    browser = await openBrowser();
+    browser = await sharedBrowser();
   }, 90_000);
   afterAll(async () => {
-    await browser.close();
+    await closeWindows(browser);
     await stop();
     await office.stop();
   });
 
+  /** Whoever comes next has the only window: one left open would follow everything the others do. */
   async function as(name: string): Promise<Page> {
+    await closeWindows(browser);
     const { page } = await newPage(browser, { viewport: WIDE });
-    await page.goto(`${office.url}/dang-nhap`);
-    await page.locator('.demo-accounts button', { hasText: name }).click();
-    await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+    await openDesk(page, office.url, name);
     return page;
   }
 

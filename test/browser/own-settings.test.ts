@@ -52,7 +52,7 @@ describe('what a person arranges for themselves', () => {
   }, 60_000);
 
   it('a search is kept under a name and found again; people are reached by Ctrl K', async () => {
-    const page = await real.as('Lương Thế Khoa');
+    const page = await real.enter('Lương Thế Khoa');
     await page.goto(`${real.office.url}/tim-kiem?q=tiep+cong+dan`);
     await page.getByRole('button', { name: 'Lưu cách xem này' }).click();
     await page.getByLabel('Tên cách xem').fill('Tiếp công dân');

@@ -18,7 +18,7 @@ describe.each([
   afterAll(() => office.close());
 
   it('is what an approver sees first, with every blank that waits', async () => {
-    const { page, broken } = await office.open(CHAIRMAN, { viewport });
+    const { page, broken } = await office.enter(CHAIRMAN, { viewport });
     await openPaper(page, `${office.url}/van-ban/d-3`);
     await page.locator('.paper-blanks span').first().waitFor();
     expect(await page.getByRole('button', { name: 'Xem trước bản phát hành' }).getAttribute('aria-pressed')).toBe('true');
@@ -33,7 +33,7 @@ describe.each([
   }, 60_000);
 
   it('is shown at once where there are no words to read first: a scan', async () => {
-    const { page } = await office.open(CHAIRMAN, { viewport });
+    const { page } = await office.enter(CHAIRMAN, { viewport });
     await page.route('**/api/documents/d-3', async (route) => {
       const view: unknown = await (await route.fetch()).json();
       await route.fulfill({ json: { ...Object(view), reading: { ...Object(view).reading, body: [] } } });
@@ -45,7 +45,7 @@ describe.each([
   }, 60_000);
 
   it('is one press away for whoever checks, who begins with the draft', async () => {
-    const { page } = await office.open(CHAIRMAN, { viewport });
+    const { page } = await office.enter(CHAIRMAN, { viewport });
     await openPaper(page, `${office.url}/van-ban/d-5`);
     await page.locator('.textLayer span').first().waitFor();
     expect(await saysDraft(page)).toBe(true);

@@ -18,7 +18,7 @@ describe.each([
   afterAll(() => office.close());
 
   it('keeps the page of the file, looks at it, and hands it in so', async () => {
-    const { page, broken } = await office.open(CLERK, { viewport });
+    const { page, broken } = await office.enter(CLERK, { viewport });
     await page.goto(`${office.url}/du-thao-moi/draft-1`);
     await page.getByRole('radio', { name: 'Giữ nguyên trang' }).check();
     await page.getByText('Đã tìm thấy đủ chỗ ghi').waitFor();
@@ -32,7 +32,7 @@ describe.each([
   }, 60_000);
 
   it('points at the places that are missing, and only then can hand it in', async () => {
-    const { page, broken } = await office.open(CLERK, { viewport });
+    const { page, broken } = await office.enter(CLERK, { viewport });
     await lacks(page, ['number', 'signature']);
     await page.goto(`${office.url}/du-thao-moi/draft-1`);
     await page.getByRole('radio', { name: 'Giữ nguyên trang' }).check();
@@ -66,7 +66,7 @@ describe.each([
   }, 60_000);
 
   it('is told why a place cannot be used, and points elsewhere', async () => {
-    const { page } = await office.open(CLERK, { viewport });
+    const { page } = await office.enter(CLERK, { viewport });
     await lacks(page, ['number'], { place: 'number', why: 'Chỗ đã chỉ cho số văn bản đè lên chữ của văn bản.' });
     await page.goto(`${office.url}/du-thao-moi/draft-1`);
     await page.getByRole('radio', { name: 'Giữ nguyên trang' }).check();
@@ -79,7 +79,7 @@ describe.each([
   }, 60_000);
 
   it('keys in the fields of a scan beside its pages', async () => {
-    const { page } = await office.open(CLERK, { viewport });
+    const { page } = await office.enter(CLERK, { viewport });
     await lacks(page, ['number', 'day', 'month', 'year', 'signature']);
     const empty = { system: 'state', addressees: [], recipients: [], body: [], annexes: [], signature: { capacity: [] }, missing: ['subject'], repairs: [], damaged: [], leftOver: [] };
     const corrections: unknown[] = [];
@@ -106,7 +106,7 @@ describe.each([
   }, 60_000);
 
   it('looks at the pages as they will be typeset, set anew when a choice changes', async () => {
-    const { page, broken } = await office.open(CLERK, { viewport });
+    const { page, broken } = await office.enter(CLERK, { viewport });
     await page.goto(`${office.url}/du-thao-moi/draft-1`);
     const first = page.waitForRequest(/preview\.pdf\?.*signerPostId=post-4/);
     await page.getByRole('button', { name: 'Xem trước', exact: true }).click();
@@ -124,7 +124,7 @@ describe.each([
   }, 60_000);
 
   it('is told which place is missing, and goes back to typesetting', async () => {
-    const { page } = await office.open(CLERK, { viewport });
+    const { page } = await office.enter(CLERK, { viewport });
     await lacks(page, ['number', 'signature']);
     await page.goto(`${office.url}/du-thao-moi/draft-1`);
     await page.getByRole('radio', { name: 'Giữ nguyên trang' }).check();
@@ -138,7 +138,7 @@ describe.each([
   }, 60_000);
 
   it('is told why a file has no page to keep, and is not offered it', async () => {
-    const { page } = await office.open(CLERK, { viewport });
+    const { page } = await office.enter(CLERK, { viewport });
     const why = 'Máy chủ không đổi được tệp Word này sang PDF.';
     await page.route(PAGE, (route) => route.fulfill({ json: { possible: false, why } }));
     await page.goto(`${office.url}/du-thao-moi/draft-1`);

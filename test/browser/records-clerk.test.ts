@@ -5,7 +5,8 @@ import { openApiOffice, type ApiOffice } from '../api/support/api-office';
 import { check, documentOf, draftOf, NOTICE, viewOf } from '../api/support/office-day';
 import { standInForEffects } from '../api/support/stand-in-effects';
 import { signedIn } from '../api/support/visitor';
-import { openBrowser } from './support/browser';
+import { closeWindows, sharedBrowser } from './support/browser';
+import { openDesk } from './support/entering';
 import { newPage, PHONE, scrollsSideways, violations, WIDE } from './support/pages';
 
 const WEB = join(__dirname, '../../web/dist');
@@ -21,14 +22,12 @@ describe.each([['wide', WIDE], ['phone', PHONE]] as const)('the day of văn thư
     office = await openApiOffice({ webFolder: WEB, effectPatienceMs: 5_000 });
     stop = standInForEffects(office);
     await signedNotice(office);
-    browser = await openBrowser();
+    browser = await sharedBrowser();
     ({ page } = await newPage(browser, { viewport }));
-    await page.goto(`${office.url}/dang-nhap`);
-    await page.locator('.demo-accounts button', { hasText: 'Phùng Khánh Chi' }).click();
-    await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+    await openDesk(page, office.url, 'Phùng Khánh Chi');
   }, 120_000);
   afterAll(async () => {
-    await browser.close();
+    await closeWindows(browser);
     await stop();
     await office.stop();
   });

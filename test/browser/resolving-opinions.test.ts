@@ -24,7 +24,7 @@ describe('the drafter takes up what the units said', () => {
   afterAll(() => real.close());
 
   it('by keys alone, saved as typed, and puts the table into the submission with the text that came of it', async () => {
-    const page = await real.as(DRAFTER);
+    const page = await real.enter(DRAFTER);
     await page.goto(`${real.office.url}/van-ban/${documentId}/tiep-thu`);
     await page.getByRole('button', { name: 'Chưa xử lý 3' }).click();
     expect(await violations(page)).toEqual([]);
@@ -56,7 +56,7 @@ describe('the drafter takes up what the units said', () => {
   }, 120_000);
 
   it('and whoever checked sees what changed since, going from change to change by keys', async () => {
-    const page = await real.as('Ngô Đình Lâm');
+    const page = await real.enter('Ngô Đình Lâm');
     await page.goto(`${real.office.url}/van-ban/${documentId}`);
     await page.getByRole('link', { name: 'Xem những chỗ đã đổi so với dự thảo trước' }).first().click();
     await page.getByText('kể từ dự thảo lần 1, là lần anh/chị đã kiểm tra').waitFor();
@@ -72,7 +72,7 @@ describe('the drafter takes up what the units said', () => {
   }, 60_000);
 
   it('reads the same on a phone', async () => {
-    const page = await real.as(DRAFTER, { viewport: PHONE, colorScheme: 'dark' });
+    const page = await real.enter(DRAFTER, { viewport: PHONE, colorScheme: 'dark' });
     for (const path of ['tiep-thu', 'so-sanh?tu=1&den=2', 'so-sanh?tu=1&den=2&xem=thay-doi']) {
       await page.goto(`${real.office.url}/van-ban/${documentId}/${path}`);
       await page.locator('.point, .compared-line').first().waitFor();
@@ -82,7 +82,7 @@ describe('the drafter takes up what the units said', () => {
   }, 60_000);
 
   it('is closed to those the document is not open to', async () => {
-    const page = await real.as('Triệu Lan Phương', { viewport: WIDE });
+    const page = await real.enter('Triệu Lan Phương', { viewport: WIDE });
     for (const path of ['tiep-thu', 'so-sanh']) {
       await page.goto(`${real.office.url}/van-ban/${documentId}/${path}`);
       await page.getByText('Không mở được nội dung này').waitFor();

@@ -10,7 +10,7 @@ describe('the values of rules', () => {
   afterAll(() => real.close());
 
   it('are set by the administrator from a day on, with what they rest on, and say who set them', async () => {
-    const page = await real.as('Hồ Tuấn Kiệt');
+    const page = await real.enter('Hồ Tuấn Kiệt');
     await page.goto(`${real.office.url}/quan-tri?muc=quy-dinh`);
     await page.getByRole('button', { name: 'Đặt lại Cho ý kiến' }).click();
     const form = page.getByRole('form', { name: 'Đặt lại: Cho ý kiến' });

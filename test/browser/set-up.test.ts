@@ -30,7 +30,7 @@ describe('the first day of an office', () => {
   afterAll(() => real.close());
 
   it('brings units, posts and people in from a spreadsheet, and the newcomer comes in by a link', async () => {
-    const page = await real.as(ADMINISTRATOR);
+    const page = await real.enter(ADMINISTRATOR);
     await page.goto(`${real.office.url}/quan-tri`);
     await page.getByRole('link', { name: 'Bắt đầu dùng, nhập từ Excel' }).click();
     await page.getByRole('link', { name: /^Đơn vị, chức danh/ }).click();
@@ -65,7 +65,7 @@ describe('the first day of an office', () => {
   }, 120_000);
 
   it('can be left and goes on where something is lacking', async () => {
-    const page = await real.as(ADMINISTRATOR);
+    const page = await real.enter(ADMINISTRATOR);
     await page.goto(`${real.office.url}/bat-dau?buoc=books`);
     await page.getByRole('button', { name: 'Ghi số bắt đầu của sổ Kế hoạch' }).click();
     await page.getByRole('spinbutton', { name: 'Số bắt đầu' }).fill('201');
@@ -82,7 +82,7 @@ describe('the first day of an office', () => {
   }, 60_000);
 
   it('reads every step, narrow and wide, by day and by night', async () => {
-    const page = await real.as(ADMINISTRATOR);
+    const page = await real.enter(ADMINISTRATOR);
     const found: string[] = [];
     for (const step of STEPS) found.push(...(await faultsInEveryLook(page, { url: `${real.office.url}/bat-dau?buoc=${step}`, sight: '#step-title' })));
     expect(found).toEqual([]);
@@ -94,7 +94,7 @@ describe('the first day of an office', () => {
   }, 180_000);
 
   it('declares a seal with its picture and its keeper, whose certificate is still to come', async () => {
-    const page = await real.as(ADMINISTRATOR);
+    const page = await real.enter(ADMINISTRATOR);
     await page.goto(`${real.office.url}/bat-dau?buoc=seals`);
     await page.getByRole('button', { name: 'Khai báo con dấu' }).click();
     await page.getByLabel('Tên con dấu').fill('Văn phòng');
@@ -108,7 +108,7 @@ describe('the first day of an office', () => {
   }, 60_000);
 
   it.each([['wide', { viewport: WIDE }], ['phone', { viewport: PHONE }]] as const)('tells a person of their own certificate, and why a file cannot be taken, %s', async (name, look) => {
-    const page = await real.as('Lương Thế Khoa', look);
+    const page = await real.enter('Lương Thế Khoa', look);
     await page.goto(`${real.office.url}/chung-thu-so`);
     await page.getByText('Nạp chứng thư số mới hoặc đặt lại mã PIN').click();
     const file = { name: 'khoa.p12', mimeType: 'application/x-pkcs12', buffer: Buffer.from('không phải tệp khóa') };
@@ -127,7 +127,7 @@ describe('the first day of an office', () => {
   }, 60_000);
 
   it('is for the administrator alone', async () => {
-    const page = await real.as('Lương Thế Khoa');
+    const page = await real.enter('Lương Thế Khoa');
     await page.goto(`${real.office.url}/bat-dau`);
     await page.getByText('Không mở được nội dung này').waitFor();
   }, 60_000);

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openApiOffice, type ApiOffice } from '../api/support/api-office';
-import { openBrowser } from './support/browser';
+import { closeWindows, sharedBrowser } from './support/browser';
 import { newPage, PHONE, WIDE } from './support/pages';
 
 const webFolder = join(__dirname, '../../web/dist');
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await sharedBrowser();
 }, 60_000);
-afterAll(() => browser.close());
+afterAll(() => closeWindows(browser));
 
 describe.each([['wide', WIDE], ['phone', PHONE]] as const)('the sign-in page of the demo office, %s', (_name, viewport) => {
   let office: ApiOffice;

@@ -41,7 +41,7 @@ describe('signing otherwise', () => {
     const chairman = await signedIn(real.office.url, 'khoa');
     const { seq, bytesSha256 } = await viewOf(chairman, documentId);
     await chairman.post(`/api/documents/${documentId}/signature`, { expectedVersion: seq, postId: 'ubnd-ct', bytesSha256, pin: PIN });
-    const second = await open(await real.as('Đinh Trọng Nghĩa'), documentId);
+    const second = await open(await real.enter('Đinh Trọng Nghĩa'), documentId);
     await second.getByText('Lương Thế Khoa đã ký trước.').waitFor();
     expect(await formLooks(second, 'nguoi-ky-thu-hai')).toEqual([]);
     await second.getByLabel('Mã PIN').fill(PIN);
@@ -83,7 +83,7 @@ describe('signing otherwise', () => {
 
   it('takes a document signed by hand: its number for the paper, its scan, the agency’s signature on it', async () => {
     const documentId = await approvedNotice(real.office);
-    const chairman = await open(await real.as('Lương Thế Khoa'), documentId);
+    const chairman = await open(await real.enter('Lương Thế Khoa'), documentId);
     await chairman.getByRole('button', { name: 'Ký giấy…' }).click();
     await chairman.getByRole('button', { name: 'Chuyển ký giấy' }).click();
     await chairman.getByText(/^Đã chuyển ký giấy/).waitFor();
@@ -109,7 +109,7 @@ describe('signing otherwise', () => {
   }, 120_000);
 
   it('lets an administrator stop a certificate that is lost, with its reason', async () => {
-    const page = await real.as('Hồ Tuấn Kiệt');
+    const page = await real.enter('Hồ Tuấn Kiệt');
     await page.goto(`${real.office.url}/khoa-ky`);
     const row = page.locator('.key-row', { hasText: 'Đỗ Thùy Linh' });
     await row.getByText('Khai báo bị mất, bị lộ hoặc đã thu hồi').click();

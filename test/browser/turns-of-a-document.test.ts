@@ -16,7 +16,7 @@ describe('the way of a document that was taken back once and recalled after issu
   afterAll(() => real.close());
 
   it.each([['wide', WIDE], ['phone', PHONE]] as const)('says both in its place, with the reason of the recall, %s', async (name, viewport) => {
-    const page = await real.as('Trần Ngọc Ánh', { viewport });
+    const page = await real.enter('Trần Ngọc Ánh', { viewport });
     await page.goto(`${real.office.url}/van-ban/${documentId}`);
     if (name === 'phone') await page.getByRole('tab', { name: 'Tiến trình' }).click();
     const rows = page.locator('.steps li');

@@ -11,7 +11,7 @@ describe('an acknowledgement given without a network', () => {
   afterAll(() => office.close());
 
   it('waits on the device, says so, survives a reload, and goes once when the network is back', async () => {
-    const { page } = await office.open('Lã Hoàng Tùng Vân', { viewport: PHONE });
+    const { page } = await office.enter('Lã Hoàng Tùng Vân', { viewport: PHONE });
     await page.goto(`${office.url}/van-ban-den`);
     const button = page.getByRole('button', { name: /^Xác nhận đã nhận/ }).first();
     await button.waitFor();

@@ -4,14 +4,17 @@ import { createPdfWork } from '../../../adapters/pdf/pdf-work';
 import { openApiOffice, type ApiOffice } from '../../api/support/api-office';
 import { doEffects } from '../../api/support/real-effects';
 import { standInForEffects } from '../../api/support/stand-in-effects';
-import { openBrowser } from './browser';
+import { closeWindows, sharedBrowser } from './browser';
+import { enter, openDesk } from './entering';
 import { newPage, WIDE, type Look } from './pages';
 
 /** The screens over a real record: what is clicked is done. */
 export interface RealOffice {
   readonly office: ApiOffice;
   readonly browser: Browser;
-  /** A person's own window, signed in by the list of demo accounts. */
+  /** A person's own window, signed in, with nothing opened yet. */
+  enter(name: string, look?: Look): Promise<Page>;
+  /** The same with their desk opened. */
   as(name: string, look?: Look): Promise<Page>;
   close(): Promise<void>;
 }
@@ -27,18 +30,21 @@ export async function openRealOffice({ realPages }: Differently = {}): Promise<R
     ...(realPages && { verifyFile: (file) => work.verifyAlone(file, { authorityPem: office.parts.authorityPem }) }),
   });
   const stop = (realPages ? doEffects : standInForEffects)(office);
-  const browser = await openBrowser();
+  const browser = await sharedBrowser();
   return {
     office, browser,
+    async enter(name, look = { viewport: WIDE }) {
+      const { page } = await newPage(browser, look);
+      await enter(page, office.url, name);
+      return page;
+    },
     async as(name, look = { viewport: WIDE }) {
       const { page } = await newPage(browser, look);
-      await page.goto(`${office.url}/dang-nhap`);
-      await page.locator('.demo-accounts button', { hasText: name }).click();
-      await page.getByRole('heading', { name: 'Việc của tôi' }).waitFor();
+      await openDesk(page, office.url, name);
       return page;
     },
     async close() {
-      await browser.close();
+      await closeWindows(browser);
       await stop();
       await office.stop();
     },
