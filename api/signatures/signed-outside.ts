@@ -23,6 +23,7 @@ export async function signatureAdded(parts: ApiParts, file: Uint8Array, { ours, 
   if (Buffer.compare(file.subarray(0, ours.length), ours) !== 0) refuseFile(notOurs(words));
   if (file.length === ours.length) refuseFile(notSigned(words));
   const verification = await parts.verifySigned(file, expected);
+  if (verification.checks.some(({ code, ok }) => code === 'SIGNATURE_FORMAT' && !ok)) refuseFile(otherFormat(words));
   const signature = verification.signatures.at(-1);
   if (!signature) refuseFile(notSigned(words));
   if (!verification.valid) refuseFile(whyNot(verification, words));
@@ -39,6 +40,12 @@ function notOurs({ file }: OutsideWords): string {
 
 function notSigned({ file, field }: OutsideWords): string {
   return `Tệp chưa có chữ ký số ở ${field} của ${file}. Hãy ký vào ô có sẵn rồi nộp lại.`;
+}
+
+/** Older tools, and many as they are installed, sign in the format that was usual before PAdES. */
+function otherFormat({ file }: OutsideWords): string {
+  return 'Tệp đã ký, nhưng theo định dạng cũ (adbe.pkcs7.detached hoặc tương tự), không theo chuẩn PAdES. Trong cài đặt của công cụ ký, hãy chọn '
+    + `định dạng PAdES (ETSI.CAdES.detached, có nơi ghi CAdES), tải lại ${file} rồi ký lại.`;
 }
 
 function whyNot({ checks, signatures }: Verification, words: OutsideWords): string {

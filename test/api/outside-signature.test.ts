@@ -10,7 +10,7 @@ import { scannedPaper } from '../adapters/pdf/scanned-paper';
 import { openAuthority } from '../adapters/pdf/issued-document';
 import { openApiOffice, type ApiOffice } from './support/api-office';
 import { check, handInNotice, NOTICE, viewOf } from './support/office-day';
-import { signWithTool as signWith, type OwnTool } from './support/sign-with-tool';
+import { inTheOldFormat, signWithTool as signWith, type OwnTool } from './support/sign-with-tool';
 import { problemOf, signedIn, type Visitor } from './support/visitor';
 
 let office: ApiOffice;
@@ -74,7 +74,7 @@ test('what is not our file, not signed, somebody else’s or of an unknown autho
   const refused: readonly [Uint8Array, string][] = [
     [approved, 'chưa có chữ ký số'],
     [changed, 'không bắt đầu bằng đúng bản trình ký'],
-    [Buffer.from('%PDF-1.7 something else'), 'không bắt đầu bằng đúng bản trình ký'],
+    [inTheOldFormat(await signWithTool(approved)), 'hãy chọn định dạng PAdES'],
     [await signWithTool(approved, { key: 'ca-nhan-ns-02' }), `không phải của ${NAME}`],
     [await signWithTool(approved, stranger), 'Chứng thư số không'],
   ];

@@ -40,6 +40,10 @@ export interface ExpectedPrefix {
 export const CHECKS = {
   READABLE: ['Tệp PDF đọc được.', 'Tệp bị hỏng hoặc không đầy đủ, không đọc được.'],
   NOTHING_AFTER_LAST_SIGNATURE: ['Sau chữ ký cuối cùng không có gì thêm.', 'Sau chữ ký cuối cùng, tệp đã bị thêm hoặc cắt bớt dữ liệu.'],
+  SIGNATURE_FORMAT: [
+    'Chữ ký số theo chuẩn PAdES.',
+    'Chữ ký số không theo chuẩn PAdES (ETSI.CAdES.detached): công cụ đã ký theo định dạng khác, thường là adbe.pkcs7.detached.',
+  ],
   BYTE_RANGES: ['Mỗi chữ ký bao trọn phần tệp của nó.', 'Phạm vi ký của một chữ ký không đúng cấu trúc.'],
   KNOWN_PREFIXES: ['Phần đầu tệp đúng là bản đã duyệt.', 'Phần đầu tệp khác với bản đã được duyệt.'],
   SIGNATURE_VALUES: [

@@ -13,6 +13,17 @@ export interface SignatureFound {
   readonly at: Instant;
 }
 
+const PADES = 'ETSI.CAdES.detached';
+
+/** The format of the first signature that is not PAdES, as tools name it ("adbe.pkcs7.detached"); undefined when all are. */
+export function otherFormatIn(pdf: PDFDocument): string | undefined {
+  const formats = [...readFields(pdf).values()].map((field) => field.lookup(PDFName.of('V'))).flatMap((value) => {
+    const format = value instanceof PDFDict ? value.lookup(PDFName.of('SubFilter')) : undefined;
+    return format instanceof PDFName ? [format.decodeText()] : [];
+  });
+  return formats.find((format) => format !== PADES);
+}
+
 /** All signed fields of the form in the order of their byte ranges; undefined when one cannot be read. */
 export function readSignatures(pdf: PDFDocument): readonly SignatureFound[] | undefined {
   const found: SignatureFound[] = [];
@@ -32,7 +43,7 @@ function readSignature(field: string, dictionary: PDFDict): SignatureFound | und
   const time = dictionary.lookup(PDFName.of('M'));
   const subFilter = dictionary.lookup(PDFName.of('SubFilter'));
   if (!byteRange || !(contents instanceof PDFHexString) || !(time instanceof PDFString)) return undefined;
-  if (subFilter !== PDFName.of('ETSI.CAdES.detached')) return undefined;
+  if (subFilter !== PDFName.of(PADES)) return undefined;
   const at = readTime(time.decodeText());
   if (!at) return undefined;
   return { field, byteRange, end: byteRange[2] + byteRange[3], contents: contents.asString().toLowerCase(), at };

@@ -6,7 +6,7 @@ import { coversToTheEnd } from './file-end';
 import { holdersAreRight, numberAndDateHold, prefixesAreKnown, signaturesAreRequired } from './issue-facts';
 import { readLongTermData } from './long-term-data';
 import { nobodyWasRevoked, proveSignatures, stampsHold, type ProvenSignature } from './proven-signature';
-import { readSignatures } from './read-signatures';
+import { otherFormatIn, readSignatures } from './read-signatures';
 import { examineRevisions, revisionsOf } from './revisions';
 
 /**
@@ -29,7 +29,10 @@ async function examine(pdf: Uint8Array, expectations: IssueExpectations): Promis
   const openAt = revisionsOf(pdf);
   const document = await openAt(pdf.length);
   const found = readSignatures(document);
-  if (!found) return { valid: false, checks: [checkOf('READABLE', true), checkOf('BYTE_RANGES', false)], signatures: [] };
+  if (!found) {
+    const unread = otherFormatIn(document) === undefined ? 'BYTE_RANGES' : 'SIGNATURE_FORMAT';
+    return { valid: false, checks: [checkOf('READABLE', true), checkOf(unread, false)], signatures: [] };
+  }
   const proven = proveSignatures(pdf, found, expectations, readLongTermData(document));
   const revisions = await examineRevisions(pdf, found, openAt);
   const checks = [

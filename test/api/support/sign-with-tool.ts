@@ -22,3 +22,10 @@ export async function signWithTool(pdf: Uint8Array, { keys, key = 'ca-nhan-ns-01
   if (outcome.kind !== 'signed') throw new Error(outcome.code);
   return embedSignature(prepared.bytes, { signature: outcome.signature, certificateDer: certificate.der, chain: certificate.chain });
 }
+
+/** The same as a tool that was never set to PAdES writes it: both names are as long. */
+export function inTheOldFormat(signed: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(signed);
+  bytes.write('adbe.pkcs7.detached', bytes.lastIndexOf('ETSI.CAdES.detached'), 'latin1');
+  return bytes;
+}
