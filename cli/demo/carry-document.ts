@@ -21,13 +21,17 @@ export interface Carrying {
   readonly say: Say;
   /** How long the document may take in all. */
   readonly patienceMs?: number;
+  /** How often it is looked at while it waits for no person. */
+  readonly lookEveryMs?: number;
 }
 
 const PATIENCE_MS = 120_000;
 const LOOK_EVERY_MS = 100;
 
 /** From the desk it lies on to the last addressee: each time it waits for somebody, that person acts. */
-export async function carryDocument({ office, drafter, documentId, pin, say, patienceMs = PATIENCE_MS }: Carrying): Promise<readonly StepTaken[]> {
+export async function carryDocument(
+  { office, drafter, documentId, pin, say, patienceMs = PATIENCE_MS, lookEveryMs = LOOK_EVERY_MS }: Carrying,
+): Promise<readonly StepTaken[]> {
   const steps: StepTaken[] = [];
   const until = Date.now() + patienceMs;
   for (;;) {
@@ -36,7 +40,7 @@ export async function carryDocument({ office, drafter, documentId, pin, say, pat
     if (view.typesettingFailed) throw new Error(`Không dàn được trang: ${view.typesettingFailed}`);
     if (Date.now() > until) throw new Error(`Hồ sơ dừng lại ở bước “${view.current?.label}”.`);
     const acted = await tryActing({ office, view, pin });
-    if (acted.length === 0) await waitFor(LOOK_EVERY_MS);
+    if (acted.length === 0) await waitFor(lookEveryMs);
     for (const { who, at, durationMs } of acted) {
       const step = view.current?.label ?? '';
       steps.push({ step, actor: who.name, post: who.postTitle, at, durationMs });

@@ -6,7 +6,9 @@ const PATIENCE_MS = 120_000;
 const LOOK_EVERY_MS = 200;
 
 /** Mails go out by themselves; the records clerk hands over what goes on paper; then every copy has reached its addressee. */
-export async function reachAddressees(office: OfficeClient, drafter: Colleague, documentId: string): Promise<readonly DeliveryAnswer[]> {
+export async function reachAddressees(
+  office: OfficeClient, drafter: Colleague, documentId: string, lookEveryMs = LOOK_EVERY_MS,
+): Promise<readonly DeliveryAnswer[]> {
   const view = await drafter.get<DocumentAnswer>(`/documents/${documentId}`);
   const clerk = view.current?.kind === 'dispatch' ? view.current.holders[0] : undefined;
   if (clerk) await handOverPaper(office, clerk, documentId);
@@ -15,7 +17,7 @@ export async function reachAddressees(office: OfficeClient, drafter: Colleague, 
     const { items } = await drafter.get<{ items: readonly DeliveryAnswer[] }>(`/documents/${documentId}/deliveries`);
     const onTheWay = items.filter((delivery) => delivery.state === 'waiting' || delivery.state === 'sending');
     if (onTheWay.length === 0 || Date.now() > until) return items;
-    await waitFor(LOOK_EVERY_MS);
+    await waitFor(lookEveryMs);
   }
 }
 

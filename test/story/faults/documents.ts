@@ -12,6 +12,8 @@ import { projectRoot } from '../../../config/project-root';
 import { eventually } from '../../support/eventually';
 
 export const PIN = '123456';
+/** Every look is work for an office that has just been struck, and a dozen documents wait at once. */
+const LOOK_EVERY_MS = 500;
 export const SAMPLES = {
   notice: 'thong-bao-lich-tiep-cong-dan.txt', report: 'bao-cao-kinh-te-xa-hoi-6-thang.txt', conclusion: 'ket-luan-hoi-nghi-dang-uy.txt',
 } as const;
@@ -54,8 +56,8 @@ export function documentsOf(people: OfficeClient, patienceMs = 120_000) {
     /** From wherever it lies to the last addressee. */
     async toItsEnd(document: HandedIn): Promise<DocumentAnswer> {
       const { drafter, documentId } = document;
-      await carryDocument({ office: people, drafter, documentId, pin: PIN, say: quiet, patienceMs });
-      await eventually(() => reachAddressees(people, drafter, documentId), { timeoutMs: patienceMs });
+      await carryDocument({ office: people, drafter, documentId, pin: PIN, say: quiet, patienceMs, lookEveryMs: LOOK_EVERY_MS });
+      await eventually(() => reachAddressees(people, drafter, documentId, LOOK_EVERY_MS), { timeoutMs: patienceMs });
       return eventually(async () => {
         const view = await seen(document);
         if (view.closed?.why !== 'filed') throw new Error(`${documentId} is not filed but at ${view.current?.label}`);

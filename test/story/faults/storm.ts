@@ -14,7 +14,7 @@ export interface Blow {
 export function blowsOf(seed: number, rounds: number): readonly Blow[] {
   const order = fc.shuffledSubarray([...PARTS], { minLength: PARTS.length });
   const parts = fc.sample(order, { seed, numRuns: rounds }).flat();
-  const pauses = fc.sample(fc.integer({ min: 1, max: 20 }), { seed, numRuns: parts.length });
+  const pauses = fc.sample(fc.integer({ min: 1, max: 30 }), { seed, numRuns: parts.length });
   return parts.map((part, at) => ({ part, afterEvents: pauses[at] ?? 1 }));
 }
 
