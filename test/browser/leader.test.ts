@@ -30,7 +30,7 @@ describe('a leader at work', () => {
   }, 60_000);
 
   it('has not seen what opened by itself: its sender can take it back until one is at it', async () => {
-    const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
+    const { page } = await office.enter(CHAIRMAN, { viewport: WIDE });
     const seen = seenBy(page);
     await page.addInitScript('document.hasFocus = () => false');
     await approve(page, `${office.url}/viec-cua-toi`);
@@ -44,7 +44,7 @@ describe('a leader at work', () => {
   }, 60_000);
 
   it('has seen it after five seconds before it', async () => {
-    const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
+    const { page } = await office.enter(CHAIRMAN, { viewport: WIDE });
     const seen = seenBy(page);
     await page.clock.install();
     await approve(page, `${office.url}/viec-cua-toi`);

@@ -40,7 +40,7 @@ describe('the queue as a whole', () => {
   }, 60_000);
 
   it('leaves out of the signing what somebody else took from it meanwhile, and says what became of it', async () => {
-    const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
+    const { page } = await office.enter(CHAIRMAN, { viewport: WIDE });
     await page.route('**/api/documents/d-4', async (route) => {
       const response = await route.fetch();
       const view: { readonly timeline: readonly object[] } = await response.json();

@@ -115,9 +115,9 @@ describe('what was typed', () => {
   }, 60_000);
 
   it('is not written down under the name of the next person at this computer', async () => {
-    const { page } = await office.open(CHAIRMAN, { viewport: WIDE });
+    const { page } = await office.enter(CHAIRMAN, { viewport: WIDE });
     await page.clock.install();
-    await page.reload();
+    await page.goto(`${office.url}/viec-cua-toi`);
     await page.route('**/api/kept-words', (route) => (route.request().method() === 'PATCH' ? route.fulfill({ status: 503 }) : route.continue()));
     await page.getByRole('link', { name: REPORT }).click();
     await page.getByLabel('Ý kiến (nếu có)').fill(WORDS);
