@@ -1,11 +1,14 @@
 import type { Page } from 'playwright-core';
 import { scannedPaper } from '../adapters/pdf/scanned-paper';
-import { approvedNotice } from '../api/support/issued-notice';
-import { viewOf } from '../api/support/office-day';
+import { ALL_MODELS } from '../../adapters/postgres/all-models';
+import { verifyRecord } from '../../adapters/postgres/verify/verify';
+import { approved, approvedNotice } from '../api/support/issued-notice';
+import { documentOf, viewOf } from '../api/support/office-day';
 import { signWithTool } from '../api/support/sign-with-tool';
 import { signedIn } from '../api/support/visitor';
 import { faultsAsItStands, faultsInEveryLook, type Standing } from './support/every-look';
 import { newPage, PHONE } from './support/pages';
+import { keepPicture } from './support/pictures';
 import { openRealOffice, type RealOffice } from './support/real-office';
 
 const PIN = '123456';
@@ -107,6 +110,25 @@ describe('signing otherwise', () => {
     await records.getByRole('button', { name: 'Ký số bản quét và phát hành' }).click();
     await records.getByText(/^Đã ký số bản quét và phát hành/).waitFor();
   }, 120_000);
+
+  it('carries a document marked THỬ to the signature, where it ends: the record holds together and no number was taken', async () => {
+    const [administrator, chief, chairman] = await Promise.all(['kiet', 'hung', 'khoa'].map((login) => signedIn(real.office.url, login)));
+    if (!administrator || !chief || !chairman) throw new Error('three people signed in');
+    const asked = { agencyId: 'ubnd', postId: 'vp-qt', signerPostId: 'ubnd-ct' };
+    const documentId = documentOf(await administrator.post('/api/administration/trial-document', asked));
+    await approved({ chief, chairman }, documentId);
+    const page = await open(await real.as('Lương Thế Khoa'), documentId);
+    await page.locator('.textLayer', { hasText: 'Văn bản này dùng để thử quy trình' }).waitFor();
+    await keepPicture(page, 'wide, light', '/ky-cach-khac/van-ban-thu');
+    expect(await page.getByRole('button', { name: 'Ký giấy…' }).count()).toBe(0);
+    await page.getByLabel('Mã PIN').fill(PIN);
+    await page.getByRole('button', { name: 'Ký số', exact: true }).click();
+    await page.getByRole('heading', { name: 'Văn bản thử đã đi hết các bước' }).waitFor();
+    await page.context().close();
+    const { rows } = await real.office.parts.pool.query('select from number_entry where document_id = $1', [documentId]);
+    expect(rows).toEqual([]);
+    expect((await verifyRecord(real.office.parts.pool, ALL_MODELS)).findings).toEqual([]);
+  }, 60_000);
 
   it('lets an administrator stop a certificate that is lost, with its reason', async () => {
     const page = await real.enter('Hồ Tuấn Kiệt');

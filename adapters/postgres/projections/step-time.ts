@@ -14,7 +14,7 @@ export const stepTimeProjection: Projection = {
 };
 
 const MOVES: readonly DocumentEvent['type'][] = [
-  'StepOpened', 'StepPassed', 'DocumentReturned', 'DocumentTakenBack', 'DocumentWithdrawn', 'DocumentFiled',
+  'StepOpened', 'StepPassed', 'DocumentReturned', 'DocumentTakenBack', 'DocumentWithdrawn', 'DocumentFiled', 'TrialEnded',
 ];
 
 function statementsFor(change: StreamChange, now: Instant): readonly Statement[] {
