@@ -39,6 +39,10 @@ describe('the guides', () => {
       expect(await violations(guide)).toEqual([]);
       expect(await scrollsSideways(guide)).toBe(false);
     }
+    // a link that was cut off between the mail and the browser
+    await page.route('**/api/links/**', (route) => route.fulfill({ status: 404, json: { status: 404, code: 'NOT_FOUND', detail: 'Không tìm thấy.' } }));
+    await page.goto(`${office.url}/nhan/mot-duong-lien`);
+    await page.getByText('Hãy mở lại từ thư đã nhận, hoặc liên hệ cơ quan gửi văn bản.').waitFor();
     await page.context().close();
   });
 

@@ -88,6 +88,7 @@ describe('a notice through the office, by its screens', () => {
     await records.getByLabel('Mã PIN').fill(PIN);
     await records.getByRole('button', { name: 'Cấp số, đóng dấu và phát hành' }).click();
     await records.getByText(/^Đã cấp số, đóng dấu và phát hành/).waitFor();
+    await records.getByText(/^Số \d+\/TB-UBND\. (Tiếp theo: bước “Phát hành”|Hồ sơ kết thúc)/).waitFor();
     await records.goto(`${office.url}/van-ban-di`);
     await records.locator('.book-subject a', { hasText: SUBJECT }).waitFor();
   }, 120_000);

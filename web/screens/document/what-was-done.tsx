@@ -4,6 +4,7 @@ import type { Acted } from '../../acts/acted';
 import type { DocumentView } from '../../api/document-types';
 import { queries, useMe } from '../../api/queries';
 import { Told } from '../../frame/told';
+import { sayNumber } from '../../words/say-number';
 
 interface Props {
   readonly acted: Acted;
@@ -25,11 +26,14 @@ export function WhatWasDone({ acted, children }: Props) {
   );
 }
 
-function sayNext({ current, closed }: DocumentView, me: string): string | undefined {
-  if (closed) return 'Hồ sơ kết thúc tại đây.';
+function sayNext({ current, closed, printedNumber }: DocumentView, me: string): string | undefined {
+  // on its way out: the number it was given is what one writes down
+  const isOut = printedNumber !== undefined && (closed !== undefined || current?.kind === 'dispatch');
+  const number = isOut ? `Số ${sayNumber(printedNumber)}. ` : '';
+  if (closed) return `${number}Hồ sơ kết thúc tại đây.`;
   if (!current) return undefined;
   const [first, ...others] = current.holders;
   const whose = current.holders.some(({ personId }) => personId === me) ? 'anh/chị' : first?.name;
   const more = others.length > 0 ? ` và ${others.length} người khác` : '';
-  return `Tiếp theo: bước “${current.label}”${whose === undefined ? '' : `, ${whose}${more}`}.`;
+  return `${number}Tiếp theo: bước “${current.label}”${whose === undefined ? '' : `, ${whose}${more}`}.`;
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Download, ShieldAlert, ShieldCheck } from 'lucide-react';
+import { Download, ShieldAlert, ShieldCheck, Unlink } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import type { PublicCopy } from '../../api/issued-types';
+import { statusOf } from '../../api/problem';
 import { queries } from '../../api/queries';
 import { usePageTitle } from '../../frame/page-title';
 import { Answer, Waiting } from '../../frame/states';
@@ -23,10 +24,25 @@ export function Receive() {
   const copy = useQuery(queries.publicCopy(token));
   return (
     <main className="receive">
-      <Answer query={copy} waiting="Đang mở văn bản…">
-        {(data) => <Copy copy={data} token={token} />}
-      </Answer>
+      {statusOf(copy.error) === 404 ? (
+        <NoSuchLink />
+      ) : (
+        <Answer query={copy} waiting="Đang mở văn bản…">
+          {(data) => <Copy copy={data} token={token} />}
+        </Answer>
+      )}
     </main>
+  );
+}
+
+/** Most often a link that was cut off on its way from the mail into the browser. */
+function NoSuchLink() {
+  return (
+    <div className="state">
+      <Unlink size={28} aria-hidden />
+      <h1>Đường liên kết không đúng</h1>
+      <p>Đường liên kết bị thiếu hoặc không còn dùng được. Hãy mở lại từ thư đã nhận, hoặc liên hệ cơ quan gửi văn bản.</p>
+    </div>
   );
 }
 
