@@ -22,7 +22,7 @@ describe.each([
     await keepPicture(page, name, '/ky-hop/dai-bieu');
     expect(await violations(page)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);
-    await page.getByRole('link', { name: /Kết quả chỉnh trang/ }).click();
+    await page.getByRole('link', { name: /kết quả chỉnh trang/i }).click();
     await page.locator('.textLayer span, .reading, .routing-slip .sheet').first().waitFor();
     expect(broken).toEqual([]);
   }, 60_000);

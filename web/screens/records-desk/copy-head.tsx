@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { RecordsDesk } from '../../api/generated/api';
 import { sayDate } from '../../words/dates';
-import { keepTogether } from '../../words/keep-together';
+import { sayDocument } from '../../words/say-document';
 import { sayNumber } from '../../words/say-number';
 
 const CHANNELS: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ export function CopyHead({ row }: { readonly row: RecordsDesk['paper'][number] }
         <b>{row.addressee}</b> <span className="second">{CHANNELS[row.channel] ?? row.channel}</span>
       </p>
       <Link to={`/van-ban/${row.documentId}`}>
-        {sayNumber(row.printedNumber ?? '')} ngày {sayDate(row.issuedOn)}: {keepTogether(`${row.typeName} ${row.subject}`)}
+        {sayNumber(row.printedNumber ?? '')} ngày {sayDate(row.issuedOn)}: {sayDocument(row)}
       </Link>
     </div>
   );

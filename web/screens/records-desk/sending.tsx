@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { RecordsDesk } from '../../api/generated/api';
 import { Nothing } from '../../frame/states';
 import { sayDate } from '../../words/dates';
-import { keepTogether } from '../../words/keep-together';
+import { sayDocument } from '../../words/say-document';
 import { sayNumber } from '../../words/say-number';
 
 /** Issued documents whose copies have not all reached somebody yet. */
@@ -18,7 +18,7 @@ export function Sending({ rows }: { readonly rows: RecordsDesk['sending'] }) {
       {rows.map((row) => (
         <li key={row.documentId} className="sheet desk-row">
           <div>
-            <Link to={`/van-ban/${row.documentId}`}>{keepTogether(`${row.typeName} ${row.subject}`)}</Link>
+            <Link to={`/van-ban/${row.documentId}`}>{sayDocument(row)}</Link>
             <p className="second dots">
               <span>Số {sayNumber(row.printedNumber ?? '')}</span>
               <span>{sayDate(row.issuedOn)}</span>

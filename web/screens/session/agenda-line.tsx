@@ -10,6 +10,7 @@ import { Told } from '../../frame/told';
 import { RESULTS, sayAnswer } from '../../words/answers';
 import { sayWhen } from '../../words/dates';
 import { sayNumber } from '../../words/say-number';
+import { sayDocument } from '../../words/say-document';
 
 interface Props {
   readonly item: AgendaItem;
@@ -24,7 +25,7 @@ export function AgendaLine({ item, number, session, post }: Props) {
     <li className="agenda-line">
       <span className="agenda-number">{number}</span>
       <div>
-        <Link to={`/van-ban/${item.documentId}`}>{`${item.typeName} ${item.subject}`.trim() || 'Tài liệu kỳ họp'}</Link>
+        <Link to={`/van-ban/${item.documentId}`}>{sayDocument(item).trim() || 'Tài liệu kỳ họp'}</Link>
         <p className="second dots">
           {item.fromAgency !== '' && <span>{item.fromAgency}</span>}
           {item.printedNumber !== undefined && <span>số {sayNumber(item.printedNumber)}</span>}

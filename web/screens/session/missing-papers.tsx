@@ -1,5 +1,6 @@
 import { Clock } from 'lucide-react';
 import type { SessionRow } from '../../api/issued-types';
+import { sayDocument } from '../../words/say-document';
 
 /** What the agenda names and nobody can read yet, and where it is instead. */
 export function MissingPapers({ session }: { readonly session: SessionRow }) {
@@ -18,7 +19,7 @@ export function MissingPapers({ session }: { readonly session: SessionRow }) {
           <li key={documentId}>
             <Clock size={18} aria-hidden />
             <span>
-              {`${typeName} ${subject}`}
+              {sayDocument({ typeName, subject })}
               <span className={session.papersOverdue ? 'second red' : 'second'}>
                 {fromAgency} · đang ở bước {standing}
               </span>

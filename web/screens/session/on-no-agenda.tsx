@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { SessionRow } from '../../api/issued-types';
 import { sayWhen } from '../../words/dates';
+import { sayDocument } from '../../words/say-document';
 
 /** Reports before the council that nobody has put on an agenda; once the papers are due they are missed, and it says so in red. */
 export function OnNoAgenda({ session }: { readonly session: SessionRow }) {
@@ -15,7 +16,7 @@ export function OnNoAgenda({ session }: { readonly session: SessionRow }) {
         {waiting.map(({ documentId, typeName, subject, since }) => (
           <li key={documentId} className="agenda-line">
             <span />
-            <Link to={`/van-ban/${documentId}`}>{`${typeName} ${subject}`}</Link>
+            <Link to={`/van-ban/${documentId}`}>{sayDocument({ typeName, subject })}</Link>
             <span className={session.lacking ? 'red' : 'second'}>
               {session.lacking ? 'còn thiếu khi đến hạn gửi tài liệu' : `chờ từ ${sayWhen(since)}`}
             </span>
