@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isNoted } from '../../domain/administration/noted';
 import { undoing } from '../../domain/administration/undo';
 import { commandIdOf } from '../http/command-id';
 import { readRoute, writeRoute, type Route } from '../http/route';
@@ -39,6 +40,7 @@ const undo = writeRoute({
     const row = await parts.database.administrationChange.findUnique({ where: { id: params.changeId } });
     if (!row) failWith({ code: 'NOT_FOUND' });
     agencyAdministered(signedIn, row.agencyId);
+    if (isNoted(row.kind)) failWith({ code: 'CANNOT_BE_UNDONE' });
     const { organisation, calendar, today, viewer } = signedIn;
     const back = undoing(changeIn(row.change), { today, organisation, calendar });
     if ('refusal' in back) failWith(back.refusal);

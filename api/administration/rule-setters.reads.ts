@@ -8,6 +8,7 @@ export async function readRuleSetters(parts: ApiParts, organisation: Organisatio
   const rows = await parts.database.administrationChange.findMany({ where: { agencyId, kind: 'set-rule' }, orderBy: { number: 'asc' } });
   return new Map(rows.flatMap((row): readonly (readonly [string, string])[] => {
     const change = changeIn(row.change);
-    return change.kind === 'set-rule' ? [[change.key, personOf(organisation, row.personId)?.fullName ?? '']] : [];
+    const setter = row.personId === null ? undefined : personOf(organisation, row.personId);
+    return change.kind === 'set-rule' ? [[change.key, setter?.fullName ?? '']] : [];
   }));
 }

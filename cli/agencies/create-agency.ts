@@ -1,3 +1,4 @@
+import { noteStatement } from '../../adapters/postgres/administration/note';
 import { foundAgency, type AgencyAsked, type Founding } from '../../domain/administration/found-agency';
 import { officialCalendar } from '../../domain/calendar/official-days';
 import type { Refusal as RuleRefusal } from '../../domain/stream/refusal';
@@ -26,7 +27,10 @@ export async function createAgency(asked: AgencyAsked): Promise<CreatedAgency> {
     const link = await writeFirstEntryLink(client, personId, today);
     const { rows } = await client.query<{ login: string; name: string }>(
       'select login, full_name as name from account join person on id = person_id where person_id = $1', [personId]);
-    return { code: founding.agency.id, name: founding.agency.name, administrator: rows[0]?.name ?? '', login: rows[0]?.login ?? '', ...link };
+    const [{ login, name: administrator } = { login: '', name: '' }] = rows;
+    const { id: agencyId, name } = founding.agency;
+    await client.query(noteStatement({ id: `found-agency/${agencyId}`, agencyId, noted: { kind: 'found-agency', name, administrator } }));
+    return { code: agencyId, name, administrator, login, ...link };
   });
 }
 

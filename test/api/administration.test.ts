@@ -1,4 +1,5 @@
 import { ALL_MODELS } from '../../adapters/postgres/all-models';
+import { noteStatement } from '../../adapters/postgres/administration/note';
 import { verifyRecord } from '../../adapters/postgres/verify/verify';
 import type { StreamId } from '../../domain/stream/stream-id';
 import { addDays, civilDateOf } from '../../domain/time/instant';
@@ -92,6 +93,15 @@ describe('administration', () => {
     expect((await admin.post(`/api/administration/changes/${id}/undo`, { postId: 'vp-qt' })).status).toBe(204);
     expect((await overview()).calendar.days.some((day: { on: string }) => day.on === on)).toBe(false);
     await expect(office.parts.pool.query('delete from administration_change')).rejects.toThrow(/append-only/);
+  });
+
+  test('shows what the operator did at the machine, where there is nobody to name, and takes none of it back', async () => {
+    const noted = { kind: 'found-agency', name: 'Ủy ban nhân dân phường Hoa Sen', administrator: 'Hồ Tuấn Kiệt' } as const;
+    await office.parts.pool.query(noteStatement({ id: 'founded', agencyId: 'ubnd', noted }));
+    expect((await overview()).log[0]).toMatchObject({
+      by: 'Người vận hành máy chủ', undoable: false, sentence: 'Lập cơ quan Ủy ban nhân dân phường Hoa Sen, người quản trị Hồ Tuấn Kiệt.',
+    });
+    expect((await admin.post('/api/administration/changes/founded/undo', { postId: 'vp-qt' })).status).toBe(409);
   });
 
   test('writes who comes to sit on a committee and who leaves it, by days; taken back by a change of its own', async () => {

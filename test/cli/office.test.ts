@@ -48,6 +48,9 @@ describe('the first agency of an empty database', () => {
     expect(organisation.appointments).toMatchObject([{ personId: entry?.personId, postId: 'hdnd-quan-tri' }]);
     expect(organisation.agencies).toMatchObject([{ id: 'hdnd', system: 'state', pack: 'state-nd30', abbreviation: 'HĐND' }]);
     expect(calendar.years.length).toBeGreaterThan(3);
+    expect(await logged('hdnd')).toEqual([
+      { person_id: null, post_id: null, change: { kind: 'found-agency', name: 'Hội đồng nhân dân phường Sen Vàng', administrator: 'Tạ Thị Lựu' } },
+    ]);
   });
 
   it('is followed by others of the same administrator, each once, and by their council only when it is there', async () => {
@@ -92,6 +95,15 @@ describe('certificates at the machine', () => {
     expect((await store.certificateOf('ca-nhan'))?.revokedAt).toBe(first.revokedAt);
     const { rows } = await pool.query('select kind, person_id, reason from signing_key_log');
     expect(rows).toEqual([{ kind: 'revoked', person_id: null, reason: 'Mất USB' }]);
+    expect((await logged('hdnd')).slice(1)).toEqual([
+      { person_id: null, post_id: null, change: { kind: 'revoke-certificate', certificateId: 'ca-nhan', holder: 'Tạ Thị Lựu', reason: 'Mất USB' } },
+    ]);
     expect((await runTrinh('certificate', 'list')).answer).toContain('ĐÃ THU HỒI');
   });
 });
+
+/** What the operator left in the log of an agency. */
+async function logged(agencyId: string): Promise<readonly object[]> {
+  const { rows } = await pool.query('select person_id, post_id, change from administration_change where agency_id = $1 order by number', [agencyId]);
+  return rows;
+}

@@ -5,7 +5,8 @@ export interface Note {
   /** The same id again is the same note: it stands once. */
   readonly id: string;
   readonly agencyId: string;
-  readonly by: { readonly personId: string; readonly postId: string };
+  /** Absent for what the operator did at the machine. */
+  readonly by?: { readonly personId: string; readonly postId: string };
   readonly noted: Noted;
 }
 
@@ -13,7 +14,7 @@ export interface Note {
 export function noteStatement({ id, agencyId, by, noted }: Note): Statement {
   return {
     name: 'administration-note', text: NOTE,
-    values: [id, agencyId, by.personId, by.postId, noted.kind, JSON.stringify(noted)],
+    values: [id, agencyId, by?.personId ?? null, by?.postId ?? null, noted.kind, JSON.stringify(noted)],
   };
 }
 
