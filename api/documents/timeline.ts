@@ -95,7 +95,7 @@ function laterSentence(event: RecordedEvent, names: TimelineNames): string | und
     case 'TrialEnded':
       return 'Văn bản thử đã qua đủ các bước: không cấp số, không đóng dấu, không gửi đi.';
     case 'DocumentFiled':
-      return 'Đã gửi đủ các nơi nhận, hồ sơ kết thúc.';
+      return 'Việc phát hành đã kết thúc, hồ sơ được lưu.';
     case 'AnswerGiven':
       return `${names.postName(event.postId)} trả lời: ${ANSWER_WORDS[event.answer]}.`;
     case 'DeliveryRefused':
