@@ -120,6 +120,7 @@ describe('signing otherwise', () => {
     const page = await open(await real.as('Lương Thế Khoa'), documentId);
     await page.locator('.textLayer', { hasText: 'Văn bản này dùng để thử quy trình' }).waitFor();
     await keepPicture(page, 'wide, light', '/ky-cach-khac/van-ban-thu');
+    await page.getByText('Ký xong thì văn bản thử kết thúc: không cấp số').waitFor();
     expect(await page.getByRole('button', { name: 'Ký giấy…' }).count()).toBe(0);
     await page.getByLabel('Mã PIN').fill(PIN);
     await page.getByRole('button', { name: 'Ký số', exact: true }).click();

@@ -46,7 +46,8 @@ export function Sign({ view, acting }: ActFormProps) {
   );
 }
 
-function sayAfter({ signer, coSigner }: ActFormProps['view'], isSecond: boolean): string {
+function sayAfter({ signer, coSigner, route }: ActFormProps['view'], isSecond: boolean): string {
+  if (route && !route.steps.some(({ kind }) => kind === 'seal')) return 'Ký xong thì văn bản thử kết thúc: không cấp số, không đóng dấu, không gửi đi.';
   if (isSecond) return `${signer.name} đã ký trước. Văn thư cấp số và đóng dấu sau khi ký.`;
   return coSigner ? `Sau đó ${coSigner.name} ký; văn thư cấp số và đóng dấu khi đủ hai chữ ký.` : 'Văn thư cấp số và đóng dấu sau khi ký.';
 }
