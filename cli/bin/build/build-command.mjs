@@ -6,10 +6,12 @@ import { requireTypescript } from './run-typescript.mjs';
 export async function runBuildCommand(args) {
   const force = args.includes('--force');
   if (!args.includes('--for-tests')) return build(allSteps, { force });
-  await build([generateStep, apiTypesStep, webStep], { force });
   const { findTemporal } = requireTypescript('embedded/temporal-finder.ts');
   const { readMachine } = requireTypescript('config/machine.ts');
-  // Tests make and break what they find, so they never use a server somebody else runs.
-  await findTemporal({ ...readMachine(), temporalAddress: undefined }, tell);
+  // Tests make and break what they find, so they never use a server somebody else runs. Where it must be fetched first, the rest is built meanwhile.
+  await Promise.all([
+    findTemporal({ ...readMachine(), temporalAddress: undefined }, tell),
+    build([generateStep, apiTypesStep, webStep], { force }),
+  ]);
   return undefined;
 }
