@@ -1,8 +1,8 @@
 /**
- * What stands behind a signature and is not ours: data that prove certificates later, after the last one; or what a tool of others notes of
- * itself when it seals.
+ * What stands behind a signature and is not ours: data that prove certificates later, after the last one; or what a tool of others draws
+ * in a reserved field when it seals.
  */
-export type WhatFollows = 'long-term-data' | 'notes-of-tool';
+export type WhatFollows = 'long-term-data' | 'appearance-of-tool';
 
 /** A file of the office as it stands after a step. */
 export interface MadeFile {

@@ -39,7 +39,7 @@ export async function sealedByOwnTool(hands: Hands, folder: string, content: Pag
   const numbered = await hands.work.numberPage(signed, { number, issuedOn });
   const sealed = await withTool(folder, numbered, { field: 'ConDau', commonName: agency, number });
   await takenIn(hands, sealed, [approved, numbered], [{ field: 'ChuKy1' }, { field: 'ConDau', holder: agency }], { number, issuedOn });
-  return [{ what: 'đóng dấu bằng công cụ riêng (pyHanko)', name: `${number}-2`, bytes: sealed, signatures: 2, follows: 'notes-of-tool' }];
+  return [{ what: 'đóng dấu bằng công cụ riêng (pyHanko)', name: `${number}-2`, bytes: sealed, signatures: 2, follows: 'appearance-of-tool' }];
 }
 
 interface ToolUse {

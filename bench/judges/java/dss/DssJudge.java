@@ -33,7 +33,8 @@ public class DssJudge {
             report.getAdESValidationWarnings(id).forEach(message -> tell(path, message.getValue()));
         }
         for (SignatureWrapper signature : reports.getDiagnosticData().getSignatures()) {
-            if (!signature.getPdfUndefinedChanges().isEmpty()) tell(path, "undefined changes after " + signature.getFirstFieldName());
+            String after = "undefined change after " + signature.getFirstFieldName() + ": ";
+            signature.getPdfUndefinedChanges().forEach(change -> tell(path, after + change.getValue()));
             if (!signature.getPdfVisualDifferenceConcernedPages().isEmpty()) tell(path, "visual difference after " + signature.getFirstFieldName());
             if (!signature.getPdfPageDifferenceConcernedPages().isEmpty()) tell(path, "other number of pages after " + signature.getFirstFieldName());
         }
