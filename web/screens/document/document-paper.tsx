@@ -25,7 +25,15 @@ export function DocumentPaper({ view }: { readonly view: DocumentView }) {
   return (
     <Suspense
       fallback={
-        <div className="paper">{early ? <div className="paper-scroll">{early}</div> : <Waiting what="Đang mở văn bản…" />}</div>
+        <div className="paper">
+          {early ? (
+            <div className="paper-scroll" tabIndex={0} role="group" aria-label="Nội dung văn bản">
+              {early}
+            </div>
+          ) : (
+            <Waiting what="Đang mở văn bản…" />
+          )}
+        </div>
       }
     >
       <Paper
