@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 // One file after another: whoever sends the next has had the answer to the one before.
-parentPort.on('message', async (bytes) => parentPort.postMessage(await drawnOn(bytes)));
+parentPort.on('message', (bytes) => void drawnOn(bytes).then((drawn) => parentPort.postMessage(drawn)));
 
 /** What is drawn on each page (`DrawnPage` in drawn-on-pages.ts). */
 async function drawnOn(data) {
