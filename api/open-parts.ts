@@ -48,7 +48,7 @@ export async function openApiParts(config: Config, gateway: ProcessGateway, logg
   const database = createDatabase(readPool);
   const { developmentCa, trustedAuthorities, folders: { keys: keysFolder } } = config;
   const { keys, authorityPem } = await openSigning({ keysFolder, developmentCa, trustedAuthorities });
-  const pdf = createPdfPool(1);
+  const pdf = createPdfPool(1, { readyAtOnce: true });
   const convertWord = await findWordToPdf();
   const mailer = createSmtpMailer({ url: config.mail.smtpUrl, from: config.mail.from });
   const timestamps = config.timestamps && (await openTimestamps(config.timestamps));

@@ -5,6 +5,8 @@ export interface BenchOptions {
   readonly quick: boolean;
   /** Only the work on the document itself: no office is opened. */
   readonly documentOnly: boolean;
+  /** Only so many signatures behind one PIN, over a real office; null: not asked for. */
+  readonly batch: number | null;
   /** Folder with the sources of the peer, or null to show its recorded figures. */
   readonly peerFolder: string | null;
   /** Items that stay open all the time, and how many of them are one person's. */
@@ -27,13 +29,14 @@ export function readOptions(args: readonly string[], environment: Environment = 
     args: [...args],
     options: {
       quick: { type: 'boolean', default: false }, peer: { type: 'string' }, 'temporal-server': { type: 'string' },
-      document: { type: 'boolean', default: false }, open: { type: 'string', default: '50000' }, seconds: { type: 'string' }, runs: { type: 'string' },
+      document: { type: 'boolean', default: false }, batch: { type: 'boolean', default: false }, open: { type: 'string', default: '50000' }, seconds: { type: 'string' }, runs: { type: 'string' },
     },
   });
   const openItems = Number(values.open);
   return {
     quick: values.quick,
     documentOnly: values.document,
+    batch: values.batch ? (values.quick ? 20 : 200) : null,
     peerFolder: values.peer ?? null,
     openItems,
     busyItems: Math.floor(openItems / 5),

@@ -9,12 +9,12 @@ export interface PdfPool extends PdfWork {
 }
 
 /**
- * PDF work on `threads` worker threads. From source (tests) there is no compiled file a thread could run, so the same work is done
+ * PDF work on `threads` worker threads, one of them begun at once when `readyAtOnce`. From source (tests) there is no compiled file a thread could run, so the same work is done
  * in the calling thread.
  */
-export function createPdfPool(threads: number): PdfPool {
+export function createPdfPool(threads: number, { readyAtOnce = false } = {}): PdfPool {
   if (__filename.endsWith('.ts')) return { ...createPdfWork(), close: async () => {} };
-  return overThreads(createThreads(threads, join(__dirname, 'pdf-worker.js')));
+  return overThreads(createThreads(threads, join(__dirname, 'pdf-worker.js'), readyAtOnce));
 }
 
 function overThreads({ run, close }: Threads): PdfPool {

@@ -28,9 +28,17 @@ interface Office {
   closed: boolean;
 }
 
-/** At most `size` threads over one file, a queue before them. Each has one task in hand; one that dies, or takes too long, fails its task only. */
-export function createThreads(size: number, file: string): Threads {
+/**
+ * At most `size` threads over one file, a queue before them. Each has one task in hand; one that dies, or takes too long, fails its task only.
+ * `readyAtOnce`: the first thread loads its code now, a second of work nobody then waits for.
+ */
+export function createThreads(size: number, file: string, readyAtOnce: boolean): Threads {
   const office: Office = { file, size, queue: [], idle: [], busy: new Map(), closed: false };
+  if (readyAtOnce) {
+    const first = hire(office);
+    first.unref();
+    office.idle.push(first);
+  }
   return {
     run(call) {
       if (office.closed) return Promise.reject(closedError());
@@ -47,7 +55,7 @@ export function createThreads(size: number, file: string): Threads {
   };
 }
 
-/** Threads start when there is work for them, so one that cannot start fails a task instead of being started again and again. */
+/** All but the first start when there is work for them, so one that cannot start fails a task instead of being started again and again. */
 function hire(office: Office): Worker {
   const worker = new Worker(office.file);
   worker.on('message', (reply: PdfReply) => finish(office, worker, reply));

@@ -1,4 +1,4 @@
-import { createHash, sign, X509Certificate } from 'node:crypto';
+import { createHash, createPrivateKey, sign, X509Certificate } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { declaredRevokedAt, declareRevoked } from './declared-revocations';
@@ -19,19 +19,20 @@ export async function openKeyStore(folder: string, aboveAll: readonly Uint8Array
       const record = await files.find(certificateId);
       return record && factsOf(folder, record, aboveAll);
     },
-    async checkPin(certificateId, pin) {
+    async open(certificateId, pin) {
       const record = await files.find(certificateId);
       if (!record) return { kind: 'refused', code: 'NO_CERTIFICATE' };
-      return (await openKey(record.key, pin)) ? { kind: 'accepted' } : { kind: 'refused', code: 'WRONG_PIN' };
-    },
-    async sign(certificateId, pin, attributesDer) {
-      const record = await files.find(certificateId);
-      if (!record) return { kind: 'refused', code: 'NO_CERTIFICATE' };
-      const revokedAt = await declaredRevokedAt(folder, certificateDerOf(record));
-      if (revokedAt !== undefined) return { kind: 'refused', code: 'CERTIFICATE_REVOKED', at: revokedAt };
-      const key = await openKey(record.key, pin);
-      if (!key) return { kind: 'refused', code: 'WRONG_PIN' };
-      return { kind: 'signed', signature: sign('sha256', attributesDer, { key, format: 'der', type: 'pkcs8' }) };
+      const pkcs8 = await openKey(record.key, pin);
+      if (!pkcs8) return { kind: 'refused', code: 'WRONG_PIN' };
+      const key = createPrivateKey({ key: pkcs8, format: 'der', type: 'pkcs8' });
+      return {
+        kind: 'open',
+        async sign(attributesDer) {
+          const revokedAt = await declaredRevokedAt(folder, certificateDerOf(record));
+          if (revokedAt !== undefined) return { kind: 'refused', code: 'CERTIFICATE_REVOKED', at: revokedAt };
+          return { kind: 'signed', signature: sign('sha256', attributesDer, key) };
+        },
+      };
     },
     async bringIn(key) {
       const certificateId = certificateIdOf(key.certificateDer);

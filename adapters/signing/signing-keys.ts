@@ -25,18 +25,23 @@ export type KeyRefusal = { readonly kind: 'refused'; readonly code: 'WRONG_PIN' 
 
 export type PinCheck = { readonly kind: 'accepted' } | KeyRefusal;
 
+/** A key its holder opened with the PIN. It is held for one request, be it for one signature or for two hundred, and then forgotten. */
+export interface OpenKey {
+  readonly kind: 'open';
+  /** Signs SHA-256 of the attributes' DER. */
+  sign(attributesDer: Uint8Array): Promise<SigningOutcome>;
+}
+
 export type SigningOutcome =
   | { readonly kind: 'signed'; readonly signature: Uint8Array }
-  | KeyRefusal
   /** Declared revoked since the signing began. */
   | { readonly kind: 'refused'; readonly code: 'CERTIFICATE_REVOKED'; readonly at: Instant };
 
 /** Keys that sign: a file under a PIN here; a token, an HSM or a remote service may stand behind the same port. */
 export interface SigningKeys {
   certificateOf(certificateId: string): Promise<CertificateFacts | undefined>;
-  checkPin(certificateId: string, pin: string): Promise<PinCheck>;
-  /** Signs SHA-256 of the attributes' DER. The PIN is used and forgotten. */
-  sign(certificateId: string, pin: string, attributesDer: Uint8Array): Promise<SigningOutcome>;
+  /** The PIN is used and forgotten. Costs some 50 ms, right or wrong. */
+  open(certificateId: string, pin: string): Promise<OpenKey | KeyRefusal>;
 }
 
 /** A key to be kept under a PIN of its holder's choice. */
@@ -58,4 +63,12 @@ export interface KeyStore extends SigningKeys {
   changePin(certificateId: string, pin: string, newPin: string): Promise<PinCheck>;
   /** From `at` on nothing is signed with it; asked again, the first time stands and is answered. Undefined when there is no such key. */
   revoke(certificateId: string, at: Instant): Promise<Instant | undefined>;
+}
+
+/** Opens a key for one signature. */
+export async function signOnce(
+  keys: SigningKeys, { certificateId, pin }: { readonly certificateId: string; readonly pin: string }, attributesDer: Uint8Array,
+): Promise<SigningOutcome | KeyRefusal> {
+  const key = await keys.open(certificateId, pin);
+  return key.kind === 'open' ? key.sign(attributesDer) : key;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { OpenKey } from '../../adapters/signing/signing-keys';
 import { loadDocument } from '../documents/load-document';
 import { commandIdOf, partOf } from '../http/command-id';
 import { writeRoute, type SignedIn } from '../http/route';
@@ -12,8 +13,8 @@ import { ownCertificate } from './own-certificate';
 import { batchSchema } from './signature.schema';
 import { signOrTell } from './sign-or-tell';
 
-/** As many documents are prepared and signed at once; the rest wait their turn. */
-const AT_ONCE = 8;
+/** As many documents are under way at once: enough to keep the one thread for PDF at work, few enough for the first row to come soon. */
+const AT_ONCE = 3;
 
 /** Many documents behind one PIN: each is an act of its own, and its row is told when it verified or failed. */
 export const batchRoute = writeRoute({
@@ -25,13 +26,13 @@ export const batchRoute = writeRoute({
   async handle({ parts, response, body, key, ...signedIn }) {
     const certificateId = ownCertificate(signedIn);
     await requireFit(parts, signedIn, certificateId);
-    await checkPin(parts, { certificateId, pin: body.pin, personId: signedIn.viewer.personId });
+    const opened = await checkPin(parts, { certificateId, pin: body.pin, personId: signedIn.viewer.personId });
     response.status(200).type('application/x-ndjson');
     response.flushHeaders();
     const waiting = [...body.items];
     const worker = async (): Promise<void> => {
       for (let item = waiting.shift(); item; item = waiting.shift()) {
-        const row = await signOne(parts, signedIn, { ...body, ...item, certificateId, key });
+        const row = await signOne(parts, signedIn, { ...item, postId: body.postId, certificateId, opened, key });
         response.write(`${JSON.stringify({ documentId: item.documentId, ...row })}\n`);
       }
     };
@@ -45,20 +46,20 @@ type Item = z.infer<typeof batchSchema>['items'][number];
 
 interface OneOfMany extends Item {
   readonly postId: string;
-  readonly pin: string;
   readonly certificateId: string;
+  readonly opened: OpenKey;
   readonly key: string;
 }
 
 async function signOne(parts: ApiParts, signedIn: SignedIn, item: OneOfMany): Promise<{
   readonly state: string; readonly seq?: number; readonly problem?: Problem
 }> {
-  const { documentId, certificateId, bytesSha256, expectedVersion, pin } = item;
+  const { documentId, certificateId, bytesSha256, expectedVersion, opened } = item;
   try {
     await loadDocument(parts, signedIn, documentId);
     const finished = await signOrTell(parts, {
       documentId, commandId: partOf(commandIdOf(signedIn.viewer.personId, item.key), documentId), actor: actorAt(signedIn, item.postId),
-      expectedVersion, certificateId, pin,
+      expectedVersion, key: opened,
       prepare: (preparationId) => ({ kind: 'prepareSignature', preparationId, certificateId, bytesSha256 }),
     });
     return { state: finished.kind === 'preparing' ? 'preparing' : 'signed', seq: finished.seq };

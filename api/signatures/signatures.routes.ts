@@ -26,10 +26,10 @@ const sign = writeRoute({
     await loadDocument(parts, signedIn, params.documentId);
     const certificateId = ownCertificate(signedIn);
     await requireFit(parts, signedIn, certificateId);
-    await checkPin(parts, { certificateId, pin: body.pin, personId: signedIn.viewer.personId });
+    const opened = await checkPin(parts, { certificateId, pin: body.pin, personId: signedIn.viewer.personId });
     const finished = await signOrTell(parts, {
       documentId: params.documentId, commandId: commandIdOf(signedIn.viewer.personId, key), actor: actorAt(signedIn, body.postId),
-      expectedVersion: body.expectedVersion, certificateId, pin: body.pin,
+      expectedVersion: body.expectedVersion, key: opened,
       prepare: (preparationId) => ({ kind: 'prepareSignature', preparationId, certificateId, bytesSha256: body.bytesSha256 }),
     });
     if (finished.kind === 'preparing') return { status: 202, body: { state: 'preparing', seq: finished.seq } };
@@ -52,10 +52,10 @@ const seal = writeRoute({
     });
     if (!may.allowed) failWith(may);
     await requireFit(parts, signedIn, found.certificateId, found);
-    await checkPin(parts, { certificateId: found.certificateId, pin: body.pin, personId: signedIn.viewer.personId });
+    const opened = await checkPin(parts, { certificateId: found.certificateId, pin: body.pin, personId: signedIn.viewer.personId });
     const finished = await signOrTell(parts, {
       documentId: params.documentId, commandId: commandIdOf(signedIn.viewer.personId, key), actor: actorAt(signedIn, body.postId),
-      expectedVersion: body.expectedVersion, certificateId: found.certificateId, pin: body.pin,
+      expectedVersion: body.expectedVersion, key: opened,
       prepare: (preparationId) => ({
         kind: 'prepareSeal', preparationId, sealId: body.sealId, bytesSha256: body.bytesSha256, ...(body.given && { given: body.given }),
       }),

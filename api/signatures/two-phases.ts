@@ -1,4 +1,4 @@
-import type { SigningOutcome } from '../../adapters/signing/signing-keys';
+import type { OpenKey, SigningOutcome } from '../../adapters/signing/signing-keys';
 import { sayMoment } from '../../domain/calendar/say-day';
 import type { PersonActor } from '../../domain/stream/actor';
 import { streamId } from '../../domain/stream/stream-id';
@@ -14,8 +14,7 @@ export interface Signing {
   readonly commandId: string;
   readonly actor: PersonActor;
   readonly expectedVersion: number;
-  readonly certificateId: string;
-  readonly pin: string;
+  readonly key: OpenKey;
   prepare(preparationId: string): Extract<PersonAct, { kind: 'prepareSignature' | 'prepareSeal' }>;
 }
 
@@ -42,15 +41,15 @@ async function inTwoPhases(parts: ApiParts, signing: Signing, tryNow: (done: Don
   const prepared = await waitFor(parts, { documentId, preparationId, until }, (progress) => progress !== undefined);
   if (!prepared) return { kind: 'preparing', seq: begun.seq };
   if (prepared.kind === 'prepared') {
-    const given = await giveSignature(parts, signing, preparationId, await signed(parts, signing, prepared.attributes));
+    const given = await giveSignature(parts, signing, preparationId, await signed(signing.key, prepared.attributes));
     if (given) await tryNow(given);
   }
   const finished = await waitFor(parts, { documentId, preparationId, until }, (progress) => progress !== undefined && endOf(progress) !== undefined);
   return (finished && endOf(finished)) ?? { kind: 'preparing', seq: begun.seq };
 }
 
-async function signed(parts: ApiParts, { certificateId, pin }: Signing, attributes: string): Promise<string> {
-  const signature = await parts.signingKeys.sign(certificateId, pin, Buffer.from(attributes, 'base64'));
+async function signed(key: OpenKey, attributes: string): Promise<string> {
+  const signature = await key.sign(Buffer.from(attributes, 'base64'));
   if (signature.kind === 'refused') refuseSignature(signature);
   return Buffer.from(signature.signature).toString('base64');
 }
@@ -69,8 +68,7 @@ async function giveSignature(parts: ApiParts, { documentId, commandId, actor }: 
 }
 
 function refuseSignature(refused: Extract<SigningOutcome, { kind: 'refused' }>): never {
-  if (refused.code === 'CERTIFICATE_REVOKED') failWith({ code: refused.code, facts: { at: sayMoment(refused.at) } });
-  failWith({ code: refused.code, field: 'pin' });
+  failWith({ code: refused.code, facts: { at: sayMoment(refused.at) } });
 }
 
 interface Waiting {

@@ -3,7 +3,7 @@ import type { SignatureBytes } from '../../activities/ports';
 import type { PdfWork } from '../../adapters/pdf/pdf-work';
 import { createSignatureBytes, type SignatureBytesParts } from '../../adapters/pdf/signature-bytes';
 import type { DevelopmentAuthority } from '../../adapters/signing/development-authority';
-import type { CertificateFacts } from '../../adapters/signing/signing-keys';
+import { signOnce, type CertificateFacts } from '../../adapters/signing/signing-keys';
 import type { Preparation } from '../../domain/document/document-events';
 import type { CivilDate, Instant } from '../../domain/time/instant';
 
@@ -74,7 +74,7 @@ async function complete({ signatures, keys }: Hands, bases: Bases, preparation: 
   const prepared = await signatures.prepare({ preparation, basePdf, places: NOWHERE });
   if (prepared.kind === 'impossible') throw new Error(prepared.why);
   const { pdf: preparedPdf, attributes } = prepared;
-  const outcome = await keys.sign(certificateId, PIN, Buffer.from(attributes, 'base64'));
+  const outcome = await signOnce(keys, { certificateId, pin: PIN }, Buffer.from(attributes, 'base64'));
   if (outcome.kind !== 'signed') throw new Error(`The key ${certificateId} did not sign.`);
   const value = Buffer.from(outcome.signature).toString('base64');
   const known = bases.map((bytes) => ({ length: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }));

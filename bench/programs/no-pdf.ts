@@ -26,8 +26,7 @@ export const keysWithoutSecrets: SigningKeys = {
     der: new Uint8Array(), chain: [], subject: certificateId, holder: { kind: 'person', id: certificateId, name: holderOf(certificateId) },
     validFrom: '2020-01-01T00:00:00.000Z', validTo: '2100-01-01T00:00:00.000Z',
   }),
-  checkPin: async () => ({ kind: 'accepted' }),
-  sign: async () => ({ kind: 'signed', signature: new Uint8Array([1]) }),
+  open: async () => ({ kind: 'open', sign: async () => ({ kind: 'signed', signature: new Uint8Array([1]) }) }),
 };
 
 /** The office of the measurement names a certificate after whom it belongs to. */

@@ -19,23 +19,32 @@ export async function reportToApprove(office: OfficeClient, folder: string, turn
   const path = join(folder, `bao-cao-${turn}.docx`);
   await writeFile(path, await wordFileOf(12, turn));
   const handedIn = await handInDraft(office, await openDraftFile(path), quietly);
-  await carryToApproval(office, handedIn);
+  await bringTo('approve', office, handedIn);
   return handedIn;
+}
+
+/** A notice of one page, approved and waiting for its leader's signature; answers how it stands. */
+export async function noticeToSign(office: OfficeClient): Promise<DocumentAnswer> {
+  return bringTo('sign', office, await handInNotice(office));
 }
 
 /** A notice of one page, issued and sent. */
 export async function issuedNotice(office: OfficeClient): Promise<HandedIn> {
-  const draft = await openDraftFile(join(projectRoot(), 'samples', 'thong-bao-lich-tiep-cong-dan.txt'));
-  const handedIn = await handInDraft(office, draft, quietly);
+  const handedIn = await handInNotice(office);
   await carryDocument({ ...handedIn, office, pin: PIN, say: quietly, patienceMs: PATIENCE_MS });
   return handedIn;
 }
 
-async function carryToApproval(office: OfficeClient, { drafter, documentId }: HandedIn): Promise<void> {
+async function handInNotice(office: OfficeClient): Promise<HandedIn> {
+  return handInDraft(office, await openDraftFile(join(projectRoot(), 'samples', 'thong-bao-lich-tiep-cong-dan.txt')), quietly);
+}
+
+/** Its people act until it lies at a step of this kind, with the page that step needs. */
+async function bringTo(kind: 'approve' | 'sign', office: OfficeClient, { drafter, documentId }: HandedIn): Promise<DocumentAnswer> {
   for (const until = Date.now() + PATIENCE_MS; ; ) {
     const view = await drafter.get<DocumentAnswer>(`/documents/${documentId}`);
-    const isThere = view.current?.kind === 'approve';
-    if (isThere && view.bytesSha256 !== undefined) return;
+    const isThere = view.current?.kind === kind;
+    if (isThere && view.bytesSha256 !== undefined) return view;
     if (Date.now() > until) throw new Error(`Hồ sơ dừng lại ở bước “${view.current?.label}”.`);
     const acted = isThere ? [] : await actAtStep({ office, view, pin: PIN }).catch(notYet);
     if (acted.length === 0) await pause(50);

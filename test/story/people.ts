@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { saveWords } from '../../adapters/postgres/words';
+import { signOnce } from '../../adapters/signing/signing-keys';
 import type { CommitOutcome } from '../../activities/ports';
 import type { CollectionCommandBody } from '../../domain/collection/collection';
 import type { PersonAct } from '../../domain/document/document-commands';
@@ -92,7 +93,7 @@ export function peopleOf(office: StoryOffice) {
       const { preparation } = await stateOf(documentId);
       return { certificateId: must(preparation).certificateId, attributes: must(preparation?.attributes) };
     }, { timeoutMs: 20_000 });
-    const outcome = await office.authority.sign(certificateId, pin, Buffer.from(attributes, 'base64'));
+    const outcome = await signOnce(office.authority, { certificateId, pin }, Buffer.from(attributes, 'base64'));
     if (outcome.kind !== 'signed') throw new Error(outcome.code);
     const value = Buffer.from(outcome.signature).toString('base64');
     await people.act(documentId, actor, { kind: 'completeSignature', preparationId, value });

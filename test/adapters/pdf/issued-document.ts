@@ -10,6 +10,7 @@ import { prepareSeal, prepareSignature, type PreparedSignature } from '../../../
 import { reserveFields } from '../../../adapters/pdf/reserve-fields';
 import type { IssueExpectations } from '../../../adapters/pdf/verify/checks';
 import { openDevelopmentAuthority, type DevelopmentAuthority } from '../../../adapters/signing/development-authority';
+import { signOnce } from '../../../adapters/signing/signing-keys';
 import { createTypesetter } from '../../../adapters/typeset/typesetter';
 
 export const SIGNED_AT = '2026-06-20T02:00:00.000Z';
@@ -75,7 +76,7 @@ export function requestSeal(pdf: Uint8Array, number: number, appearance: Appeara
 export async function complete(authority: DevelopmentAuthority, certificateId: string, prepared: PreparedSignature): Promise<Uint8Array> {
   const certificate = await authority.certificateOf(certificateId);
   if (!certificate) throw new Error(`no certificate ${certificateId}`);
-  const outcome = await authority.sign(certificateId, PIN, signedAttributes(prepared.digest, certificate.der));
+  const outcome = await signOnce(authority, { certificateId, pin: PIN }, signedAttributes(prepared.digest, certificate.der));
   if (outcome.kind !== 'signed') throw new Error(outcome.code);
   return embedSignature(prepared.bytes, { signature: outcome.signature, certificateDer: certificate.der, chain: certificate.chain });
 }

@@ -4,6 +4,7 @@ import { createPdfWork } from '../../../adapters/pdf/pdf-work';
 import { createSignatureBytes } from '../../../adapters/pdf/signature-bytes';
 import { verifyAlone } from '../../../adapters/pdf/verify/verify-alone';
 import type { DevelopmentAuthority } from '../../../adapters/signing/development-authority';
+import { signOnce } from '../../../adapters/signing/signing-keys';
 import type { Preparation } from '../../../domain/document/document-events';
 import { REPORT } from '../typeset/sample-content';
 import { readyScan } from '../../../adapters/pdf/scans/ready-scan';
@@ -63,7 +64,7 @@ async function tryToPut(preparation: Preparation, base: Uint8Array, bases: reado
 }
 
 async function valueOf(authority: DevelopmentAuthority, { certificateId }: Preparation, attributes: string): Promise<string> {
-  const outcome = await authority.sign(certificateId, PIN, Buffer.from(attributes, 'base64'));
+  const outcome = await signOnce(authority, { certificateId, pin: PIN }, Buffer.from(attributes, 'base64'));
   if (outcome.kind !== 'signed') throw new Error(outcome.code);
   return Buffer.from(outcome.signature).toString('base64');
 }

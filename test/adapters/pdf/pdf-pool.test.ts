@@ -1,4 +1,5 @@
 import { createPdfPool } from '../../../adapters/pdf/pdf-pool';
+import { signOnce } from '../../../adapters/signing/signing-keys';
 import { CONCLUSION } from '../typeset/sample-content';
 import { openAuthority, PIN, SEALED_AT, SIGNED_AT } from './issued-document';
 
@@ -8,7 +9,7 @@ test('a document goes through the pool from its words to the verified file', asy
   const [person, agency] = [await authority.certificateOf('signer'), await authority.certificateOf('agency')];
   if (!person || !agency) throw new Error('no certificates');
   const keyOf = async (id: string, attributes: Uint8Array): Promise<Uint8Array> => {
-    const outcome = await authority.sign(id, PIN, attributes);
+    const outcome = await signOnce(authority, { certificateId: id, pin: PIN }, attributes);
     if (outcome.kind !== 'signed') throw new Error(outcome.code);
     return outcome.signature;
   };

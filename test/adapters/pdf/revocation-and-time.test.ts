@@ -9,6 +9,7 @@ import type { Check, CheckCode, IssueExpectations } from '../../../adapters/pdf/
 import { verifyIssued } from '../../../adapters/pdf/verify/verify-issued';
 import { openDevelopmentAuthority, type DevelopmentAuthority } from '../../../adapters/signing/development-authority';
 import { buildRevocationList, type Revocation } from '../../../adapters/signing/revocation-list';
+import { signOnce } from '../../../adapters/signing/signing-keys';
 import { createTimestampAuthority } from '../../../adapters/signing/timestamp-authority';
 import type { Preparation } from '../../../domain/document/document-events';
 import { REPORT } from '../typeset/sample-content';
@@ -174,7 +175,7 @@ async function sign(bytes: Bytes, authority: DevelopmentAuthority, prepared: Pre
   const asked = await bytes.prepare({ preparation: prepared, basePdf, places: document.places });
   if (asked.kind === 'impossible') throw new Error(asked.why);
   const { pdf: preparedPdf, attributes } = asked;
-  const signed = await authority.sign(prepared.certificateId, PIN, Buffer.from(attributes, 'base64'));
+  const signed = await signOnce(authority, { certificateId: prepared.certificateId, pin: PIN }, Buffer.from(attributes, 'base64'));
   if (signed.kind === 'refused') throw new Error(signed.code);
   return bytes.embed({ preparation: prepared, preparedPdf, bases: [], attributes, value: Buffer.from(signed.signature).toString('base64') });
 }

@@ -5,6 +5,7 @@ import { fieldNamed, openForUpdate, saveUpdate } from '../../../adapters/pdf/inc
 import { digestAround } from '../../../adapters/pdf/prepare-signature';
 import { BYTE_RANGE_HOLE, CONTENTS_HOLE, writeSignatureDictionary } from '../../../adapters/pdf/signature-dictionary';
 import type { DevelopmentAuthority } from '../../../adapters/signing/development-authority';
+import { signOnce } from '../../../adapters/signing/signing-keys';
 import { PIN, SIGNED_AT } from './issued-document';
 
 const NAME = 'Đoàn Thị Nguyệt Quế';
@@ -25,7 +26,7 @@ export async function signWithToolOfOthers(
   const range = `/ByteRange [ 0 ${gapFrom} ${gapTo} ${bytes.length - gapTo} ]`;
   bytes.write(range.padEnd(BYTE_RANGE_HOLE.length), bytes.lastIndexOf(BYTE_RANGE_HOLE, undefined, 'latin1'), 'latin1');
   const digest = digestAround(bytes, gapFrom, gapTo);
-  const outcome = await authority.sign('signer', PIN, signedAttributes(digest, certificate.der));
+  const outcome = await signOnce(authority, { certificateId: 'signer', pin: PIN }, signedAttributes(digest, certificate.der));
   if (outcome.kind !== 'signed') throw new Error(outcome.code);
   const cms = buildCms({ digest, signature: outcome.signature, certificateDer: certificate.der, chain: certificate.chain });
   bytes.write(Buffer.from(cms).toString('hex').toUpperCase(), gapFrom + 1, 'latin1');

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDevelopmentAuthority, type KeyOrder } from '../../../adapters/signing/development-authority';
+import { signOnce } from '../../../adapters/signing/signing-keys';
 
 const ORDER: KeyOrder = {
   certificateId: 'que-2026',
@@ -30,18 +31,16 @@ test('a person gets a certificate in the own name from the authority of the inst
 test('the right PIN signs, a wrong one is refused and signs nothing', async () => {
   const authority = await openDevelopmentAuthority(await newFolder());
   const { der } = await authority.issue(ORDER);
-  const outcome = await authority.sign('que-2026', ORDER.pin, WORDS);
+  const outcome = await signOnce(authority, { certificateId: 'que-2026', pin: ORDER.pin }, WORDS);
   expect(outcome.kind === 'signed' && verify('sha256', WORDS, new X509Certificate(der).publicKey, outcome.signature)).toBe(true);
-  expect(await authority.checkPin('que-2026', ORDER.pin)).toEqual({ kind: 'accepted' });
-  expect(await authority.checkPin('que-2026', '000000')).toEqual({ kind: 'refused', code: 'WRONG_PIN' });
-  expect(await authority.sign('que-2026', '000000', WORDS)).toEqual({ kind: 'refused', code: 'WRONG_PIN' });
+  expect(await signOnce(authority, { certificateId: 'que-2026', pin: '000000' }, WORDS)).toEqual({ kind: 'refused', code: 'WRONG_PIN' });
 });
 
 test('a certificate nobody has is refused, also when its name would lead out of the folder', async () => {
   const authority = await openDevelopmentAuthority(await newFolder());
   for (const certificateId of ['nobody', '../ca', '']) {
     expect(await authority.certificateOf(certificateId)).toBeUndefined();
-    expect(await authority.sign(certificateId, '1', WORDS)).toEqual({ kind: 'refused', code: 'NO_CERTIFICATE' });
+    expect(await authority.open(certificateId, '1')).toEqual({ kind: 'refused', code: 'NO_CERTIFICATE' });
   }
 });
 
@@ -51,7 +50,7 @@ test('a second start finds the same authority and the same keys', async () => {
   const again = await openDevelopmentAuthority(folder);
   expect((await again.certificateOf('que-2026'))?.der).toEqual(facts.der);
   expect((await again.issue(ORDER)).der).toEqual(facts.der);
-  expect((await again.sign('que-2026', ORDER.pin, WORDS)).kind).toBe('signed');
+  expect((await signOnce(again, { certificateId: 'que-2026', pin: ORDER.pin }, WORDS)).kind).toBe('signed');
 });
 
 test('two processes that start at once end with one authority', async () => {

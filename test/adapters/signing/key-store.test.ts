@@ -7,6 +7,7 @@ import { declaredRevokedAt } from '../../../adapters/signing/declared-revocation
 import { openKeyStore } from '../../../adapters/signing/key-store';
 import { examinePair } from '../../../adapters/signing/pkcs12/examine-pair';
 import { readPkcs12, type KeyPair } from '../../../adapters/signing/pkcs12/read-pkcs12';
+import { signOnce } from '../../../adapters/signing/signing-keys';
 import { readTrustedAuthorities } from '../../../adapters/signing/trusted-authorities';
 import { openCertificateFiles, PASSWORD, type CertificateFiles, type FileAsked } from '../../support/certificate-files';
 
@@ -71,12 +72,12 @@ describe('the keys of an installation', () => {
 
   test('sign under the PIN that was chosen; brought in again the file gets a new one', async () => {
     const { store, certificate, key, certificateId } = await kept();
-    const outcome = await store.sign(certificateId, '246813', WORDS);
+    const outcome = await signOnce(store, { certificateId, pin: '246813' }, WORDS);
     expect(outcome.kind === 'signed' && verify('sha256', WORDS, certificate.publicKey, outcome.signature)).toBe(true);
     expect(await store.certificateOf(certificateId)).toMatchObject({ der: certificate.raw, holder: CLERK, chain: [expect.any(Buffer)] });
     expect(await store.bringIn({ ...key, pin: 'sông Hồng' })).toBe(certificateId);
-    expect(await store.checkPin(certificateId, '246813')).toEqual({ kind: 'refused', code: 'WRONG_PIN' });
-    expect(await store.checkPin(certificateId, 'sông Hồng')).toEqual({ kind: 'accepted' });
+    expect(await store.open(certificateId, '246813')).toEqual({ kind: 'refused', code: 'WRONG_PIN' });
+    expect(await store.open(certificateId, 'sông Hồng')).toMatchObject({ kind: 'open' });
   });
 
   test('lie encrypted: neither key, password nor PIN can be read from the folder', async () => {
@@ -92,7 +93,7 @@ describe('the keys of an installation', () => {
     const { folder, store, certificate, certificateId } = await kept();
     expect(await store.revoke(certificateId, '2026-06-10T02:00:00.000Z')).toBe('2026-06-10T02:00:00.000Z');
     expect(await store.revoke(certificateId, '2026-06-11T02:00:00.000Z')).toBe('2026-06-10T02:00:00.000Z');
-    expect(await store.sign(certificateId, '246813', WORDS)).toEqual({ kind: 'refused', code: 'CERTIFICATE_REVOKED', at: '2026-06-10T02:00:00.000Z' });
+    expect(await signOnce(store, { certificateId, pin: '246813' }, WORDS)).toEqual({ kind: 'refused', code: 'CERTIFICATE_REVOKED', at: '2026-06-10T02:00:00.000Z' });
     expect((await store.certificateOf(certificateId))?.revokedAt).toBe('2026-06-10T02:00:00.000Z');
     expect(await declaredRevokedAt(folder, certificate.raw)).toBe('2026-06-10T02:00:00.000Z');
     expect(await store.revoke('chua-nap-dau', '2026-06-10T02:00:00.000Z')).toBeUndefined();

@@ -1,7 +1,7 @@
 import { signedAttributes } from '../../../adapters/pdf/cms';
 import { embedSignature } from '../../../adapters/pdf/embed-signature';
 import { prepareSignature } from '../../../adapters/pdf/prepare-signature';
-import type { SigningKeys } from '../../../adapters/signing/signing-keys';
+import { signOnce, type SigningKeys } from '../../../adapters/signing/signing-keys';
 
 export interface OwnTool {
   readonly keys: SigningKeys;
@@ -18,7 +18,7 @@ export async function signWithTool(pdf: Uint8Array, { keys, key = 'ca-nhan-ns-01
   const prepared = await prepareSignature({
     pdf, field, appearance: { kind: 'handwriting', name }, text: { name, reason: 'Ký ban hành' }, at: new Date().toISOString(),
   });
-  const outcome = await keys.sign(key, pin, signedAttributes(prepared.digest, certificate.der));
+  const outcome = await signOnce(keys, { certificateId: key, pin }, signedAttributes(prepared.digest, certificate.der));
   if (outcome.kind !== 'signed') throw new Error(outcome.code);
   return embedSignature(prepared.bytes, { signature: outcome.signature, certificateDer: certificate.der, chain: certificate.chain });
 }
