@@ -1,6 +1,7 @@
 import { stageOf, STAGES } from '../../domain/follow-up/stages';
 import { workingScale } from '../../domain/follow-up/working-scale';
 import { weekdayOf } from '../../domain/calendar/say-day';
+import { trialRoute } from '../../domain/routes/trial-route';
 import { addDays, civilDateOf, startOfDay, type CivilDate } from '../../domain/time/instant';
 import type { ApiParts } from '../api-parts';
 import type { SignedIn } from '../http/route';
@@ -52,6 +53,9 @@ function mondayOf(day: CivilDate): CivilDate {
   return addDays(day, -((weekdayOf(day) + 6) % 7));
 }
 
+// What was done to try the office out is no work of the agency.
+const STEPS = `(select s.* from step_time s join document d on d.id = s.document_id where d.route <> '${trialRoute.id}') s`;
+
 interface WeekRow {
   readonly week: number;
   readonly on_time: number;
@@ -61,7 +65,7 @@ interface WeekRow {
 const BY_WEEK = `
   select floor(extract(epoch from closed_at - $2::timestamptz) / 604800)::int as week,
     (count(*) filter (where due_at is null or closed_at <= due_at))::int as on_time, (count(*) filter (where closed_at > due_at))::int as late
-  from step_time where agency_id = $1 and closed_at >= $2::timestamptz and outcome = 'passed' group by 1`;
+  from ${STEPS} where s.agency_id = $1 and s.closed_at >= $2::timestamptz and s.outcome = 'passed' group by 1`;
 
 interface StepRow {
   readonly step_id: string;
@@ -78,7 +82,7 @@ const BY_STEP = `
   ), steps as (
     select step_id, step_kind, opened_at at time zone 'Asia/Ho_Chi_Minh' as opened, closed_at at time zone 'Asia/Ho_Chi_Minh' as closed,
       due_at at time zone 'Asia/Ho_Chi_Minh' as due
-    from step_time where agency_id = $1 and closed_at >= $2::timestamptz and outcome = 'passed'
+    from ${STEPS} where s.agency_id = $1 and s.closed_at >= $2::timestamptz and s.outcome = 'passed'
   ), measured as (
     select step_id, step_kind,
       c.before + case when c.worked then least(greatest((extract(epoch from closed::time) - 28800) / 32400, 0), 1) else 0 end

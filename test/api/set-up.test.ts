@@ -140,6 +140,12 @@ describe('the set-up of an agency', () => {
     const page = Object((await chief.get(`/api/documents/${documentId}`)).body);
     expect(page).toMatchObject({ subject: expect.stringMatching(/^THỬ: /), acts: expect.arrayContaining([expect.objectContaining({ kind: 'check' })]) });
     expect(page.route.steps.map(({ kind }: { kind: string }) => kind)).not.toContain('seal');
+    const checked = await chief.post(`/api/documents/${documentId}/acts/check`,
+      { postId: page.acts[0].postId, expectedVersion: page.seq, textSha256: page.text.textSha256, words: 'Đã xem.' });
+    expect(checked.status).toBe(200);
+    // what is done to try the office out is no work of the agency
+    const { weeks } = Object((await (await signedIn(office.url, 'khoa')).get('/api/follow-up?agencyId=ubnd')).body);
+    expect(weeks.map(({ onTime }: { onTime: number }) => onTime)).toEqual(Array(12).fill(0));
   });
 
   test('names the agency otherwise from now on', async () => {

@@ -17,11 +17,12 @@ describe.each([['wide', WIDE], ['phone', PHONE]] as const)('the day of văn thư
   let browser: Browser;
   let stop: () => Promise<void>;
   let page: Page;
+  let documentId: string;
   const found: string[] = [];
   beforeAll(async () => {
     office = await openApiOffice({ webFolder: WEB, effectPatienceMs: 5_000 });
     stop = standInForEffects(office);
-    await signedNotice(office);
+    documentId = await signedNotice(office);
     browser = await sharedBrowser();
     ({ page } = await newPage(browser, { viewport }));
     await openDesk(page, office.url, 'Phùng Khánh Chi');
@@ -53,6 +54,17 @@ describe.each([['wide', WIDE], ['phone', PHONE]] as const)('the day of văn thư
     await page.getByLabel('Mã PIN').fill(PIN);
     await page.getByRole('button', { name: 'Cấp số, đóng dấu và phát hành' }).click();
     await page.getByText(/^Đã cấp số, đóng dấu và phát hành/).waitFor();
+
+    await page.goto(`${office.url}/van-ban/${documentId}`);
+    if (viewport === PHONE) await page.getByRole('tab', { name: 'Tiến trình' }).click();
+    await page.getByRole('button', { name: 'Gửi thêm nơi nhận…' }).click();
+    await page.getByRole('searchbox', { name: 'Tìm nơi nhận' }).fill('Sở Tài chính');
+    await page.getByRole('checkbox', { name: 'Sở Tài chính' }).check();
+    await page.getByLabel('Lý do gửi thêm').fill('Danh sách soạn thiếu nơi theo dõi kinh phí.');
+    await looked('one more addressee');
+    await page.getByRole('button', { name: 'Gửi thêm nơi nhận', exact: true }).click();
+    if (viewport === PHONE) await page.getByRole('tab', { name: 'Nơi nhận' }).click();
+    await page.locator('.recipients li', { hasText: 'Gửi thêm sau khi phát hành' }).getByText('Sở Tài chính').waitFor();
 
     await page.goto(`${office.url}/van-thu?hang=ban-giay`);
     await page.locator('.desk-row', { hasText: 'Hợp tác xã Hoa Sen Xanh' }).waitFor();
@@ -97,7 +109,7 @@ describe.each([['wide', WIDE], ['phone', PHONE]] as const)('the day of văn thư
 });
 
 /** A notice that the chairman has signed, with a copy that goes on paper. */
-async function signedNotice(office: ApiOffice): Promise<void> {
+async function signedNotice(office: ApiOffice): Promise<string> {
   const [officer, chief, chairman, records] = await Promise.all(['anh', 'hung', 'khoa', 'chi'].map((login) => signedIn(office.url, login)));
   if (!officer || !chief || !chairman || !records) throw new Error('four people signed in');
   await records.post('/api/addressees', { agencyId: 'ubnd', name: 'Hợp tác xã Hoa Sen Xanh', channel: 'paper' });
@@ -114,4 +126,5 @@ async function signedNotice(office: ApiOffice): Promise<void> {
   await chairman.post(`/api/documents/${id}/acts/approve`, { expectedVersion: seq, postId: 'ubnd-ct', textSha256: text.textSha256, bytesSha256 });
   const approved = await viewOf(chairman, id);
   await chairman.post(`/api/documents/${id}/signature`, { expectedVersion: approved.seq, postId: 'ubnd-ct', bytesSha256, pin: PIN });
+  return id;
 }

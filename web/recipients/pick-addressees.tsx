@@ -6,7 +6,7 @@ import { AddAddressee } from './add-addressee';
 
 interface Props {
   readonly agencyId: string;
-  /** The words of the line nobody knows: what one searches for first. */
+  /** The words of the line nobody knows: what one searches for first. Empty where there is no such line. */
   readonly wanted: string;
   readonly chosen: readonly Named[];
   readonly choose: (chosen: readonly Named[]) => void;
@@ -28,7 +28,7 @@ export function PickAddressees({ agencyId, wanted, chosen, choose }: Props) {
   return (
     <div className="pick">
       <label className="unseen" htmlFor={id}>
-        Tìm nơi nhận cho dòng “{wanted}”
+        {wanted === '' ? 'Tìm nơi nhận' : `Tìm nơi nhận cho dòng “${wanted}”`}
       </label>
       <input
         id={id}
@@ -53,7 +53,7 @@ export function PickAddressees({ agencyId, wanted, chosen, choose }: Props) {
         </label>
       ))}
       {found && found.items.length === 0 && found.groups.length === 0 && (
-        <AddAddressee agencyId={agencyId} name={wanted} added={(one) => choose([...chosen, one])} />
+        <AddAddressee agencyId={agencyId} name={wanted || typed.trim()} added={(one) => choose([...chosen, one])} />
       )}
     </div>
   );

@@ -7,15 +7,26 @@ import { useOwnWords } from '../../api/own-words';
 import { readAgain } from '../../api/live';
 import { useMe } from '../../api/queries';
 import { Refused } from '../../frame/refused';
+import { SendToMore } from './send-to-more';
 
-/** What văn thư may still do with an issued document: recall it, with the reason. It cannot be undone, so it is asked for twice. */
+/** What văn thư may still do with an issued document: send it to whom the list forgot, or recall it. */
 export function AfterIssue({ view }: { readonly view: DocumentView }) {
-  const me = useMe();
+  const ofClerk = useMe().posts.filter((post) => post.roles.includes('records-clerk'));
+  const post = ofClerk.find((one) => one.agencyName === view.agencyName) ?? ofClerk[0];
+  if (!post || view.access !== 'whole' || view.recalledAt !== undefined) return null;
+  return (
+    <>
+      <SendToMore documentId={view.documentId} agencyId={post.agencyId} />
+      <Recall view={view} />
+    </>
+  );
+}
+
+/** It cannot be undone, so it is asked for twice, with the reason. */
+function Recall({ view }: { readonly view: DocumentView }) {
   const [asked, setAsked] = useState(false);
   const [words, keepWords, forgetWords] = useOwnWords(`${view.documentId}/recall`);
   const recalling = useRecalling(view.documentId, forgetWords);
-  const isClerk = me.posts.some((post) => post.roles.includes('records-clerk'));
-  if (!isClerk || view.access !== 'whole' || view.recalledAt !== undefined) return null;
   if (!asked)
     return (
       <button type="button" className="button" onClick={() => setAsked(true)}>

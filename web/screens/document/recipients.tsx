@@ -9,7 +9,9 @@ export function Recipients({ view }: { readonly view: DocumentView }) {
   const issued = view.deliveries !== undefined;
   const deliveries = useQuery({ ...queries.deliveries(view.documentId), enabled: issued }).data?.items ?? [];
   if (!view.recipients) return null;
-  const count = view.recipients.reduce((sum, line) => sum + line.addressees.length, 0);
+  // they stand on no printed line
+  const added = deliveries.filter(({ line }) => line < 0);
+  const count = added.length + view.recipients.reduce((sum, line) => sum + line.addressees.length, 0);
   return (
     <section className="sheet">
       <h2>
@@ -24,6 +26,12 @@ export function Recipients({ view }: { readonly view: DocumentView }) {
             deliveries={deliveries.filter((delivery) => delivery.line === line.line)}
           />
         ))}
+        {added.length > 0 && (
+          <li>
+            <span className="printed">Gửi thêm sau khi phát hành</span>
+            <Copies view={view} deliveries={added} />
+          </li>
+        )}
       </ul>
     </section>
   );
@@ -43,21 +51,26 @@ function Line({ view, line, deliveries }: LineProps) {
         <span className="second">{line.addressees.map((addressee) => addressee.name).join('; ')}</span>
       )}
       {line.unknown.length > 0 && <span className="amber">Chưa xác định: {line.unknown.join('; ')}</span>}
-      {deliveries.map((delivery) => (
-        <span key={delivery.deliveryId} className="delivery">
-          <span>{delivery.addressee}</span>
-          <span className={`when ${toneOf(delivery)}`}>{sayDelivery(delivery)}</span>
-          {delivery.corrections.map(({ at, who, from, to }) => (
-            <span key={at} className="second">
-              {who} sửa địa chỉ {sayWhen(at)}: {from === undefined ? '' : `${from} → `}
-              {to}
-            </span>
-          ))}
-          <DeliveryAct documentId={view.documentId} delivery={delivery} recalled={view.recalledAt !== undefined} />
-        </span>
-      ))}
+      <Copies view={view} deliveries={deliveries} />
     </li>
   );
+}
+
+/** How far each copy got. */
+function Copies({ view, deliveries }: Pick<LineProps, 'view' | 'deliveries'>) {
+  return deliveries.map((delivery) => (
+    <span key={delivery.deliveryId} className="delivery">
+      <span>{delivery.addressee}</span>
+      <span className={`when ${toneOf(delivery)}`}>{sayDelivery(delivery)}</span>
+      {delivery.corrections.map(({ at, who, from, to }) => (
+        <span key={at} className="second">
+          {who} sửa địa chỉ {sayWhen(at)}: {from === undefined ? '' : `${from} → `}
+          {to}
+        </span>
+      ))}
+      <DeliveryAct documentId={view.documentId} delivery={delivery} recalled={view.recalledAt !== undefined} />
+    </span>
+  ));
 }
 
 const STATES: Readonly<Record<string, string>> = {
