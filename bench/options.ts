@@ -29,7 +29,8 @@ export function readOptions(args: readonly string[], environment: Environment = 
     args: [...args],
     options: {
       quick: { type: 'boolean', default: false }, peer: { type: 'string' }, 'temporal-server': { type: 'string' },
-      document: { type: 'boolean', default: false }, batch: { type: 'boolean', default: false }, open: { type: 'string', default: '50000' }, seconds: { type: 'string' }, runs: { type: 'string' },
+      document: { type: 'boolean', default: false }, batch: { type: 'boolean', default: false },
+      open: { type: 'string', default: '50000' }, seconds: { type: 'string' }, runs: { type: 'string' },
     },
   });
   const openItems = Number(values.open);

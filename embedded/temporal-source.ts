@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
@@ -11,7 +11,15 @@ export const TEMPORAL_SERVER_VERSION = '1.29.1';
 
 const MODULE = `go.temporal.io/server@v${TEMPORAL_SERVER_VERSION}`;
 const OURS = join(projectRoot(), 'embedded', 'temporal-server');
-/** Go files by this name stand for their whole package. */
+/** Our files under left-out/, and the package of the server, or the one file of it, that each stands for. */
+const LEFT_OUT = {
+  'gcloud.go': 'common/archiver/gcloud',
+  's3store.go': 'common/archiver/s3store',
+  'mysql.go': 'common/persistence/sql/sqlplugin/mysql',
+  'postgresql.go': 'common/persistence/sql/sqlplugin/postgresql',
+  'aws.go': 'common/persistence/visibility/store/elasticsearch/client/aws.go',
+};
+/** What a file is called that stands for a whole package. */
 const WHOLE_PACKAGE = 'left_out.go';
 
 /**
@@ -21,7 +29,7 @@ const WHOLE_PACKAGE = 'left_out.go';
  */
 export async function layOutTemporalSource(folder: string): Promise<void> {
   await cp(OURS, folder, { recursive: true, filter: (path) => path !== join(OURS, 'left-out') });
-  const leftOut = await goFilesUnder(join(OURS, 'left-out'));
+  const leftOut = await filesLeftOut();
   const files = withLeftOut(unzipSync(await publishedModule(), { filter: ({ name }) => !name.endsWith('_test.go') }), leftOut);
   for (const [path, content] of files) {
     await mkdir(dirname(join(folder, 'server', path)), { recursive: true });
@@ -50,7 +58,8 @@ async function publishedModule(): Promise<Uint8Array> {
   return readFile(zip);
 }
 
-async function goFilesUnder(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.go'));
-  return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path))] as const)));
+async function filesLeftOut(): Promise<ReadonlyMap<string, Uint8Array>> {
+  return new Map(await Promise.all(Object.entries(LEFT_OUT).map(async ([file, place]) => (
+    [place.endsWith('.go') ? place : `${place}/${WHOLE_PACKAGE}`, await readFile(join(OURS, 'left-out', file))] as const
+  ))));
 }

@@ -9,8 +9,8 @@ export interface PdfPool extends PdfWork {
 }
 
 /**
- * PDF work on `threads` worker threads, one of them begun at once when `readyAtOnce`. From source (tests) there is no compiled file a thread could run, so the same work is done
- * in the calling thread.
+ * PDF work on `threads` worker threads, one of them begun at once when `readyAtOnce`. From source (tests) there is no compiled file a
+ * thread could run, so the same work is done in the calling thread.
  */
 export function createPdfPool(threads: number, { readyAtOnce = false } = {}): PdfPool {
   if (__filename.endsWith('.ts')) return { ...createPdfWork(), close: async () => {} };

@@ -87,9 +87,9 @@ export const documentViewSchema = z.object({
     original: z.string().optional(),
   }),
   bytesSha256: z.string().optional(), sealId: z.string().optional(),
-  /** Another system numbers it: văn thư keys in number and day, from and until which days. */
   /** The number our own book would give it now. */
   nextNumber: z.string().optional(),
+  /** Another system numbers it: văn thư keys in number and day, from and until which days. */
   numberedElsewhere: z.object({ afterNumber: z.string(), from: z.string(), until: z.string() }).optional(),
   typesettingFailed: z.string().optional(),
   reading: readingSchema.optional(), recipients: z.array(recipientLineSchema).optional(), archiveLine: z.string().optional(),
